@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list for every Swift target: language mode 6 (by the tools version), memory safety checked, no warnings.
+let strict: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "stillframe",
+    products: [
+        .library(name: "Stillframe", targets: ["Stillframe"]),
+        .library(name: "StillframeReports", targets: ["StillframeReports"]),
+        .executable(name: "stillframe", targets: ["StillframeTool"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // C, each behind one door in Stillframe.
+        .target(name: "CSIMD"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // Core library: everything that knows what an image is.
+        .target(
+            name: "Stillframe",
+            dependencies: ["CSIMD", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
+        // Findings as text.
+        .target(name: "StillframeReports", dependencies: ["Stillframe"], swiftSettings: strict),
+        // Flags in, exit status out.
+        .executableTarget(
+            name: "StillframeTool",
+            dependencies: [
+                "Stillframe",
+                "StillframeReports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+    ]
+)

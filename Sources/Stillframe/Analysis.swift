@@ -1,0 +1,29 @@
+/// The whole run: files to dumps, to fragments and images, to pages, chains, a snapshot and what the rules say of it.
+///
+/// ```swift
+/// let settings = Settings(now: Timestamp(microseconds: 1_793_577_600_000_000))
+/// let snapshot = Analysis(settings).run([.path("dumps/")])
+/// print(snapshot.verdict, snapshot.images.count)
+/// ```
+///
+/// A run never throws: what can't be read is a ``Problem`` of the snapshot.
+public struct Analysis: Sendable {
+    private let settings: Settings
+
+    /// Prepares a run.
+    public init(_ settings: Settings) {
+        self.settings = settings
+    }
+
+    /// Reads the inputs and returns the snapshot.
+    ///
+    /// - Complexity: O(*n*) in the number of bytes, plus O(*m* log *m*) in the number of pages.
+    public func run(_ inputs: [DumpInput]) -> Snapshot {
+        let finder = InputFinder(inputs)
+        let scan = ScanRun(finder: finder, settings: settings).run()
+        let linked = ChainLinker(pages: scan.pageNodes(finder.items), strings: scan.strings).link()
+        let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
+        let judged = Judgement(merged: merged, scan: scan, settings: settings)
+        return Snapshot(finder: finder, scan: scan, linked: linked, merged: merged, judged: judged, settings: settings)
+    }
+}

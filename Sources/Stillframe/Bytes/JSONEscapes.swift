@@ -1,0 +1,86 @@
+/// Turns the escapes of a validated JSON string into the bytes they stand for.
+enum JSONEscapes {
+    /// Decodes `count` bytes of validated string text and returns how many bytes were written, at most `count`.
+    ///
+    /// - Precondition: the reader has accepted the text, so every escape is whole and every surrogate has its partner;
+    ///   `target` has room for `count` bytes.
+    @unsafe
+    static func decode(_ source: UnsafePointer<UInt8>, count: Int, into target: UnsafeMutablePointer<UInt8>) -> Int {
+        var from = 0
+        var to = 0
+        while from < count {
+            // SAFETY: `from` stays below `count` and `to` never overtakes `from`.
+            let byte = unsafe source[from]
+            from += 1
+            guard byte == UInt8(ascii: "\\"), from < count else {
+                unsafe target[to] = byte
+                to += 1
+                continue
+            }
+            let kind = unsafe source[from]
+            from += 1
+            if kind == UInt8(ascii: "u") {
+                var scalar = unsafe hexadecimal(source + from, room: count - from)
+                from += 4
+                if scalar & 0xfc00 == 0xd800, from + 6 <= count {
+                    let low = unsafe hexadecimal(source + from + 2, room: count - from - 2)
+                    scalar = 0x10000 + (scalar & 0x3ff) << 10 + low & 0x3ff
+                    from += 6
+                }
+                unsafe to += encode(scalar, into: target + to)
+            } else {
+                unsafe target[to] = plain(kind)
+                to += 1
+            }
+        }
+        return to
+    }
+
+    private static func plain(_ kind: UInt8) -> UInt8 {
+        switch kind {
+        case UInt8(ascii: "n"): 0x0a
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "r"): 0x0d
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0c
+        default: kind
+        }
+    }
+
+    @unsafe
+    private static func hexadecimal(_ digits: UnsafePointer<UInt8>, room: Int) -> UInt32 {
+        var value: UInt32 = 0
+        for index in 0..<min(4, room) {
+            // SAFETY: `index` is below `room`.
+            let digit = unsafe digits[index]
+            value = value << 4 | UInt32(digit < 0x40 ? digit - 0x30 : (digit | 0x20) - 0x57)
+        }
+        return value
+    }
+
+    /// Writes a scalar as UTF-8, one to four bytes; its escape was at least six, so there is room.
+    @unsafe
+    private static func encode(_ scalar: UInt32, into target: UnsafeMutablePointer<UInt8>) -> Int {
+        // SAFETY: at most four bytes are written where at least six were read.
+        switch scalar {
+        case 0..<0x80:
+            unsafe target[0] = UInt8(scalar)
+            return 1
+        case 0x80..<0x800:
+            unsafe target[0] = UInt8(0xc0 | scalar >> 6)
+            unsafe target[1] = UInt8(0x80 | scalar & 0x3f)
+            return 2
+        case 0x800..<0x10000:
+            unsafe target[0] = UInt8(0xe0 | scalar >> 12)
+            unsafe target[1] = UInt8(0x80 | scalar >> 6 & 0x3f)
+            unsafe target[2] = UInt8(0x80 | scalar & 0x3f)
+            return 3
+        default:
+            unsafe target[0] = UInt8(0xf0 | scalar >> 18 & 0x7)
+            unsafe target[1] = UInt8(0x80 | scalar >> 12 & 0x3f)
+            unsafe target[2] = UInt8(0x80 | scalar >> 6 & 0x3f)
+            unsafe target[3] = UInt8(0x80 | scalar & 0x3f)
+            return 4
+        }
+    }
+}

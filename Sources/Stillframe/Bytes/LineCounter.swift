@@ -1,0 +1,56 @@
+private import CSIMD
+
+/// Tells line and column of offsets in a block, moving forward only.
+///
+/// Lines and columns start at 0 at the block's first byte; a column counts Unicode scalars since the line's start, and
+/// in line 0 since the block's start. See ``Position`` for how blocks are joined.
+@safe
+struct LineCounter {
+    private let bytes: UnsafePointer<UInt8>
+    private(set) var offset: Int
+    private(set) var position = Position()
+
+    /// Begins at the start of a block, as position 0, 0; the block outlives every use of the counter.
+    init(_ block: BlockView) {
+        unsafe bytes = block.start
+        offset = 0
+    }
+
+    /// Moves to an offset and returns its position.
+    ///
+    /// - Complexity: O(*n*) in the number of bytes passed, sixteen at a time.
+    @discardableResult
+    mutating func advance(to target: Int) -> Position {
+        while offset < target {
+            // SAFETY: 16 bytes from below `target` on are readable: the block is padded.
+            var mask = unsafe stillframe_line_mask(bytes + offset)
+            let count = min(16, target - offset)
+            if count < 16 { mask &= (1 << UInt32(count) &- 1) &* 0x1_0001 }
+            let feeds = mask & 0xffff
+            let continuations = mask >> 16
+            if feeds == 0 {
+                position.column &+= UInt32(count &- continuations.nonzeroBitCount)
+            } else {
+                position.line &+= UInt32(feeds.nonzeroBitCount)
+                let after = 32 - feeds.leadingZeroBitCount
+                position.column = UInt32(count &- after &- (continuations >> UInt32(after)).nonzeroBitCount)
+            }
+            offset += count
+        }
+        return position
+    }
+}
+
+/// A place in text as line and column, counted from 0; in line 0 the column counts from where counting began.
+struct Position: Sendable, Hashable {
+    var line: UInt32 = 0
+    var column: UInt32 = 0
+
+    /// The position of something that lies at `relative` from here.
+    @inline(__always)
+    func moved(by relative: Position) -> Position {
+        relative.line == 0
+            ? Position(line: line, column: column &+ relative.column)
+            : Position(line: line &+ relative.line, column: relative.column)
+    }
+}

@@ -1,0 +1,67 @@
+/// The bytes of a block while it is being read; spans of the block become texts through it.
+@safe
+struct PageBytes {
+    let start: UnsafePointer<UInt8>
+
+    /// Views a block that outlives every use of its texts.
+    init(_ block: BlockView) {
+        unsafe start = block.start
+    }
+
+    /// Views a reader's block.
+    @unsafe
+    init(start: UnsafePointer<UInt8>) {
+        unsafe self.start = start
+    }
+
+    /// The string at a span; `nil` where none stands there.
+    @inline(__always)
+    func text(_ span: ValueSpan) -> Text? {
+        guard span.isString else { return nil }
+        return unsafe Text(start: start + Int(span.offset), count: span.length, hasEscapes: span.kind == .escaped)
+    }
+
+    /// The bytes of a span as they stand, valid as long as the block is.
+    func raw(_ span: ValueSpan) -> UnsafeBufferPointer<UInt8> {
+        // SAFETY: spans are made by the reader within the block's bounds.
+        unsafe UnsafeBufferPointer(start: start + Int(span.offset), count: span.length)
+    }
+
+    /// The string at a span; empty where none stands there.
+    func string(_ span: ValueSpan) -> String {
+        text(span)?.string ?? ""
+    }
+
+    /// What kind of value stands at a raw span.
+    func type(of raw: ValueSpan) -> ValueType {
+        // SAFETY: a raw span has at least one byte.
+        switch unsafe start[Int(raw.offset)] {
+        case UInt8(ascii: "{"): .object
+        case UInt8(ascii: "["): .array
+        case UInt8(ascii: "\""): .string
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): .boolean
+        case UInt8(ascii: "n"): .null
+        default: .number
+        }
+    }
+
+    /// Whether two spans hold the same value: strings by their decoded bytes, others as they stand.
+    func isSame(_ left: ValueSpan, _ right: ValueSpan) -> Bool {
+        guard let leftText = text(left), let rightText = text(right) else {
+            return unsafe left.kind == right.kind && raw(left).elementsEqual(raw(right))
+        }
+        return unsafe leftText.withDecodedBytes { left in
+            unsafe rightText.withDecodedBytes { right in unsafe left.elementsEqual(right) }
+        }
+    }
+
+    /// Whether the value that begins at an offset is written like a raw span.
+    func value(at offset: UInt32, isSameAs again: ValueSpan) -> Bool {
+        // SAFETY: the block goes on behind `offset` at least to the end of `again`, which was read later, and padding.
+        let before = unsafe UnsafeBufferPointer(start: start + Int(offset), count: again.length + 1)
+        guard unsafe before.dropLast().elementsEqual(raw(again)) else { return false }
+        // Only a number can go on where a shorter one ends.
+        let next = unsafe before[again.length]
+        return type(of: again) != .number || !"+-.0123456789Ee".utf8.contains(next)
+    }
+}

@@ -1,0 +1,100 @@
+/// Strings kept once each, named by small numbers; comparing two is comparing integers.
+///
+/// Strings are compared byte by byte, never by Unicode's canonical equivalence. The words of the service model stand at
+/// fixed numbers in every table (see ``ModelWord``).
+package struct StringTable: Sendable {
+    private var bytes: [UInt8] = []
+    /// End of each string in `bytes`; a string starts where the one before it ends. Number 0 is the absent string.
+    private var ends: [Int] = [0]
+    private var hashes: [UInt32] = [0]
+    /// Open addressing; 0 marks a free slot.
+    private var slots: [UInt32]
+
+    /// Makes a table that holds the service model's words.
+    package init() {
+        slots = [UInt32](repeating: 0, count: 256)
+        for word in ModelWord.allCases {
+            _ = intern(word.text)
+        }
+    }
+
+    /// How many strings there are, the absent one included.
+    package var count: Int { ends.count }
+
+    /// The number of a string, which is added if it is new.
+    package mutating func intern(_ string: String) -> StringID {
+        var string = string
+        return string.withUTF8 { bytes in unsafe intern(bytes) }
+    }
+
+    /// The number of a text's value, unescaped.
+    @inline(__always)
+    package mutating func intern(_ text: Text) -> StringID {
+        unsafe text.withDecodedBytes { bytes in unsafe intern(bytes) }
+    }
+
+    /// The number of a string of another table.
+    package mutating func intern(_ id: StringID, from other: borrowing StringTable) -> StringID {
+        if id.raw <= ModelWord.allCases.count { return id }
+        let range = other.range(of: id)
+        return unsafe other.bytes.withUnsafeBufferPointer { bytes in
+            // SAFETY: the range lies within the other table's bytes.
+            unsafe intern(UnsafeBufferPointer(rebasing: bytes[range]))
+        }
+    }
+
+    /// The string with a number; the absent one reads as empty.
+    package subscript(id: StringID) -> String {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range(of: id)]), as: UTF8.self)
+        }
+    }
+
+    /// Calls `body` with a string's bytes.
+    package func withBytes<Result>(of id: StringID, _ body: (Span<UInt8>) -> Result) -> Result {
+        body(bytes.span.extracting(range(of: id)))
+    }
+
+    private func range(of id: StringID) -> Range<Int> {
+        let index = Int(id.raw)
+        return index == 0 ? 0..<0 : ends[index - 1]..<ends[index]
+    }
+
+    /// SAFETY: reads the buffer's bytes within its bounds only.
+    private mutating func intern(_ key: UnsafeBufferPointer<UInt8>) -> StringID {
+        var hasher = Hasher()
+        unsafe hasher.combine(bytes: UnsafeRawBufferPointer(key))
+        let hash = UInt32(truncatingIfNeeded: hasher.finalize())
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let candidate = slots[slot]
+            if hashes[Int(candidate)] == hash, unsafe equals(StringID(candidate), key) { return StringID(candidate) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let id = StringID(UInt32(ends.count))
+        unsafe bytes.append(contentsOf: key)
+        ends.append(bytes.count)
+        hashes.append(hash)
+        slots[slot] = id.raw
+        if ends.count * 2 > slots.count { grow() }
+        return id
+    }
+
+    private func equals(_ id: StringID, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        let range = range(of: id)
+        guard range.count == key.count else { return false }
+        return unsafe bytes.withUnsafeBufferPointer { bytes in
+            // SAFETY: both sides have `range.count` bytes.
+            unsafe UnsafeBufferPointer(rebasing: bytes[range]).elementsEqual(key)
+        }
+    }
+
+    private mutating func grow() {
+        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        for id in 1..<ends.count {
+            var slot = Int(hashes[id]) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt32(id)
+        }
+    }
+}

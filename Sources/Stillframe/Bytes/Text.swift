@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+private import Glibc
+#elseif canImport(Musl)
+private import Musl
+#else
+private import Darwin
+#endif
+
+/// A string value as it stands in a page's bytes: nothing is copied or unescaped until it must be.
+///
+/// A text is valid only while its page's bytes are: during the call it was handed to. Keep a `String` or an interned
+/// ``StringID``, never a text.
+@safe
+package struct Text {
+    let start: UnsafePointer<UInt8>
+    /// Length in bytes as written, escapes counted as they stand.
+    package let count: Int
+    /// Whether a JSON escape occurs, so that the bytes are not yet the value.
+    package let hasEscapes: Bool
+
+    /// Views bytes that outlive every use of the text.
+    @unsafe
+    init(start: UnsafePointer<UInt8>, count: Int, hasEscapes: Bool) {
+        unsafe self.start = start
+        self.count = count
+        self.hasEscapes = hasEscapes
+    }
+
+    /// Whether the value begins with these bytes.
+    func starts(with prefix: [UInt8]) -> Bool {
+        unsafe withDecodedBytes { bytes in unsafe bytes.starts(with: prefix) }
+    }
+
+    /// The value as a string.
+    package var string: String {
+        unsafe withDecodedBytes { bytes in unsafe String(decoding: bytes, as: UTF8.self) }
+    }
+
+    /// Whether the value is exactly this ASCII text.
+    package static func == (text: Text, literal: StaticString) -> Bool {
+        unsafe text.withDecodedBytes { bytes in
+            // SAFETY: a StaticString's bytes live as long as the program; both lengths are compared first.
+            unsafe bytes.count == literal.utf8CodeUnitCount
+                && memcmp(bytes.baseAddress.unsafelyUnwrapped, literal.utf8Start, bytes.count) == 0
+        }
+    }
+
+    /// Calls `body` with the value's UTF-8 bytes, unescaped; the base address is never `nil`.
+    @inline(__always)
+    func withDecodedBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if !hasEscapes {
+            // SAFETY: the initializer's caller vouches for `count` readable bytes.
+            return unsafe body(UnsafeBufferPointer(start: start, count: count))
+        }
+        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { scratch in
+            // SAFETY: unescaping never lengthens a text, so `count` bytes of room suffice.
+            let length = unsafe JSONEscapes.decode(start, count: count, into: scratch.baseAddress.unsafelyUnwrapped)
+            return unsafe body(UnsafeBufferPointer(start: scratch.baseAddress, count: length))
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// What plain pages must share to follow one another.
+struct PageGroup: Hashable {
+    let folder: StringID
+    let area: PageArea
+}

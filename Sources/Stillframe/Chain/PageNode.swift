@@ -1,0 +1,35 @@
+/// What linking needs to know of one page.
+package struct PageNode: Sendable {
+    /// What stands in the page's place.
+    package enum Kind: Sendable, Hashable {
+        /// A DescribeImages response.
+        case page
+        /// Images whose page was dropped by the writer (`--query`, one image a line): completeness can't be told.
+        case bareImages
+        /// The service's error body instead of a page.
+        case error
+    }
+
+    package let kind: Kind
+    /// The folder of the file, as the logical path without its last component; empty at the top.
+    package let folder: String
+    /// The file's logical name.
+    package let file: String
+    package let request: PageRequest
+    /// The page's `NextToken`; `nil` at the end of a chain (absent, null or empty).
+    package let nextToken: StringID?
+    /// Whether `NextToken` was there with a value that is no string, so that what follows is unknown.
+    package let isNextTokenUnusable: Bool
+    /// The ARN partition of the page's images; empty where none has an ARN.
+    package let partition: String
+    /// The Region of the page's images; empty where none has an ARN, `several` where they differ.
+    package let region: String
+    /// The accounts of the page's images without AWS's own, sorted.
+    package let accounts: [String]
+    /// The request's filters as text, such as `Names=a,b Type=PRIVATE`; `nil` where no request was recorded.
+    package let scope: String?
+    package let imageCount: Int
+    /// Equal for pages of equal content (images and `NextToken`).
+    package let content: Digest
+    package let place: Place
+}

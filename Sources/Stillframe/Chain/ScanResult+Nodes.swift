@@ -1,0 +1,68 @@
+extension ScanResult {
+    /// The pages as the linker wants them.
+    func pageNodes(_ items: [InputItem]) -> [PageNode] {
+        var nodes: [PageNode] = []
+        nodes.reserveCapacity(pages.count)
+        for (index, page) in pages.enumerated() {
+            let item = items[pageItems[index]]
+            let origin = origin(of: page)
+            nodes.append(
+                PageNode(
+                    kind: page.kind,
+                    folder: item.folder,
+                    file: item.name,
+                    request: page.hasRequest
+                        ? page.requestToken == .absent ? .first : .token(page.requestToken) : .unrecorded,
+                    nextToken: page.nextToken == .absent ? nil : page.nextToken,
+                    isNextTokenUnusable: page.isNextTokenUnusable,
+                    partition: origin.partition,
+                    region: origin.region,
+                    accounts: origin.accounts,
+                    scope: page.hasRequest ? strings[page.scope] : nil,
+                    imageCount: page.entries.count,
+                    content: content(of: page),
+                    place: place(of: page.position, item: item, isDecoded: isDecoded(pageItems[index]))))
+        }
+        return nodes
+    }
+
+    /// Where a position lies, for people.
+    func place(of position: Position, item: InputItem, pointer: String = "", isDecoded: Bool) -> Place {
+        Place(
+            file: item.name, line: Int(position.line) + 1, column: Int(position.column) + 1, pointer: pointer,
+            isDecoded: isDecoded)
+    }
+
+    /// Whether positions in an input count in inflated or transcoded text.
+    func isDecoded(_ item: Int) -> Bool {
+        !inputs[item].encoding.isEmpty
+    }
+
+    private func origin(of page: PageRecord) -> (partition: String, region: String, accounts: [String]) {
+        var partitions: Set<StringID> = []
+        var regions: Set<StringID> = []
+        var accounts: Set<StringID> = []
+        for entry in entries[page.entries] where entry.region != .absent {
+            partitions.insert(entry.partition)
+            regions.insert(entry.region)
+            if entry.owner != .aws { accounts.insert(entry.account) }
+        }
+        func only(_ ids: Set<StringID>) -> String {
+            ids.count > 1 ? "several" : ids.first.map { strings[$0] } ?? ""
+        }
+        let names = accounts.map { strings[$0] }.filter { !$0.isEmpty }
+        return (only(partitions), only(regions), names.sorted())
+    }
+
+    /// A digest of the page's images and token: pages of equal content are one page saved twice.
+    private func content(of page: PageRecord) -> Digest {
+        var low = UInt64(page.nextToken.raw)
+        var high = UInt64(page.entries.count)
+        for entry in entries[page.entries] {
+            // The digests are keyed and secret, so mixing them needs no further key.
+            low = (low ^ entry.identity.low) &* 0x9e37_79b9_7f4a_7c15 &+ entry.identity.high
+            high = (high ^ entry.identity.high) &* 0xd134_2543_de82_ef95 &+ entry.identity.low
+        }
+        return Digest(low: low, high: high)
+    }
+}

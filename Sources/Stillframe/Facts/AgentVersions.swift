@@ -1,0 +1,54 @@
+/// The agent versions AWS has named, by day.
+///
+/// The list has gaps: a version that is not on it may be a real one, so that "unlisted" is information, not an error.
+/// AWS publishes no support window for agents.
+public struct AgentVersions: Sendable, Hashable {
+    /// The day up to which the list is known.
+    public let date: CalendarDate
+    /// The versions for Windows, oldest first.
+    public let windows: [CalendarDate]
+    /// The versions for Linux, oldest first; AWS stopped listing them in 2022.
+    public let linux: [CalendarDate]
+
+    package init(date: CalendarDate, windows: [CalendarDate], linux: [CalendarDate]) {
+        self.date = date
+        self.windows = windows.sorted()
+        self.linux = linux.sorted()
+    }
+
+    /// The versions of a family, oldest first.
+    public func dates(of family: AgentFamily) -> [CalendarDate] {
+        switch family {
+        case .windows: windows
+        case .linux: linux
+        }
+    }
+
+    /// The newest version of a family that was out on a day; `nil` where none was.
+    ///
+    /// - Complexity: O(*n*) in the number of versions of the family.
+    public func newest(of family: AgentFamily, on day: CalendarDate) -> CalendarDate? {
+        dates(of: family).last { $0 <= day }
+    }
+
+    /// Whether AWS names a version of this day, for Windows or for Linux.
+    ///
+    /// - Complexity: O(log *n*) in the number of versions.
+    public func contains(_ date: CalendarDate) -> Bool {
+        AgentFamily.allCases.contains { family in contains(date, in: family) }
+    }
+
+    /// Whether AWS names a version of this day for a family.
+    ///
+    /// - Complexity: O(log *n*) in the number of versions of the family.
+    public func contains(_ date: CalendarDate, in family: AgentFamily) -> Bool {
+        let dates = dates(of: family)
+        var low = 0
+        var high = dates.count
+        while low < high {
+            let middle = (low + high) / 2
+            if dates[middle] < date { low = middle + 1 } else { high = middle }
+        }
+        return low < dates.count && dates[low] == date
+    }
+}

@@ -1,0 +1,85 @@
+/// Finds where a block may be cut so that the next one begins with an image or a document.
+///
+/// The cut is a guess from how the input separated the values before; it is proven when the fragments are joined, so a
+/// wrong guess costs time, never a result.
+struct BlockSplitter: Sendable {
+    /// The levels in which the next block begins if the guess is right.
+    let frames: [ScanFrame]
+    /// What stands before and at the beginning of a value, such as a line feed, eight blanks and `{`.
+    private let pattern: [UInt8]
+    /// How many of the pattern's bytes belong to the block before.
+    private let lead: Int
+    /// Whether the pattern is common inside images too, so that a candidate must be looked at.
+    private let needsProbe: Bool
+    private let limits: ReadLimits
+
+    /// Learns from a value that begins at `start` in a block, the value before it ending at or before `gap`.
+    init?(learningFrom bytes: ArraySlice<UInt8>, start: Int, frames: [ScanFrame], limits: ReadLimits) {
+        guard start > 0, start < bytes.endIndex else { return nil }
+        let opening = bytes[start]
+        guard opening == UInt8(ascii: "{") || opening == UInt8(ascii: "[") else { return nil }
+        var from = start
+        while from > 0, bytes[from - 1] == 0x20 || bytes[from - 1] == 0x09 { from -= 1 }
+        if from > 0, bytes[from - 1] == 0x0a {
+            pattern = Array(bytes[(from - 1)...start])
+            lead = start - from + 1
+            needsProbe = false
+        } else {
+            guard frames.last?.kind == .images, let quote = bytes[(start + 1)...].dropFirst().firstIndex(of: 0x22) else {
+                return nil
+            }
+            let before = bytes[..<start].lastIndex(of: UInt8(ascii: "}")) ?? start
+            guard start - before < 8, quote - start < 64 else { return nil }
+            pattern = Array(bytes[before...quote])
+            lead = start - before
+            needsProbe = true
+        }
+        self.frames = frames
+        self.limits = limits
+    }
+
+    /// The last offset at which the block may be cut; `nil` where there is none.
+    func cut(_ block: borrowing Block) -> Int? {
+        block.withView { block in
+            var end = block.count
+            var tries = 0
+            while let found = last(before: end, in: block) {
+                let start = found + lead
+                if start > 0, !needsProbe || isImage(at: start, in: block) { return start }
+                end = found + pattern.count - 1
+                tries += 1
+                if tries > 4096 { return nil }
+            }
+            return nil
+        }
+    }
+
+    /// The offset of the last whole pattern that ends at or before `end`.
+    private func last(before end: Int, in block: BlockView) -> Int? {
+        let bytes = unsafe block.start
+        var place = end - pattern.count
+        let first = pattern[0]
+        while place >= 0 {
+            // SAFETY: `place` and what is compared behind it lie below `end`.
+            while place >= 0, unsafe bytes[place] != first { place -= 1 }
+            if place < 0 { return nil }
+            var index = 1
+            while index < pattern.count, unsafe bytes[place + index] == pattern[index] { index += 1 }
+            if index == pattern.count { return place }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// Whether a whole image stands at an offset: an application begins the same way.
+    private func isImage(at start: Int, in block: BlockView) -> Bool {
+        var reader = JSONReader(block, limits: limits, position: start)
+        var image = ImageRecord(page: PageBytes(block))
+        do throws(ReadFailure) {
+            guard try image.decode(from: &reader) else { return false }
+            return image.isImage
+        } catch {
+            return false
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// What the first bytes of a decoded input say about its form.
+enum ContentProbe: Sendable, Hashable {
+    /// An object or array: JSON, whatever it turns out to hold.
+    case json
+    /// Nothing but white space.
+    case empty
+    /// A form that is known but can't be read; the sentence says which, and what to do.
+    case unsupported(String)
+    /// Text or bytes of no form that is known.
+    case unrecognised(String)
+
+    /// Looks at the first bytes of the decoded text.
+    init(_ head: ArraySlice<UInt8>) {
+        let text = head.drop { $0 == 0x20 || $0 == 0x0a || $0 == 0x0d || $0 == 0x09 }
+        guard let first = text.first else {
+            self = head.isEmpty ? .empty : .json
+            return
+        }
+        let start = String(decoding: text.prefix(512), as: UTF8.self)
+        if let sentence = Self.archive(head) ?? Self.known(start) {
+            self = .unsupported(sentence)
+        } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+            self = .json
+        } else {
+            self = .unrecognised(
+                text.prefix(512).contains { $0 < 0x09 }
+                    ? "is no text, so no dump" : "is neither JSON nor any other form a dump comes in")
+        }
+    }
+
+    private static func archive(_ head: ArraySlice<UInt8>) -> String? {
+        let bytes = Array(head)
+        func has(_ magic: [UInt8], at offset: Int = 0) -> Bool {
+            bytes.count >= offset + magic.count && Array(bytes[offset..<offset + magic.count]) == magic
+        }
+        if has([0x50, 0x4b, 3, 4]) { return "is a zip archive; unpack it first: unzip FILE -d FOLDER" }
+        if has(Array("ustar".utf8), at: 257) { return "is a tar archive; unpack it first: tar -xf FILE" }
+        if has([0x28, 0xb5, 0x2f, 0xfd]) { return "is compressed with zstd; unpack it first: unzstd FILE" }
+        if has([0xfd, 0x37, 0x7a, 0x58, 0x5a]) { return "is compressed with xz; unpack it first: unxz FILE" }
+        if has(Array("BZh".utf8)) { return "is compressed with bzip2; unpack it first: bunzip2 FILE" }
+        if has([0x7b, 0]) || has([0x5b, 0]) || has([0, 0x7b]) || has([0, 0x5b]) {
+            return "looks like UTF-16 without a byte order mark; save it as UTF-8"
+        }
+        return nil
+    }
+
+    private static func known(_ start: String) -> String? {
+        let lower = start.lowercased()
+        if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") {
+            return "is a web page, perhaps a login page instead of the service's answer; fetch the pages again"
+        }
+        if start.hasPrefix("<"), start.contains("DescribeImages") {
+            return "is XML, which this version can't read yet; save it with --output json"
+        }
+        if start.hasPrefix("{'") || start.hasPrefix("[{'") {
+            return "is Python's print of a response; save it with json.dumps(response, default=str) instead"
+        }
+        if start.hasPrefix("IMAGES\t") || start.hasPrefix("APPLICATIONS\t") {
+            return "is the AWS CLI's text output, which drops member names; save it with --output json"
+        }
+        if start.hasPrefix("----"), start.contains("DescribeImages") {
+            return "is the AWS CLI's table output; save it with --output json"
+        }
+        if start.hasPrefix("An error occurred (") || start.hasPrefix("usage: aws") || start.hasPrefix("Unable to locate")
+            || start.hasPrefix("aws: error") || start.hasPrefix("Traceback (most recent call last)")
+        {
+            return "is an error message of the command, not its output; run the command again"
+        }
+        if start.hasPrefix("Images:") || start.hasPrefix("NextToken:") || start.hasPrefix("- Images:")
+            || start.hasPrefix("---\nImages:") || start.hasPrefix("---\n- Images:")
+        {
+            return "is YAML, which this version can't read yet; save it with --output json"
+        }
+        if start.hasPrefix("# AppStream images:") || start.hasPrefix("id,rule,severity,") || start.hasPrefix("arn,name,") {
+            return "is one of this program's own reports, not a dump"
+        }
+        return nil
+    }
+}

@@ -1,0 +1,7 @@
+/// What to read: a file, a folder walked whole, standard input, or bytes in memory.
+public enum DumpInput: Sendable {
+    /// A file or folder; `-` is standard input.
+    case path(String)
+    /// Bytes that are in memory already, under a logical name.
+    case memory(name: String, bytes: [UInt8])
+}

@@ -1,0 +1,154 @@
+#if canImport(Glibc)
+private import Glibc
+#elseif canImport(Musl)
+private import Musl
+#else
+private import Darwin
+#endif
+
+/// Finds the files to read: folders are walked whole, hidden and special files passed over and counted.
+struct InputFinder {
+    /// The files in natural order of their logical names.
+    private(set) var items: [InputItem] = []
+    private(set) var hiddenCount = 0
+    /// Sockets, pipes and devices in folders.
+    private(set) var specialCount = 0
+    private(set) var problems: [Problem] = []
+    private var seen: Set<FileIdentity> = []
+    private var folders: Set<FileIdentity> = []
+
+    /// Device and number of a file: the same file given twice is read once.
+    private struct FileIdentity: Hashable {
+        let device: UInt64
+        let number: UInt64
+    }
+
+    /// What stands at a path.
+    private enum Kind {
+        case file
+        case folder
+        case other
+    }
+
+    /// Finds everything the inputs name.
+    init(_ inputs: [DumpInput]) {
+        for input in inputs {
+            switch input {
+            case .memory(let name, let bytes):
+                items.append(InputItem(content: .memory(bytes), name: name, folder: Self.folder(of: name), isNamed: true))
+            case .path("-"):
+                if !items.contains(where: { $0.name == "-" }) {
+                    items.append(InputItem(content: .standardInput, name: "-", folder: "-", isNamed: true))
+                }
+            case .path(let path): find(path)
+            }
+        }
+        distinguishNames()
+        items.sort { NaturalOrder.isBefore($0.name, $1.name) }
+    }
+
+    private mutating func find(_ path: String) {
+        guard let (kind, identity) = Self.status(of: path) else {
+            return problems.append(
+                Problem(
+                    .unreadableFile, effect: .unreadable, "'\(path)' can't be opened: \(Self.reason())",
+                    at: Place(file: path)))
+        }
+        switch kind {
+        case .folder: walk(path, identity, argument: path)
+        case .file, .other: add(path, name: Self.lastComponent(of: path), identity, argument: nil)
+        }
+    }
+
+    private mutating func walk(_ path: String, _ identity: FileIdentity, argument: String) {
+        // A folder reached twice, by a link or by two arguments, is walked once.
+        guard folders.insert(identity).inserted else { return }
+        guard let names = Self.names(in: path) else {
+            return problems.append(
+                Problem(
+                    .unreadableFile, effect: .unreadable, "the folder '\(path)' can't be read: \(Self.reason())",
+                    at: Place(file: path)))
+        }
+        for name in names {
+            if name.utf8.first == UInt8(ascii: ".") {
+                if name != ".", name != ".." { hiddenCount += 1 }
+                continue
+            }
+            let child = path.hasSuffix("/") ? path + name : path + "/" + name
+            guard let (kind, identity) = Self.status(of: child) else {
+                problems.append(
+                    Problem(
+                        .unreadableFile, effect: .unreadable, "'\(child)' can't be opened: \(Self.reason())",
+                        at: Place(file: Self.relative(child, to: argument))))
+                continue
+            }
+            switch kind {
+            case .folder: walk(child, identity, argument: argument)
+            case .file: add(child, name: Self.relative(child, to: argument), identity, argument: argument)
+            case .other: specialCount += 1
+            }
+        }
+    }
+
+    private mutating func add(_ path: String, name: String, _ identity: FileIdentity, argument: String?) {
+        guard seen.insert(identity).inserted else { return }
+        items.append(
+            InputItem(
+                content: .file(path: path), name: name, folder: Self.folder(of: path), isNamed: argument == nil))
+    }
+
+    /// Files of different arguments may have one logical name; then their paths as given tell them apart.
+    private mutating func distinguishNames() {
+        let counts = items.reduce(into: [:]) { counts, item in counts[item.name, default: 0] += 1 }
+        for index in items.indices where counts[items[index].name, default: 0] > 1 {
+            if case .file(let path) = items[index].content { items[index].name = path }
+        }
+    }
+
+    private static func relative(_ path: String, to argument: String) -> String {
+        String(path.dropFirst(argument.count).drop { $0 == "/" })
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return String(path[..<slash])
+    }
+
+    private static func lastComponent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return path }
+        return String(path[path.index(after: slash)...])
+    }
+
+    private static func status(of path: String) -> (Kind, FileIdentity)? {
+        var status = stat()
+        // SAFETY: stat fills the structure it is given.
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        let identity = FileIdentity(
+            device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: return (.folder, identity)
+        case S_IFREG: return (.file, identity)
+        default: return (.other, identity)
+        }
+    }
+
+    private static func names(in path: String) -> [String]? {
+        guard let folder = unsafe opendir(path) else { return nil }
+        defer { unsafe closedir(folder) }
+        var names: [String] = []
+        // SAFETY: the entry is valid until the next call; its name is copied at once.
+        while let entry = unsafe readdir(folder) {
+            unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                unsafe name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
+                    names.append(unsafe String(cString: name))
+                }
+            }
+        }
+        return names.sorted()
+    }
+
+    private static func reason() -> String {
+        // SAFETY: strerror returns a C string that is copied at once.
+        unsafe String(cString: strerror(errno))
+    }
+}

@@ -1,0 +1,17 @@
+/// One file to read, or bytes in memory.
+struct InputItem: Sendable {
+    /// Where the bytes are.
+    enum Content: Sendable {
+        case file(path: String)
+        case standardInput
+        case memory([UInt8])
+    }
+
+    var content: Content
+    /// The logical name.
+    var name: String
+    /// What chains without request tokens never leave: the file's folder, told apart by argument.
+    var folder: String
+    /// Whether the user named the file itself, not a folder it lies in.
+    var isNamed: Bool
+}

@@ -1,0 +1,65 @@
+/// An input being read: its stored bytes, decoded step by step into UTF-8 text.
+final class OpenInput {
+    /// What the first bytes say about the form.
+    let probe: ContentProbe
+    /// How the text is stored, in words: empty for plain UTF-8, else such as `gzip` or `UTF-16LE`.
+    let encoding: String
+    private let text: PeekingSource
+    private let file: FileSource?
+    private let memoryCount: Int
+
+    /// Whether positions count in inflated or transcoded text.
+    var isDecoded: Bool { !encoding.isEmpty }
+
+    /// Opens an input and looks at its first bytes.
+    init(_ item: InputItem, limits: ReadLimits, hashes: Bool) throws(InputFailure) {
+        let stored: any ByteSource
+        switch item.content {
+        case .file(let path):
+            let source = try FileSource(path: path, hashes: hashes)
+            (stored, file, memoryCount) = (source, source, 0)
+        case .standardInput:
+            let source = try FileSource(path: "-", hashes: hashes)
+            (stored, file, memoryCount) = (source, source, 0)
+        case .memory(let bytes):
+            (stored, file, memoryCount) = (MemorySource(bytes), nil, bytes.count)
+        }
+        var source = PeekingSource(stored)
+        var words: [String] = []
+        if try Array(source.peek(2)) == [0x1f, 0x8b] {
+            source = PeekingSource(try GzipSource(source, limits: limits))
+            words.append("gzip")
+        }
+        let mark = Array(try source.peek(4))
+        if mark.starts(with: [0xff, 0xfe, 0, 0]) || mark == [0, 0, 0xfe, 0xff] {
+            throw InputFailure(kind: .damagedEncoding, message: "is UTF-32 text, which no dump is written in; save it as UTF-8")
+        } else if mark.starts(with: [0xff, 0xfe]) || mark.starts(with: [0xfe, 0xff]) {
+            source.skip(2)
+            let isBigEndian = mark[0] == 0xfe
+            source = PeekingSource(UTF16Source(source, isBigEndian: isBigEndian))
+            words.append(isBigEndian ? "UTF-16BE" : "UTF-16LE")
+        } else if mark.starts(with: [0xef, 0xbb, 0xbf]) {
+            source.skip(3)
+        }
+        text = source
+        encoding = words.joined(separator: ", ")
+        probe = ContentProbe(try source.peek(1024))
+    }
+
+    /// Appends decoded text to a block until it holds `target` bytes or the text ends; false at the end.
+    func fill(_ block: inout Block, to target: Int) throws(InputFailure) -> Bool {
+        while block.count < target {
+            let read = unsafe try block.append(room: target - block.count) { buffer throws(InputFailure) in
+                unsafe try text.read(into: buffer)
+            }
+            if read == 0 { return false }
+        }
+        return try !text.peek(1).isEmpty
+    }
+
+    /// How many stored bytes were read.
+    var byteCount: Int { file?.byteCount ?? memoryCount }
+
+    /// SHA-256 of the stored bytes read so far; `nil` unless asked for.
+    var sha256: String? { file?.sha256 }
+}

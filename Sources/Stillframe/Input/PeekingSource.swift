@@ -1,0 +1,44 @@
+/// A source whose first bytes can be looked at before they are read.
+final class PeekingSource: ByteSource {
+    private let source: any ByteSource
+    private var head: [UInt8] = []
+    private var offset = 0
+
+    /// Wraps a source.
+    init(_ source: any ByteSource) {
+        self.source = source
+    }
+
+    /// The next bytes without consuming them: `count`, or fewer at the end.
+    func peek(_ count: Int) throws(InputFailure) -> ArraySlice<UInt8> {
+        while head.count - offset < count {
+            var block = Block(capacity: count)
+            let read = unsafe try block.append(room: count) { buffer throws(InputFailure) in
+                unsafe try source.read(into: buffer)
+            }
+            if read == 0 { break }
+            head.append(contentsOf: block.bytes)
+        }
+        return head[offset..<min(head.count, offset + count)]
+    }
+
+    /// Passes over bytes that were peeked at.
+    func skip(_ count: Int) {
+        offset += count
+    }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFailure) -> Int {
+        if offset == head.count { return unsafe try source.read(into: buffer) }
+        let count = min(buffer.count, head.count - offset)
+        unsafe head.withUnsafeBytes { bytes in
+            // SAFETY: `count` bytes are left in the head and fit the buffer.
+            unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]))
+        }
+        offset += count
+        if offset == head.count {
+            head = []
+            offset = 0
+        }
+        return count
+    }
+}

@@ -1,0 +1,19 @@
+/// How large and deep input may be before reading it is refused.
+public struct ReadLimits: Sendable, Hashable {
+    /// The deepest nesting that may be asked for.
+    public static let deepest = 4096
+
+    /// The longest string, in bytes as written; default 16 MiB.
+    public var stringBytes = (16 << 20) - 1
+    /// The deepest nesting of objects and arrays; default 512, at most ``deepest``.
+    public var depth = 512
+    /// The most bytes one compressed file may inflate to; default 4 GiB.
+    public var inflatedBytes = 4 << 30
+    /// The most times its own size one compressed file may inflate to; default 1000.
+    public var inflationRatio = 1000
+    /// The most bytes held at once for one value that doesn't fit a block; default 128 MiB.
+    public var windowBytes = 128 << 20
+
+    /// Makes the default limits.
+    public init() {}
+}

@@ -1,0 +1,13 @@
+/// One element of an image's `ImageErrors`, made on demand.
+public struct ImageErrorSummary: Sendable {
+    /// Index of the image in the snapshot.
+    public let image: Int
+    public let arn: String
+    /// The code as written; empty if absent.
+    public let code: String
+    /// The message as written, at most 16 KiB of it; empty if absent.
+    public let message: String
+    public let time: Timestamp?
+    /// Where the element lies.
+    public let place: Place
+}

@@ -1,0 +1,33 @@
+/// Something about one member of an image that a person should know.
+struct MemberProblem {
+    /// What is the matter.
+    enum Cause: Hashable {
+        /// The value's type isn't the model's.
+        case wrongType(expected: ShapeType, found: ValueType)
+        /// A time that can't be read.
+        case unreadableTime
+        /// A time read with a remark.
+        case time(TimestampRemark)
+        /// The member stands twice, the same.
+        case repeated
+        /// The member stands twice with different values; the first is kept.
+        case contradicted
+        /// A list element is `null`.
+        case nullElement
+    }
+
+    var owner: MemberOwner
+    /// The member's name, or an element's index.
+    var member: String
+    var cause: Cause
+    /// Offset of the value.
+    var offset: UInt32
+
+    /// Whether a value was left out because of it.
+    var isUnusable: Bool {
+        switch cause {
+        case .wrongType, .unreadableTime, .contradicted: true
+        case .time, .repeated, .nullElement: false
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// Whose image it is, as far as ARN and visibility tell.
+public enum Ownership: String, Sendable, CaseIterable {
+    /// Your own.
+    case own
+    /// Shared with you by another account.
+    case shared
+    /// AWS's own: the ARN has no account.
+    case aws
+}

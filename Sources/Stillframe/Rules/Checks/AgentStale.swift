@@ -1,0 +1,76 @@
+extension Rule {
+    /// The agent is older than the limit.
+    static let agentStale = Rule(
+        id: "agent-stale",
+        title: "Agent older than the limit",
+        rationale: """
+            Instances from an image with a fixed agent version get no newer agent and so none of its security updates. \
+            AWS publishes no support window for agents: the limit is a policy of your own.
+            """,
+        severity: .medium,
+        category: .agents,
+        remediation: [
+            .aws(
+                """
+                Start the image builder with the latest agent, or launch one that has it, and create a new image; \
+                AWS recommends the option to always use the latest agent version.
+                """
+            ),
+            .aws("A managed image update also makes a new image with the latest agent."),
+            .aws(
+                """
+                To test an agent before it is used, fix its version in the image and try the image in a separate \
+                fleet.
+                """
+            ),
+        ],
+        references: [.agentVersions, .agentReleases, .managedUpdates],
+        parameters: [
+            RuleParameter(
+                name: "limit-days",
+                unit: "days",
+                defaultValue: 180,
+                summary: "The greatest age of an agent version that is not flagged."
+            )
+        ],
+        examples: [
+            .flags(
+                "an agent of two years ago",
+                #""AppstreamAgentVersion": "05-21-2024", "LatestAppstreamAgentVersion": "FALSE""#,
+                "agent 05-21-2024 is 894 days old; expected at most 180 days"
+            ),
+            .flags(
+                "one day over the limit, and the dump doesn't say whether it is the latest",
+                #""AppstreamAgentVersion": "05-04-2026", "LatestAppstreamAgentVersion": null"#,
+                "agent 05-04-2026 is 181 days old; expected at most 180 days"
+            ),
+            .passes(
+                "as old as the limit",
+                #""AppstreamAgentVersion": "05-05-2026", "LatestAppstreamAgentVersion": "FALSE""#
+            ),
+            .passes(
+                "old, but still the latest",
+                #""AppstreamAgentVersion": "05-21-2024", "LatestAppstreamAgentVersion": "TRUE""#
+            ),
+            .passes(
+                "always the latest",
+                #""AppstreamAgentVersion": "LATEST", "LatestAppstreamAgentVersion": "FALSE""#
+            ),
+        ],
+        check: .entry { entry, context, sink in
+            guard entry.state == ModelWord.available, !(entry.latestAgent == ModelWord.true),
+                let date = entry.agentDate, date.days(until: context.today) > context.parameters[0]
+            else { return }
+            sink.report(.agent, subject: .absent)
+        },
+        words: { context in
+            let age = context.image.agentDate?.days(until: context.judgement.today) ?? 0
+            return context.words(
+                "agent \(context.image.agent) is \(age) days old",
+                observed: context.image.agent,
+                expected: "at most \(context.judgement.parameters[0]) days",
+                basis: .inferred
+            )
+        }
+    )
+}

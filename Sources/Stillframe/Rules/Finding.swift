@@ -1,0 +1,25 @@
+/// What a rule says about an image, with evidence; made on demand from the snapshot.
+public struct Finding: Sendable {
+    /// A short stable id, such as `SF-3f9a21c4`, from rule, ARN and subject alone.
+    public let id: String
+    /// The rule that found it.
+    public let rule: Rule
+    /// How soon to act.
+    public let severity: Severity
+    /// The image found at fault.
+    public let image: ImageSummary
+    /// What it is about within the image, such as an error code or a platform.
+    public let subject: String
+    /// One sentence about one thing, without a period.
+    public let message: String
+    /// The value seen, as written in the dump.
+    public let observed: String
+    /// The value wished for; empty where there is none.
+    public let expected: String
+    /// Whether the meaning is AWS's own or inferred.
+    public let basis: Basis
+    /// How often the same was found in this image.
+    public let count: Int
+    /// The first place of the evidence.
+    public let place: Place
+}

@@ -1,0 +1,64 @@
+/// Takes down what a rule finds, as small records; nothing is worded here.
+package struct FindingSink {
+    package private(set) var records: [FindingRecord] = []
+    /// The rule at work, as an index into the rule set.
+    package var rule: UInt16 = 0
+    /// The image looked at, as an index into the entries.
+    ///
+    /// It is `UInt32.max` for the snapshot. Set it before each image, which also forgets the errors of the one before.
+    package var image: UInt32 = 0 {
+        didSet { errorsAreCurrent = false }
+    }
+    /// Interns subjects; the same subject of one rule and image is one finding with a count.
+    package var strings: StringTable
+    /// The dated tables.
+    package let facts: Facts
+
+    private var errors: [CodedError] = []
+    private var errorsAreCurrent = false
+
+    package init(strings: StringTable, facts: Facts = .builtIn) {
+        self.strings = strings
+        self.facts = facts
+    }
+
+    /// Records a finding about a member of the image at work.
+    package mutating func report(_ member: CitedMember, element: Int = 0, subject: StringID) {
+        for index in records.indices.reversed() {
+            guard records[index].image == image, records[index].rule == rule else { break }
+            if records[index].subject == subject {
+                records[index].count += 1
+                return
+            }
+        }
+        records.append(
+            FindingRecord(
+                image: image,
+                subject: subject,
+                rule: rule,
+                element: UInt16(clamping: element),
+                member: member,
+                count: 1
+            )
+        )
+    }
+
+    /// The errors of the image at work, looked up once for all rules.
+    package mutating func errors(of record: borrowing ImageRecord) -> [CodedError] {
+        if !errorsAreCurrent {
+            errors.removeAll(keepingCapacity: true)
+            for index in 0..<record.errorCount {
+                let code = record.errorCode(at: index).map { strings.intern($0) } ?? .absent
+                errors.append(CodedError(code: code, family: facts.family(of: code, in: strings)))
+            }
+            errorsAreCurrent = true
+        }
+        return errors
+    }
+
+    /// Says where the evidence of a record lies, relative to the image.
+    mutating func cite(_ record: Int, at position: Position) {
+        records[record].lineDelta = position.line
+        records[record].column = position.column
+    }
+}

@@ -1,0 +1,35 @@
+extension Rule {
+    /// All rules in report order: by category, and within one from the particular to the general.
+    ///
+    /// Records of findings name a rule by its index here, so the order is part of what scans agree on.
+    public static let all: [Rule] = [
+        // Errors
+        imageFailed,
+        networkError,
+        quotaError,
+        directoryError,
+        imageNotFound,
+        fleetError,
+        importError,
+        serviceError,
+        unknownErrorCode,
+
+        // Roles
+        serviceRoleMissing,
+        iamActionMissing,
+        machineRoleMissing,
+        stsDisabled,
+
+        // Agents
+        agentStale,
+        agentUnreadable,
+
+        // Platforms
+        platformEnded,
+        platformEnding,
+        platformUnknown,
+
+        // Data
+        unreadableMember,
+    ]
+}

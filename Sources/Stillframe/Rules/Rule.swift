@@ -1,0 +1,54 @@
+/// One check an auditor can name, switch off and cite, with everything there is to say about it.
+///
+/// A rule is a value in a file of its own under `Rules/Checks`; ``Rule/all`` lists them in report order. Its examples
+/// are both its tests and its documentation.
+public struct Rule: Sendable, Identifiable {
+    /// The stable name in `kebab-case`, such as `agent-stale`.
+    public let id: String
+    /// What the rule says of an image, in a few words without a period.
+    public let title: String
+    /// Why it matters: one or more whole sentences.
+    public let rationale: String
+    /// The severity of its findings unless the judgement of one differs.
+    public let severity: Severity
+    /// The family it belongs to.
+    public let category: RuleCategory
+    /// What to do, a sentence each, with where the advice comes from.
+    public let remediation: [Statement]
+    /// Where to read on: pages of AWS documentation, or the fact tables.
+    public let references: [RuleReference]
+    /// The numbers a user may tune, in the order ``JudgementContext`` hands them to the check.
+    public let parameters: [RuleParameter]
+    /// Images that it flags and images that it passes, at least one of each.
+    public let examples: [RuleExample]
+    /// What it looks at, and how.
+    package let check: RuleCheck
+    /// Words one of its findings; called only for findings that are shown.
+    package let words: @Sendable (FindingContext) -> FindingWords
+
+    package init(
+        id: String,
+        title: String,
+        rationale: String,
+        severity: Severity,
+        category: RuleCategory,
+        remediation: [Statement],
+        references: [RuleReference] = [],
+        parameters: [RuleParameter] = [],
+        examples: [RuleExample],
+        check: RuleCheck,
+        words: @escaping @Sendable (FindingContext) -> FindingWords
+    ) {
+        self.id = id
+        self.title = title
+        self.rationale = rationale
+        self.severity = severity
+        self.category = category
+        self.remediation = remediation
+        self.references = references
+        self.parameters = parameters
+        self.examples = examples
+        self.check = check
+        self.words = words
+    }
+}

@@ -1,0 +1,26 @@
+extension RuleCheck {
+    /// Flags each error of a family; the subject is its code.
+    static func errors(of family: ErrorFamily) -> RuleCheck {
+        .errors { error, _ in error.family == family ? error.code : nil }
+    }
+
+    /// Flags each error of a family that tells of something missing; the subject is what is missing.
+    static func missing(_ family: ErrorFamily, _ isMeant: @escaping @Sendable (StringID) -> Bool) -> RuleCheck {
+        .errors { error, sink in
+            guard error.family == family, isMeant(error.code) else { return nil }
+            guard let missing = sink.facts.errorCode(error.code, in: sink.strings)?.missing else { return error.code }
+            return sink.strings.intern(missing)
+        }
+    }
+
+    /// Flags each error that has a subject; costs one comparison on images without errors.
+    static func errors(_ subject: @escaping @Sendable (CodedError, inout FindingSink) -> StringID?) -> RuleCheck {
+        .image { image, sink in
+            guard image.errorCount > 0 else { return }
+            for (index, error) in sink.errors(of: image).enumerated() {
+                guard let subject = subject(error, &sink) else { continue }
+                sink.report(.errorCode, element: index, subject: subject)
+            }
+        }
+    }
+}

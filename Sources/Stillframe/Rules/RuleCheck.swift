@@ -1,0 +1,7 @@
+/// What a rule looks at, which decides when it can run.
+package enum RuleCheck: Sendable {
+    /// The image alone: runs while the page's bytes are at hand, on any thread.
+    case image(@Sendable (borrowing ImageRecord, inout FindingSink) -> Void)
+    /// An entry's facts and the as-of instant: runs after all input was read.
+    case entry(@Sendable (EntryFacts, JudgementContext, inout FindingSink) -> Void)
+}

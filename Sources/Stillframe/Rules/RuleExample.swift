@@ -1,0 +1,24 @@
+/// A small image that shows what a rule flags or passes.
+///
+/// The image is a healthy one with some members replaced or added, so that an example shows only what matters. Examples
+/// are judged as of 2026-11-01.
+public struct RuleExample: Sendable, Hashable {
+    /// What the example shows, without a period.
+    public let title: String
+    /// The members that differ from the healthy image, as the inside of a JSON object.
+    ///
+    /// An example is `"State": "FAILED"`. A member with the value `null` is taken away.
+    public let members: String
+    /// The exact messages of the rule's findings, in order; empty for an image that passes.
+    public let messages: [String]
+
+    /// An example that the rule flags.
+    public static func flags(_ title: String, _ members: String, _ messages: String...) -> RuleExample {
+        RuleExample(title: title, members: members, messages: messages)
+    }
+
+    /// An example that the rule passes.
+    public static func passes(_ title: String, _ members: String) -> RuleExample {
+        RuleExample(title: title, members: members, messages: [])
+    }
+}

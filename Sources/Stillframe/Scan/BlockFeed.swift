@@ -1,0 +1,116 @@
+/// Reads inputs one after the other as blocks; one thread at a time.
+struct BlockFeed {
+    private let items: [InputItem]
+    private let settings: ScanSettings
+    private let blockBytes: Int
+    private let hashes: Bool
+    private var nextItem = 0
+    private var sequence = 0
+    private var input: OpenInput?
+    private var splitter: BlockSplitter?
+    private var isLearning = true
+    private var carry: ArraySlice<UInt8> = []
+    /// Whether `carry` begins where the block before is sure or guessed to end.
+    private var carryFrames: [ScanFrame]?
+    private var spares: [Block] = []
+
+    /// Prepares to read inputs in the given order.
+    init(items: [InputItem], settings: ScanSettings, blockBytes: Int, hashes: Bool) {
+        self.items = items
+        self.settings = settings
+        self.blockBytes = blockBytes
+        self.hashes = hashes
+    }
+
+    /// Takes a block back for its room.
+    mutating func recycle(_ block: consuming Block) {
+        guard spares.count < 8, block.count <= 2 * blockBytes else { return }
+        block.clear()
+        spares.append(block)
+    }
+
+    /// The next block; `nil` when all inputs have ended.
+    mutating func next() -> ScanUnit? {
+        guard input == nil else { return nextBlock(isFirst: false) }
+        guard nextItem < items.count else { return nil }
+        nextItem += 1
+        splitter = nil
+        isLearning = true
+        carry = []
+        carryFrames = [ScanFrame(kind: .documents)]
+        do throws(InputFailure) {
+            let input = try OpenInput(items[nextItem - 1], limits: settings.limits, hashes: hashes)
+            self.input = input
+            guard input.probe == .json else { return ended(unit(Block(capacity: 0), isFirst: true), nil) }
+            return nextBlock(isFirst: true)
+        } catch {
+            return ended(unit(Block(capacity: 0), isFirst: true), error)
+        }
+    }
+
+    private mutating func nextBlock(isFirst: Bool) -> ScanUnit {
+        var block = spares.popLast() ?? Block(capacity: blockBytes)
+        block.append(carry)
+        carry = []
+        let frames = carryFrames
+        do throws(InputFailure) {
+            let goesOn = try input?.fill(&block, to: max(blockBytes, block.count + 1)) ?? false
+            if !goesOn {
+                block.isLast = true
+                return ended(unit(block, isFirst: isFirst, frames: frames), nil)
+            }
+        } catch {
+            return ended(unit(block, isFirst: isFirst, frames: frames), error)
+        }
+        if isLearning { return learn(from: block, isFirst: isFirst) }
+        if let splitter, let cut = splitter.cut(block) {
+            carry = block.split(at: cut)
+            carryFrames = splitter.frames
+        } else {
+            carryFrames = nil
+        }
+        return unit(block, isFirst: isFirst, frames: frames)
+    }
+
+    /// Scans an input's first block here and now: where it ends tells how to cut the others.
+    private mutating func learn(from block: Block, isFirst: Bool) -> ScanUnit {
+        isLearning = false
+        var block = block
+        let fragment = settings.scan(block, frames: [ScanFrame(kind: .documents)])
+        carryFrames = nil
+        if fragment.damage == nil, fragment.length > 0 {
+            splitter = BlockSplitter(
+                learningFrom: block.bytes, start: fragment.length, frames: fragment.end, limits: settings.limits)
+            carry = block.split(at: fragment.length)
+            carryFrames = fragment.end
+        }
+        var unit = unit(block, isFirst: isFirst, frames: [ScanFrame(kind: .documents)])
+        unit.fragment = fragment
+        return unit
+    }
+
+    private mutating func unit(_ block: Block, isFirst: Bool, frames: [ScanFrame]? = nil) -> ScanUnit {
+        defer { sequence += 1 }
+        return ScanUnit(
+            sequence: sequence, item: nextItem - 1, isFirst: isFirst, block: block, frames: frames,
+            opening: isFirst ? input.map { ScanUnit.Opening(probe: $0.probe, encoding: $0.encoding) } : nil)
+    }
+
+    private mutating func ended(_ unit: ScanUnit, _ failure: InputFailure?) -> ScanUnit {
+        var unit = unit
+        unit.closing = ScanUnit.Closing(
+            byteCount: input?.byteCount ?? 0, sha256: input?.sha256, failure: failure)
+        input = nil
+        return unit
+    }
+}
+
+extension ScanSettings {
+    /// Scans a block from its beginning, standing in `frames`.
+    func scan(_ block: borrowing Block, frames: [ScanFrame]) -> Fragment {
+        block.withView { view in
+            var scanner = DocumentScanner(view, frames: frames, settings: self)
+            return scanner.run()
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// What an object turns out to be by its first telling member.
+enum ElementKind {
+    case page
+    case envelope
+    case fixture
+    case image
+    /// Something else, in words.
+    case foreign(String)
+}
+
+extension DocumentScanner {
+    private static let telling = MemberNames([
+        "Images", "NextToken", "StillframeVerdict", "Request", "Response", "status_code", "data", "log",
+        "ResponseMetadata", "__type", "message", "Message", "code", "Code", "Error",
+    ])
+
+    /// Looks ahead to the first member that tells what the object is, and goes back to its beginning.
+    func classify() throws(ReadFailure) -> ElementKind {
+        var ahead = reader
+        _ = try ahead.openStructure()
+        var first = true
+        var isError = false
+        var names: [String] = []
+        while true {
+            let index = try ahead.nextMember(of: Self.telling, first: &first)
+            switch index {
+            case 0...2: return .page
+            case 3, 4: return .envelope
+            case 5, 6: return try isFixture(ahead) ? .fixture : .foreign("an object with 'data'")
+            case 7: return .foreign(isHAR(ahead) ? "a HAR capture" : "an object with 'log'")
+            case 8: break
+            case 9...14: isError = true
+            case MemberNames.end:
+                if isError { return .page }
+                return .foreign(names.isEmpty ? "an empty object" : "an object with \(names.joined(separator: ", "))")
+            default:
+                if try isImageMember(ahead.unknownName) { return try classifyImage() }
+                if names.count < 3 { names.append("'\(image.page.string(ahead.unknownName))'") }
+            }
+            _ = try ahead.skip()
+        }
+    }
+
+    private func isImageMember(_ name: ValueSpan) throws(ReadFailure) -> Bool {
+        let text = image.page.string(name)
+        return ImageMember.allCases.contains { $0.name == text }
+    }
+
+    /// Reads the whole object as an image and looks whether it is one.
+    private func classifyImage() throws(ReadFailure) -> ElementKind {
+        var ahead = reader
+        var candidate = image
+        _ = try candidate.decode(from: &ahead)
+        if candidate.isImage { return .image }
+        let members = candidate.unknownMembers.filter { $0.owner == .image }.prefix(2)
+            .map { candidate.page.string($0.name) }
+        let known = ImageMember.allCases.filter { candidate.offsets[$0.rawValue] != 0 }.prefix(2).map(\.name)
+        return .foreign("an object with " + (known + members).map { "'\($0)'" }.joined(separator: ", "))
+    }
+
+    /// A fixture's `data` is an object; `status_code` alone tells nothing.
+    private func isFixture(_ ahead: JSONReader) throws(ReadFailure) -> Bool {
+        var ahead = ahead
+        if ahead.current == UInt8(ascii: "{") { return true }
+        _ = try ahead.skip()
+        var first = false
+        while true {
+            switch try ahead.nextMember(of: Self.telling, first: &first) {
+            case MemberNames.end: return false
+            case 5, 6: if ahead.current == UInt8(ascii: "{") { return true }
+            default: break
+            }
+            _ = try ahead.skip()
+        }
+    }
+
+    private func isHAR(_ ahead: JSONReader) -> Bool {
+        ahead.current == UInt8(ascii: "{")
+    }
+}
+
+extension ImageRecord {
+    /// Whether an object that isn't in a page's `Images` is an image: an image's ARN, or a name and one telling member.
+    var isImage: Bool {
+        if let arn = text(.arn), arn.string.utf8.contains(imagePart) { return true }
+        guard members.contains(.name) else { return false }
+        let telling: [ImageMember] = [
+            .state, .visibility, .platform, .baseImageARN, .imageErrors, .appstreamAgentVersion,
+            .publicBaseImageReleasedDate, .latestAppstreamAgentVersion, .imagePermissions, .imageSharedWithOthers,
+        ]
+        return telling.contains { members.contains($0) }
+    }
+
+    /// Whether an element of `Images` belongs to another service: it has none of an image's names, or an `ImageId`.
+    var isForeign: Bool {
+        if members.contains(.arn) || values[ImageMember.arn.rawValue].kind != .absent { return false }
+        if unknownMembers.isEmpty { return false }
+        return !members.contains(.name)
+            || unknownMembers.contains { $0.owner == .image && page.string($0.name) == "ImageId" }
+    }
+
+    private var imagePart: String.UTF8View { ":image/".utf8 }
+}

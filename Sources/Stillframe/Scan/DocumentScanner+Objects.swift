@@ -1,0 +1,198 @@
+/// The members of pages, envelopes and fixtures, one a step.
+extension DocumentScanner {
+    private static let pageNames = MemberNames([
+        "Images", "NextToken", "ResponseMetadata", "StillframeVerdict", "__type", "message", "Message", "code", "Code",
+        "Error",
+    ])
+    private static let envelopeNames = MemberNames(["Request", "Response"])
+    private static let fixtureNames = MemberNames(["data"])
+
+    /// Reads the next member of the object the scanner stands in, or closes it.
+    mutating func stepInObject(_ frame: ScanFrame) throws(ReadFailure) {
+        let level = frames.count - 1
+        let start = reader.position
+        var first = frame.phase == .first
+        do throws(ReadFailure) {
+            switch frame.kind {
+            case .page: try readPageMember(first: &first)
+            case .envelope: try readEnvelopeMember(first: &first)
+            default: try readFixtureMember(first: &first)
+            }
+        } catch {
+            // The step is taken back; only the reader has moved.
+            reader.position = start
+            reader.depth = level
+            throw error
+        }
+        if frames.count > level { frames[level].phase = .after }
+    }
+
+    private mutating func readPageMember(first: inout Bool) throws(ReadFailure) {
+        let index = try reader.nextMember(of: Self.pageNames, first: &first)
+        let offset = reader.position
+        let current = fragment.pages.count - 1
+        switch index {
+        case MemberNames.end: closePage()
+        case 0: try openImages(at: offset)
+        case 1: try readNextToken(at: offset)
+        case 2:
+            let metadata = try ResponseMetadata(from: &reader)
+            fragment.pages[current].requestID = sink.intern(metadata.requestID, in: image.page)
+            if let captured = metadata.captured { fragment.pages[current].captured = captured.microseconds }
+        case 3:
+            let value = try reader.string()
+            fragment.pages[current].declaredVerdict = sink.intern(value, in: image.page)
+        case 4...9:
+            let value = try readErrorPart()
+            let words = sink.strings[fragment.pages[current].errorText]
+            let joined = words.isEmpty ? value : index == 4 || index == 7 || index == 8 ? "\(value): \(words)" : "\(words): \(value)"
+            fragment.pages[current].errorText = sink.strings.intern(joined)
+        default:
+            _ = try reader.skip()
+            fragment.pages[current].otherMembers += 1
+        }
+    }
+
+    /// A part of an error body: a text, or boto3's `{"Code": …, "Message": …}`.
+    private mutating func readErrorPart() throws(ReadFailure) -> String {
+        guard reader.current == UInt8(ascii: "{") else { return image.page.string(try reader.string()).errorCode }
+        var parts: [String] = []
+        _ = try reader.openStructure()
+        var first = true
+        while try reader.nextEntry(first: &first) != nil {
+            let value = try reader.string()
+            if value.isString { parts.append(image.page.string(value)) }
+        }
+        return parts.joined(separator: ": ")
+    }
+
+    private mutating func openImages(at offset: Int) throws(ReadFailure) {
+        let opening = try reader.openList()
+        let current = fragment.pages.count - 1
+        let position = lines.advance(to: offset)
+        switch opening {
+        case .opened:
+            if fragment.pages[current].hasImages { noteDuplicate("Images", at: offset) }
+            fragment.pages[current].hasImages = true
+            fragment.pages[current].imagesPosition = position
+            frames.append(ScanFrame(kind: .images))
+        case .null:
+            fragment.pages[current].hasImages = true
+        case .mismatch:
+            let type = image.page.type(of: reader.skipped)
+            note(
+                .wrongType, effect: .unreadable, "Images is \(type.words), expected a list of images", at: offset,
+                pointer: "/Images")
+        }
+    }
+
+    private mutating func readNextToken(at offset: Int) throws(ReadFailure) {
+        let value = try reader.string()
+        let current = fragment.pages.count - 1
+        let token = value.isString && value.length > 0 ? sink.intern(value, in: image.page) : .absent
+        let position = lines.advance(to: offset)
+        if value.kind == .raw {
+            let type = image.page.type(of: value)
+            note(
+                .wrongType, effect: .incomplete, "NextToken is \(type.words), expected a string", at: offset,
+                pointer: "/NextToken")
+        }
+        if fragment.pages[current].hasNextToken {
+            if fragment.pages[current].nextToken != token { noteDuplicate("NextToken", at: offset) }
+            return
+        }
+        fragment.pages[current].hasNextToken = true
+        fragment.pages[current].tokenPosition = position
+        fragment.pages[current].nextToken = token
+        fragment.pages[current].isNextTokenUnusable = value.kind == .raw
+    }
+
+    private mutating func noteDuplicate(_ member: String, at offset: Int) {
+        note(
+            .duplicateMember, effect: .conflicting, "\(member) stands twice in one page with different values",
+            at: offset, pointer: "/\(member)")
+    }
+
+    private mutating func readEnvelopeMember(first: inout Bool) throws(ReadFailure) {
+        let index = try reader.nextMember(of: Self.envelopeNames, first: &first)
+        let offset = reader.position
+        let current = fragment.pages.count - 1
+        switch index {
+        case MemberNames.end: closeWrapper()
+        case 0:
+            guard let request = try RecordedRequest(from: &reader, page: image.page) else { return }
+            lines.advance(to: offset)
+            fragment.pages[current].hasRequest = true
+            fragment.pages[current].requestToken =
+                request.token.length > 0 ? sink.intern(request.token, in: image.page) : .absent
+            fragment.pages[current].scope = sink.strings.intern(request.scope)
+            if request.isTokenUnusable {
+                fragment.pages[current].hasRequest = false
+                note(
+                    .wrongType, effect: .incomplete, "the request's NextToken is no string, so the page can't be linked",
+                    at: offset, pointer: "/NextToken")
+            }
+        case 1: try openResponse("Response", at: offset)
+        default: _ = try reader.skip()
+        }
+    }
+
+    private mutating func readFixtureMember(first: inout Bool) throws(ReadFailure) {
+        let index = try reader.nextMember(of: Self.fixtureNames, first: &first)
+        switch index {
+        case MemberNames.end: closeWrapper()
+        case 0: try openResponse("data", at: reader.position)
+        default: _ = try reader.skip()
+        }
+    }
+
+    private mutating func openResponse(_ member: String, at offset: Int) throws(ReadFailure) {
+        let opening = try reader.openStructure()
+        let current = fragment.pages.count - 1
+        lines.advance(to: offset)
+        switch opening {
+        case .opened:
+            fragment.pages[current].hasResponse = true
+            frames.append(ScanFrame(kind: .page))
+        case .null: break
+        case .mismatch:
+            fragment.pages[current].hasResponse = true
+            fragment.pages[current].kind = .error
+            let type = image.page.type(of: reader.skipped)
+            note(
+                .errorBody, effect: .incomplete,
+                "\(member) is \(type.words), not the service's response as an object; save the body as JSON, not as text",
+                at: offset)
+        }
+    }
+}
+
+extension FindingSink {
+    /// Interns a span's string; absent where none stands there.
+    mutating func intern(_ span: ValueSpan, in page: PageBytes) -> StringID {
+        guard let text = page.text(span) else { return .absent }
+        return strings.intern(text)
+    }
+}
+
+extension ValueType {
+    /// The type with its article.
+    var words: String {
+        switch self {
+        case .object: "an object"
+        case .array: "an array"
+        case .string: "a string"
+        case .number: "a number"
+        case .boolean: "a boolean"
+        case .null: "null"
+        }
+    }
+}
+
+extension String {
+    /// An error's code without its namespace and address: `ns#Code:uri` is `Code`; other texts stay.
+    fileprivate var errorCode: String {
+        guard let hash = lastIndex(of: "#") else { return self }
+        return String(self[index(after: hash)...].prefix { $0 != ":" })
+    }
+}

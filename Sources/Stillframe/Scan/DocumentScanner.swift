@@ -1,0 +1,168 @@
+/// Reads a run of bytes from a place between values to the last such place it can reach, and keeps what was learned.
+///
+/// The levels above single images are kept as frames, so that the scan can stop and go on between any two values: at
+/// the window's end, or where another thread began. Each step either succeeds whole or leaves everything as it was.
+struct DocumentScanner {
+    var reader: JSONReader
+    var lines: LineCounter
+    var fragment: Fragment
+    var frames: [ScanFrame]
+    var image: ImageRecord
+    var sink: FindingSink
+    var arns = ARNParser()
+    let settings: ScanSettings
+    /// The last place between values that was reached.
+    private var boundary: Int
+
+    /// Prepares to scan a block, standing in `frames`; the block outlives the scanner.
+    init(_ block: BlockView, frames: [ScanFrame], settings: ScanSettings) {
+        reader = JSONReader(block, limits: settings.limits)
+        reader.depth = frames.count - 1
+        lines = LineCounter(block)
+        image = ImageRecord(page: PageBytes(block))
+        let strings = StringTable()
+        fragment = Fragment(start: frames, strings: strings)
+        sink = FindingSink(strings: strings, facts: settings.facts)
+        self.frames = frames
+        self.settings = settings
+        boundary = 0
+        if frames.contains(where: { $0.kind.isInPage }) {
+            fragment.pages.append(PageRecord(entries: 0..<0))
+        }
+    }
+
+    /// Scans as far as whole values reach and returns what was learned.
+    mutating func run() -> Fragment {
+        do throws(ReadFailure) {
+            while try step() { boundary = reader.position }
+        } catch {
+            if let damage = reader.damage {
+                var counter = lines
+                let position = counter.offset <= damage.offset ? counter.advance(to: damage.offset) : lines.position
+                fragment.damage = (damage.kind, damage.message, position)
+            }
+        }
+        fragment.endPosition = lines.advance(to: max(boundary, lines.offset))
+        fragment.length = boundary
+        fragment.end = frames
+        fragment.strings = sink.strings
+        fragment.findings = sink.records
+        return fragment
+    }
+
+    /// Takes one step between values; false at the end of the block or the input.
+    private mutating func step() throws(ReadFailure) -> Bool {
+        reader.skipSpace()
+        boundary = reader.position
+        let frame = frames[frames.count - 1]
+        if reader.position >= reader.end {
+            if !reader.isLast || frame.kind == .documents { return false }
+            throw reader.outOfBytes("the text ends inside \(frame.kind.words)")
+        }
+        switch frame.kind {
+        case .documents: try readDocument()
+        case .list, .images: try stepInList(frame)
+        case .page, .envelope, .fixture: try stepInObject(frame)
+        }
+        return true
+    }
+
+    private mutating func readDocument() throws(ReadFailure) {
+        if frames[0].phase != .first, reader.current != UInt8(ascii: "{"), reader.current != UInt8(ascii: "[") {
+            throw reader.unexpected("the end of the text or another object or array")
+        }
+        try readElement()
+        fragment.documentCount += 1
+        frames[0].phase = .after
+    }
+
+    /// Passes a separator, an element or the end of a list.
+    private mutating func stepInList(_ frame: ScanFrame) throws(ReadFailure) {
+        let level = frames.count - 1
+        switch frame.phase {
+        case .first where reader.current == UInt8(ascii: "]"), .after where reader.current == UInt8(ascii: "]"):
+            reader.position += 1
+            reader.depth -= 1
+            frames.removeLast()
+        case .after:
+            guard reader.current == UInt8(ascii: ",") else { throw reader.unexpected("',' or ']'") }
+            reader.position += 1
+            reader.skipSpace()
+            frames[level].phase = .element
+        case .first, .element:
+            if frame.kind == .images { try readImage() } else { try readElement() }
+            frames[level].phase = .after
+        }
+    }
+
+    /// Reads one element of the document level or of a list: a page, an envelope, a fixture, an image, or another list.
+    private mutating func readElement() throws(ReadFailure) {
+        switch reader.current {
+        case UInt8(ascii: "{"):
+            switch try classify() {
+            case .page: try openPage(.page, form: frames.last?.kind == .list ? .arrayOfPages : .page)
+            case .envelope: try openPage(.envelope, form: .envelope)
+            case .fixture: try openPage(.fixture, form: .fixture)
+            case .image: try readBareImage()
+            case .foreign(let words): try skipForeign(words)
+            }
+        case UInt8(ascii: "["):
+            try reader.enter()
+            frames.append(ScanFrame(kind: .list))
+        default:
+            try skipForeign("a plain value")
+        }
+    }
+
+    private mutating func openPage(_ kind: ScanFrame.Kind, form: DocumentForm) throws(ReadFailure) {
+        let position = lines.advance(to: reader.position)
+        try reader.enter()
+        var page = PageRecord(entries: fragment.entries.endIndex..<fragment.entries.endIndex)
+        page.position = position
+        fragment.pages.append(page)
+        fragment.forms.insert(form)
+        frames.append(ScanFrame(kind: kind))
+    }
+
+    /// Validates and passes a document that holds no page and no image.
+    mutating func skipForeign(_ words: String) throws(ReadFailure) {
+        _ = try reader.skip()
+        if fragment.foreignDocumentCount == 0 { fragment.foreignDocument = words }
+        fragment.foreignDocumentCount += 1
+    }
+
+    /// Records a problem at an offset of the block, which may lie before what was counted so far.
+    mutating func note(
+        _ kind: ProblemKind, effect: Verdict? = nil, _ message: String, at offset: Int, pointer: String = "",
+        element: UInt32? = nil
+    ) {
+        var counter = lines
+        let position = counter.offset <= offset ? counter.advance(to: offset) : lines.position
+        fragment.problems.append(
+            ScanProblem(
+                kind: kind, effect: effect, message: message, position: position, pointer: pointer, element: element,
+                page: fragment.pages.count - 1))
+    }
+}
+
+extension ScanFrame.Kind {
+    /// Whether the level belongs to a page that is still open.
+    var isInPage: Bool {
+        switch self {
+        case .documents, .list: false
+        case .page, .envelope, .fixture, .images: true
+        }
+    }
+
+    /// The level in words.
+    var words: String {
+        switch self {
+        case .documents: "a document"
+        case .list: "an array"
+        case .page: "a page"
+        case .envelope: "a request and response pair"
+        case .fixture: "a recorded fixture"
+        case .images: "the list of images"
+        }
+    }
+}

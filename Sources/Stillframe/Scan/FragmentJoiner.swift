@@ -1,0 +1,304 @@
+/// Joins fragments in the order of the inputs; the reduce half's first step.
+///
+/// A fragment counts only if the one before it ended exactly where it began, in the same levels. Where a guess was
+/// wrong, the bytes are scanned again from where the one before really ended.
+struct FragmentJoiner {
+    private(set) var result = ScanResult()
+    private let items: [InputItem]
+    private let settings: ScanSettings
+
+    // What is known of the input that is being joined.
+    private var frames = [ScanFrame(kind: .documents)]
+    private var position = Position()
+    private var offset = 0
+    private var leftover: Block?
+    /// The size at which a value that didn't fit is tried again.
+    private var retrySize = 0
+    private var isStopped = false
+    private var firstPage = 0
+    private var outcome = InputOutcome()
+
+    /// Prepares to join the fragments of inputs.
+    init(items: [InputItem], settings: ScanSettings) {
+        self.items = items
+        self.settings = settings
+    }
+
+    /// Joins the next unit.
+    mutating func join(_ unit: borrowing ScanUnit) {
+        if unit.isFirst { begin(unit) }
+        if !isStopped { joinBlock(unit) }
+        if let closing = unit.closing { end(item: unit.item, closing) }
+    }
+
+    private mutating func begin(_ unit: borrowing ScanUnit) {
+        frames = [ScanFrame(kind: .documents)]
+        position = Position()
+        offset = 0
+        leftover = nil
+        retrySize = 0
+        firstPage = result.pages.count
+        outcome = InputOutcome()
+        outcome.probe = unit.opening?.probe
+        outcome.encoding = unit.opening?.encoding ?? ""
+        isStopped = outcome.probe != .json
+    }
+
+    private mutating func joinBlock(_ unit: borrowing ScanUnit) {
+        if leftover == nil, let fragment = unit.fragment, unit.frames == frames {
+            return accept(fragment, of: unit.block, item: unit.item)
+        }
+        var block = Block(capacity: 0)
+        if let rest = leftover {
+            block = rest
+            leftover = nil
+        }
+        block.append(unit.block.bytes)
+        block.isLast = unit.block.isLast
+        if block.count < retrySize, !block.isLast, unit.closing == nil {
+            leftover = block
+            return
+        }
+        let fragment = settings.scan(block, frames: frames)
+        retrySize = fragment.length == 0 ? 2 * block.count : 0
+        accept(fragment, of: block, item: unit.item)
+    }
+
+    private mutating func accept(_ fragment: Fragment, of block: borrowing Block, item: Int) {
+        append(fragment, item: item)
+        let base = position
+        position = base.moved(by: fragment.endPosition)
+        offset += fragment.length
+        frames = fragment.end
+        if let damage = fragment.damage {
+            return stop(
+                item, Problem(damage.kind, effect: .unreadable, "\(damage.message)", at: place(item, base.moved(by: damage.position))))
+        }
+        guard fragment.length < block.count else { return }
+        if block.count - fragment.length > settings.limits.windowBytes {
+            return stop(
+                item,
+                Problem(
+                    .limitExceeded, effect: .unreadable,
+                    "one value is larger than \(settings.limits.windowBytes) bytes", at: place(item, position)))
+        }
+        leftover = Block(block.bytes[fragment.length...], isLast: false)
+    }
+
+    private mutating func stop(_ item: Int, _ problem: Problem) {
+        result.problems.add(problem)
+        isStopped = true
+        outcome.isDamaged = true
+        leftover = nil
+    }
+
+    private func place(_ item: Int, _ position: Position, pointer: String = "") -> Place {
+        Place(
+            file: items[item].name, line: Int(position.line) + 1, column: Int(position.column) + 1, pointer: pointer,
+            isDecoded: !outcome.encoding.isEmpty)
+    }
+}
+
+// MARK: - Appending
+
+extension FragmentJoiner {
+    private mutating func append(_ fragment: Fragment, item: Int) {
+        let map = (0..<fragment.strings.count).map { id in
+            result.strings.intern(StringID(UInt32(id)), from: fragment.strings)
+        }
+        let entryBase = result.entries.count
+        let errorBase = UInt32(result.errors.count)
+        let before = appendPages(of: fragment, item: item, entryBase: entryBase, map: map)
+        appendEntries(of: fragment, map: map, before: before, errorBase: errorBase)
+        for var error in fragment.errors {
+            error.image += UInt32(entryBase)
+            error.code = map[Int(error.code.raw)]
+            error.message = map[Int(error.message.raw)]
+            result.errors.append(error)
+        }
+        for var finding in fragment.findings {
+            finding.image += UInt32(entryBase)
+            finding.subject = map[Int(finding.subject.raw)]
+            result.findings.append(finding)
+        }
+        appendProblems(of: fragment, item: item, before: before)
+        outcome.forms.formUnion(fragment.forms)
+        outcome.documentCount += fragment.documentCount
+        if outcome.foreignCount == 0 { outcome.foreignDocument = fragment.foreignDocument }
+        outcome.foreignCount += fragment.foreignDocumentCount
+        result.unknownMemberCount += fragment.unknownMemberCount
+    }
+
+    /// What a fragment's first page goes on with.
+    private struct Continuation {
+        /// How far the fragment's page indices move.
+        var pageShift: Int
+        /// How many elements the open page had, if the fragment's first page goes on with it.
+        var elementCount: UInt32?
+    }
+
+    private mutating func appendPages(of fragment: Fragment, item: Int, entryBase: Int, map: [StringID]) -> Continuation
+    {
+        var continuation = Continuation(pageShift: result.pages.count, elementCount: nil)
+        for (index, page) in fragment.pages.enumerated() {
+            var page = page
+            page.relocate(by: entryBase, from: position, map: map)
+            if index == 0, let last = result.pages.indices.last, last >= firstPage, goesOn(fragment, page) {
+                continuation = Continuation(pageShift: last, elementCount: result.pages[last].elementCount)
+                for (member, place) in result.pages[last].join(page) {
+                    result.problems.add(
+                        Problem(
+                            .duplicateMember, effect: .conflicting,
+                            "\(member) stands twice in one page with different values",
+                            at: self.place(item, place, pointer: "/\(member)")))
+                }
+            } else {
+                result.pages.append(page)
+                result.pageItems.append(item)
+            }
+        }
+        return continuation
+    }
+
+    private func goesOn(_ fragment: Fragment, _ page: PageRecord) -> Bool {
+        if fragment.start.contains(where: { $0.kind.isInPage }) { return true }
+        return page.kind == .bareImages && result.pages.last?.kind == .bareImages
+    }
+
+    private mutating func appendEntries(
+        of fragment: Fragment, map: [StringID], before: Continuation, errorBase: UInt32
+    ) {
+        for var entry in fragment.entries {
+            if entry.page == 0, let count = before.elementCount { entry.element += count }
+            entry.page += UInt32(before.pageShift)
+            entry.position = position.moved(by: entry.position)
+            entry.offset += offset
+            entry.firstError += errorBase
+            entry.mapStrings { map[Int($0.raw)] }
+            result.entries.append(entry)
+        }
+    }
+
+    private mutating func appendProblems(of fragment: Fragment, item: Int, before: Continuation) {
+        for problem in fragment.problems {
+            var pointer = problem.pointer
+            if var element = problem.element {
+                if problem.page == 0, let count = before.elementCount { element += count }
+                pointer = "/Images/\(element)\(pointer)"
+            }
+            result.problems.add(
+                Problem(
+                    problem.kind, effect: problem.effect, problem.message,
+                    at: place(item, position.moved(by: problem.position), pointer: pointer)))
+        }
+    }
+}
+
+// MARK: - Ending an input
+
+extension FragmentJoiner {
+    private mutating func end(item: Int, _ closing: ScanUnit.Closing) {
+        outcome.byteCount = closing.byteCount
+        outcome.sha256 = closing.sha256
+        if let failure = closing.failure {
+            stop(item, Problem(failure.kind, effect: .unreadable, failure.message, at: Place(file: items[item].name)))
+        }
+        judgePages(item: item)
+        let pages = result.pages[firstPage...]
+        outcome.pageCount = pages.count
+        outcome.imageCount = pages.reduce(0) { $0 + $1.entries.count }
+        if !outcome.isDamaged { judgeInput(item: item) }
+        result.inputs.append(outcome)
+    }
+
+    /// Sorts out objects that looked like pages: error bodies, other services' answers, wrappers without a response.
+    private mutating func judgePages(item: Int) {
+        var index = firstPage
+        while index < result.pages.count {
+            let page = result.pages[index]
+            let place = place(item, page.position)
+            let isOpen = outcome.isDamaged && index == result.pages.count - 1
+            switch page.meaning {
+            case .page: break
+            case _ where isOpen: break
+            case .error(let words):
+                result.pages[index].kind = .error
+                outcome.forms.insert(.error)
+                result.problems.add(
+                    Problem(
+                        .errorBody, effect: .incomplete,
+                        "the service answered with an error instead of a page: \(result.strings[words]); fetch the page again",
+                        at: place))
+            case .noResponse:
+                result.pages[index].kind = .error
+                result.problems.add(
+                    Problem(
+                        .errorBody, effect: .incomplete, "the capture has a request but no response; fetch the page again",
+                        at: place))
+            case .otherService:
+                outcome.foreignCount += 1
+                outcome.foreignDocument = "another service's answer, whose images are not AppStream's"
+                remove(page: index)
+                continue
+            case .partlyForeign:
+                result.problems.add(
+                    Problem(
+                        .notAnImage, effect: .unreadable,
+                        "\(page.foreignCount) elements of Images are not AppStream images", at: place))
+            }
+            index += 1
+        }
+    }
+
+    /// Takes out a page that turned out to be none; it has no images.
+    private mutating func remove(page: Int) {
+        result.pages.remove(at: page)
+        result.pageItems.remove(at: page)
+        for entry in result.entries.indices.reversed() {
+            guard result.entries[entry].page > page else { break }
+            result.entries[entry].page -= 1
+        }
+    }
+
+    private mutating func judgeInput(item: Int) {
+        let name = items[item].name
+        let isNamed = items[item].isNamed
+        let place = Place(file: name)
+        switch outcome.probe {
+        case .empty:
+            result.problems.add(
+                Problem(
+                    .emptyFile, effect: .unreadable,
+                    "the file is empty: the command that should have filled it failed; run it again", at: place))
+        case .unsupported(let words):
+            result.problems.add(Problem(.unsupportedForm, effect: .unreadable, "the file \(words)", at: place))
+        case .unrecognised(let words):
+            skip(isNamed: isNamed, isJSON: false, "the file \(words)", at: place)
+        case .json where outcome.documentCount == 0:
+            result.problems.add(
+                Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place))
+        case .json, nil:
+            if outcome.pageCount > 0 {
+                if outcome.foreignCount > 0 {
+                    result.problems.add(
+                        Problem(
+                            .notADump, "\(outcome.foreignCount) documents are no DescribeImages pages: \(outcome.foreignDocument)",
+                            at: place))
+                }
+            } else {
+                let what = outcome.foreignDocument.isEmpty ? "an empty array" : outcome.foreignDocument
+                skip(
+                    isNamed: isNamed, isJSON: true, "the file is not a DescribeImages dump: it holds \(what)", at: place)
+            }
+        }
+    }
+
+    private mutating func skip(isNamed: Bool, isJSON: Bool, _ message: String, at place: Place) {
+        outcome.isSkipped = true
+        if isNamed {
+            result.problems.add(Problem(.notADump, effect: .unreadable, message, at: place))
+        } else if isJSON {
+            result.problems.add(Problem(.notADump, message, at: place))
+        }
+    }
+}

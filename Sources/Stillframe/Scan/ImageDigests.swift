@@ -1,0 +1,176 @@
+/// The two digests of an image over its decoded values, framed by member in the model's order.
+///
+/// *identity* leaves out what moves without meaning: members the model doesn't know, the query of an icon's address,
+/// and LatestAppstreamAgentVersion. *exact* covers everything. Null, an empty list and an empty map count as absent.
+struct ImageDigests {
+    let identity: Digest
+    let exact: Digest
+
+    /// Digests an image while its bytes are at hand.
+    init(of image: borrowing ImageRecord, key: KeyedHash.Key) {
+        var kept = KeyedHash(key: key)
+        var moving = KeyedHash(key: key)
+        for member in ImageMember.allCases {
+            let tag = UInt8(member.rawValue + 1)
+            let value = image.values[member.rawValue]
+            if value.kind == .raw, !image.members.contains(member) {
+                image.absorb(value, tag: tag | 0x80, into: &kept)
+                continue
+            }
+            guard image.members.contains(member) else { continue }
+            switch member {
+            case .latestAppstreamAgentVersion: image.absorb(value, tag: tag, into: &moving)
+            case .imageBuilderSupported: kept.absorb(tag: tag, image.imageBuilderSupported ? 1 : 0)
+            case .managedSoftwareIncluded: kept.absorb(tag: tag, image.managedSoftwareIncluded ? 1 : 0)
+            case .createdTime: kept.absorb(tag: tag, UInt64(bitPattern: image.created))
+            case .publicBaseImageReleasedDate: kept.absorb(tag: tag, UInt64(bitPattern: image.baseReleased))
+            case .stateChangeReason: image.absorbStateReason(tag: tag, into: &kept)
+            case .imagePermissions: image.absorbPermissions(tag: tag, into: &kept)
+            case .imageSoftwareMetadata:
+                image.absorb(image.softwareMetadata.nvidiaGridDriverVersion, tag: tag, into: &kept)
+            case .imageErrors: image.absorbErrors(tag: tag, into: &kept)
+            case .supportedInstanceFamilies: image.absorb(image.instanceFamilies[...], tag: tag, into: &kept)
+            case .applications: image.absorbApplications(tag: tag, into: &kept, moving: &moving)
+            default: image.absorb(value, tag: tag, into: &kept)
+            }
+        }
+        // Unknown members come in any order: their digests are added.
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        for unknown in image.unknownMembers {
+            let digest = image.digest(of: unknown, key: key)
+            low &+= digest.low
+            high &+= digest.high
+        }
+        moving.absorb(low)
+        moving.absorb(high)
+        identity = kept.finish()
+        let rest = moving.finish()
+        exact = Digest(low: identity.low &+ rest.low &* 3, high: identity.high &+ rest.high &* 3)
+    }
+}
+
+extension KeyedHash {
+    fileprivate mutating func absorb(tag: UInt8, _ value: UInt64) {
+        absorb(UInt64(tag))
+        absorb(value)
+    }
+}
+
+extension ImageRecord {
+    @inline(__always)
+    fileprivate func absorb(_ span: ValueSpan, tag: UInt8, into hash: inout KeyedHash) {
+        switch span.kind {
+        case .absent: return
+        case .raw: hash.absorb(raw: span, of: page, tag: tag | 0x80)
+        case .plain, .escaped:
+            if let text = page.text(span) { hash.absorb(text, tag: tag) }
+        }
+    }
+
+    fileprivate func absorb(_ words: ArraySlice<ValueSpan>, tag: UInt8, into hash: inout KeyedHash) {
+        if words.isEmpty { return }
+        hash.absorb(tag: tag, UInt64(words.count))
+        for word in words { absorb(word, tag: word.kind == .absent ? 0x40 : tag, into: &hash) }
+    }
+
+    fileprivate func absorbStateReason(tag: UInt8, into hash: inout KeyedHash) {
+        hash.absorb(tag: tag, 0)
+        absorb(stateReason.code, tag: 1, into: &hash)
+        absorb(stateReason.message, tag: 2, into: &hash)
+    }
+
+    fileprivate func absorbPermissions(tag: UInt8, into hash: inout KeyedHash) {
+        for (number, permission) in [permissions.allowFleet, permissions.allowImageBuilder].enumerated() {
+            switch permission {
+            case .absent: continue
+            case .value(let isAllowed): hash.absorb(tag: tag, UInt64(number) << 1 | (isAllowed ? 1 : 0))
+            case .unusable(let raw): absorb(raw, tag: UInt8(number), into: &hash)
+            }
+        }
+    }
+
+    fileprivate func absorbErrors(tag: UInt8, into hash: inout KeyedHash) {
+        if errors.isEmpty { return }
+        hash.absorb(tag: tag, UInt64(errors.count))
+        for error in errors {
+            hash.absorb(tag: tag, UInt64(bitPattern: error.instant ?? .min))
+            absorb(error.raw, tag: 3, into: &hash)
+            absorb(error.code, tag: 4, into: &hash)
+            absorb(error.message, tag: 5, into: &hash)
+            if error.instant == nil { absorb(error.timestamp, tag: 6, into: &hash) }
+        }
+    }
+
+    fileprivate func absorbApplications(tag: UInt8, into hash: inout KeyedHash, moving: inout KeyedHash) {
+        if applications.isEmpty { return }
+        hash.absorb(tag: tag, UInt64(applications.count))
+        for index in applications.indices { absorb(applications[index], into: &hash, moving: &moving) }
+    }
+
+    private func absorb(
+        _ application: borrowing ApplicationRecord, into hash: inout KeyedHash, moving: inout KeyedHash
+    ) {
+        hash.absorb(0xa0)
+        absorb(application.raw, tag: 0x20, into: &hash)
+        for member in ApplicationMember.allCases {
+            let tag = UInt8(member.rawValue + 0x21)
+            switch member {
+            case .iconURL:
+                absorb(application.values[member.rawValue], tag: tag, into: &moving)
+                absorbWithoutQuery(application.values[member.rawValue], tag: tag, into: &hash)
+            case .enabled:
+                if application.contains(.enabled) { hash.absorb(tag: tag, application.enabled ? 1 : 0) }
+            case .createdTime:
+                if application.contains(.createdTime) {
+                    hash.absorb(tag: tag, UInt64(bitPattern: application.created))
+                } else {
+                    absorb(application.values[member.rawValue], tag: tag, into: &hash)
+                }
+            case .metadata: absorbMetadata(application.metadata, tag: tag, into: &hash)
+            case .iconS3Location:
+                absorb(application.iconBucket, tag: tag, into: &hash)
+                absorb(application.iconKey, tag: tag + 0x20, into: &hash)
+            case .platforms: absorb(words[in: application.platforms], tag: tag, into: &hash)
+            case .instanceFamilies: absorb(words[in: application.instanceFamilies], tag: tag, into: &hash)
+            default: absorb(application.values[member.rawValue], tag: tag, into: &hash)
+            }
+        }
+    }
+
+    /// An icon's address without its query: the query is a time-limited signature.
+    private func absorbWithoutQuery(_ span: ValueSpan, tag: UInt8, into hash: inout KeyedHash) {
+        if let text = page.text(span) { hash.absorb(text, upTo: UInt8(ascii: "?"), tag: tag) }
+    }
+
+    /// A map's entries have no order: their digests are added.
+    private func absorbMetadata(_ range: Range<UInt32>, tag: UInt8, into hash: inout KeyedHash) {
+        if range.isEmpty { return }
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        for entry in metadata[Int(range.lowerBound)..<Int(range.upperBound)] {
+            var single = hash
+            absorb(entry.key, tag: 1, into: &single)
+            absorb(entry.value, tag: 2, into: &single)
+            let digest = single.finish()
+            low &+= digest.low
+            high &+= digest.high
+        }
+        hash.absorb(tag: tag, low)
+        hash.absorb(high)
+    }
+
+    fileprivate func digest(of unknown: UnknownMember, key: KeyedHash.Key) -> Digest {
+        var hash = KeyedHash(key: key)
+        for byte in unknown.owner.pointer.utf8 { hash.absorb(UInt64(byte)) }
+        absorb(unknown.name, tag: 1, into: &hash)
+        absorb(unknown.value, tag: 2, into: &hash)
+        return hash.finish()
+    }
+}
+
+extension Array {
+    fileprivate subscript(in range: Range<UInt32>) -> ArraySlice<Element> {
+        self[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+}

@@ -1,0 +1,49 @@
+/// What the map half leaves behind of one image: about 200 bytes.
+struct ImageEntry: Sendable {
+    var identity: Digest
+    var exact: Digest
+    /// Index of the page the image lies in.
+    var page: UInt32
+    /// Index of the image in the page's `Images`.
+    var element: UInt32
+    /// Where the image begins.
+    var position: Position
+    /// Offset of the image's first byte in the decoded text.
+    var offset: Int
+    /// Length of the image in bytes.
+    var length: UInt32
+    /// Index of the image's first error among all errors.
+    var firstError: UInt32
+    var errorCount: UInt16
+    var applicationCount: UInt32
+    var members: MemberSet
+    /// Microseconds since 1970; meaningless where the member is absent.
+    var created: Int64
+    var baseReleased: Int64
+    var arn: StringID
+    var name: StringID
+    var displayName: StringID
+    var baseARN: StringID
+    var state: StringID
+    var visibility: StringID
+    var platform: StringID
+    var type: StringID
+    var agent: StringID
+    var latestAgent: StringID
+    var sharedWithOthers: StringID
+    var imageBuilder: StringID
+    var stateReason: StringID
+    var gridDriver: StringID
+    /// The instance families, joined by a line feed.
+    var instanceFamilies: StringID
+    var partition: StringID
+    var region: StringID
+    /// The account in the ARN; an empty string for AWS-owned images, absent without an ARN.
+    var account: StringID
+    var owner: Ownership
+    var managedSoftware: Bool
+    /// Positions of the members that entry rules cite, relative to the image's.
+    var statePosition: Position
+    var platformPosition: Position
+    var agentPosition: Position
+}

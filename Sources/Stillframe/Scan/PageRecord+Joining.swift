@@ -1,0 +1,96 @@
+extension PageRecord {
+    /// What a page's object turned out to be.
+    enum Meaning {
+        case page
+        /// The service's error; the words as an interned string.
+        case error(StringID)
+        /// An envelope or fixture without a response.
+        case noResponse
+        /// An answer of another service.
+        case otherService
+        /// A page some of whose images are none.
+        case partlyForeign
+    }
+
+    /// What the page's object turned out to be, once all its parts are joined.
+    var meaning: Meaning {
+        if kind != .page { return .page }
+        if isWrapped, !hasResponse { return .noResponse }
+        if foreignCount > 0 { return entries.isEmpty ? .otherService : .partlyForeign }
+        if hasImages || hasNextToken || declaredVerdict != .absent { return .page }
+        if errorText != .absent { return .error(errorText) }
+        return otherMembers > 0 || !isWrapped ? .otherService : .page
+    }
+
+    /// Makes positions and indices absolute.
+    mutating func relocate(by entryBase: Int, from base: Position, map: [StringID]) {
+        entries = entries.lowerBound + entryBase..<entries.upperBound + entryBase
+        position = base.moved(by: position)
+        imagesPosition = base.moved(by: imagesPosition)
+        tokenPosition = base.moved(by: tokenPosition)
+        nextToken = map[Int(nextToken.raw)]
+        requestToken = map[Int(requestToken.raw)]
+        scope = map[Int(scope.raw)]
+        requestID = map[Int(requestID.raw)]
+        declaredVerdict = map[Int(declaredVerdict.raw)]
+        errorText = map[Int(errorText.raw)]
+    }
+
+    /// Goes on with the next part of the same page; returns the members that contradict, with their places.
+    mutating func join(_ part: PageRecord) -> [(member: String, place: Position)] {
+        var duplicates: [(String, Position)] = []
+        entries = entries.lowerBound..<part.entries.upperBound
+        elementCount += part.elementCount
+        foreignCount += part.foreignCount
+        otherMembers += part.otherMembers
+        if part.hasImages {
+            if hasImages { duplicates.append(("Images", part.imagesPosition)) } else { imagesPosition = part.imagesPosition }
+            hasImages = true
+        }
+        if part.hasNextToken {
+            if hasNextToken {
+                if nextToken != part.nextToken { duplicates.append(("NextToken", part.tokenPosition)) }
+            } else {
+                nextToken = part.nextToken
+                tokenPosition = part.tokenPosition
+                isNextTokenUnusable = part.isNextTokenUnusable
+                hasNextToken = true
+            }
+        }
+        if part.hasRequest {
+            (hasRequest, requestToken, scope) = (true, part.requestToken, part.scope)
+        }
+        isWrapped = isWrapped || part.isWrapped
+        hasResponse = hasResponse || part.hasResponse
+        if part.kind == .error { kind = .error }
+        if requestID == .absent { requestID = part.requestID }
+        if captured == .min { captured = part.captured }
+        if declaredVerdict == .absent { declaredVerdict = part.declaredVerdict }
+        if errorText == .absent { errorText = part.errorText }
+        return duplicates
+    }
+}
+
+extension ImageEntry {
+    /// Replaces every interned string by its number in another table.
+    mutating func mapStrings(_ map: (StringID) -> StringID) {
+        arn = map(arn)
+        name = map(name)
+        displayName = map(displayName)
+        baseARN = map(baseARN)
+        state = map(state)
+        visibility = map(visibility)
+        platform = map(platform)
+        type = map(type)
+        agent = map(agent)
+        latestAgent = map(latestAgent)
+        sharedWithOthers = map(sharedWithOthers)
+        imageBuilder = map(imageBuilder)
+        stateReason = map(stateReason)
+        gridDriver = map(gridDriver)
+        instanceFamilies = map(instanceFamilies)
+        partition = map(partition)
+        region = map(region)
+        account = map(account)
+    }
+}

@@ -1,0 +1,40 @@
+/// What the map half leaves behind of one page, or of the part of it that a fragment saw.
+struct PageRecord: Sendable {
+    var kind = PageNode.Kind.page
+    /// Where the page begins; meaningless in a part that goes on with a page begun before.
+    var position = Position()
+    /// Indices of the page's images among the entries.
+    var entries: Range<Int>
+    /// How many elements `Images` had, images or not.
+    var elementCount: UInt32 = 0
+    /// How many elements were another service's.
+    var foreignCount: UInt32 = 0
+    var hasImages = false
+    /// Where the value of `Images` begins.
+    var imagesPosition = Position()
+    var hasNextToken = false
+    /// Where the value of `NextToken` begins.
+    var tokenPosition = Position()
+    /// The token; absent for null, an empty one and none.
+    var nextToken = StringID.absent
+    var isNextTokenUnusable = false
+    /// Whether it was the response of an envelope or a fixture, whose object has ended.
+    var isWrapped = false
+    /// Whether the envelope or fixture had a response.
+    var hasResponse = false
+    var hasRequest = false
+    /// The request's token; absent for a first page.
+    var requestToken = StringID.absent
+    /// The request's filters as text.
+    var scope = StringID.absent
+    /// `ResponseMetadata.RequestId`.
+    var requestID = StringID.absent
+    /// When the response was sent, in microseconds since 1970; `Int64.min` where unknown.
+    var captured = Int64.min
+    /// What `StillframeVerdict` said.
+    var declaredVerdict = StringID.absent
+    /// The service's error, as `code: message`.
+    var errorText = StringID.absent
+    /// How many members a page doesn't have stood beside its own.
+    var otherMembers: UInt32 = 0
+}

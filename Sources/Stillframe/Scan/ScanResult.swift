@@ -1,0 +1,31 @@
+/// Everything the map half leaves behind, joined in the order of the inputs.
+struct ScanResult: Sendable {
+    var strings = StringTable()
+    var pages: [PageRecord] = []
+    /// Index of the input of each page.
+    var pageItems: [Int] = []
+    var entries: [ImageEntry] = []
+    var errors: [ErrorEntry] = []
+    var findings: [FindingRecord] = []
+    var problems = ProblemLog()
+    var unknownMemberCount = 0
+    /// What became of each input, in order.
+    var inputs: [InputOutcome] = []
+}
+
+/// What became of one input.
+struct InputOutcome: Sendable {
+    var encoding = ""
+    var probe: ContentProbe?
+    var byteCount = 0
+    var sha256: String?
+    var forms: Set<DocumentForm> = []
+    var documentCount = 0
+    var foreignCount = 0
+    var foreignDocument = ""
+    var isDamaged = false
+    var pageCount = 0
+    var imageCount = 0
+    /// Whether nothing in it was a dump, and it is not damaged either.
+    var isSkipped = false
+}

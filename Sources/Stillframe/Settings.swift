@@ -1,0 +1,42 @@
+/// What a run is asked to do: everything that changes a result, and nothing else.
+public struct Settings: Sendable {
+    /// The instant at which ages are counted; `nil` takes the newest capture time, else `now`.
+    public var asOf: Timestamp?
+    /// The clock's time, used only where neither `asOf` nor a capture time says when the dumps were taken.
+    public var now: Timestamp
+    /// The rules to run, in report order.
+    public var rules: [Rule]
+    /// The dated tables to judge by.
+    public var facts: Facts
+    /// Whether AWS-owned images are judged too; they are always counted.
+    public var includesAWSOwned: Bool
+    /// How large and deep input may be.
+    public var limits: ReadLimits
+    /// How many threads read; at least 1.
+    public var threads: Int
+    /// Whether the inputs' SHA-256 are wanted.
+    public var hashesInputs: Bool
+    /// How much text one thread takes at a time, in bytes; no result depends on it.
+    package var blockBytes = 1 << 20
+
+    /// Makes settings with the built-in rules, tables and limits.
+    public init(
+        asOf: Timestamp? = nil,
+        now: Timestamp,
+        rules: [Rule] = Rule.all,
+        facts: Facts = .builtIn,
+        includesAWSOwned: Bool = false,
+        limits: ReadLimits = ReadLimits(),
+        threads: Int = 1,
+        hashesInputs: Bool = false
+    ) {
+        self.asOf = asOf
+        self.now = now
+        self.rules = rules
+        self.facts = facts
+        self.includesAWSOwned = includesAWSOwned
+        self.limits = limits
+        self.threads = threads
+        self.hashesInputs = hashesInputs
+    }
+}

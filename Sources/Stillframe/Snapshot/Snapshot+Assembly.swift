@@ -1,0 +1,111 @@
+extension Snapshot {
+    /// Puts together what the stages of a run found.
+    init(
+        finder: InputFinder, scan: ScanResult, linked: LinkedChains, merged: SnapshotMerge, judged: Judgement,
+        settings: Settings
+    ) {
+        var problems = finder.problems + scan.problems.all + scan.declaredVerdicts(finder.items) + linked.problems
+        problems += merged.problems.all + judged.asOf.problems
+        let hasDump = !scan.pages.isEmpty
+        if !hasDump, !problems.contains(where: { $0.level == .error }) {
+            problems.append(
+                Problem(
+                    .noDump, effect: .unreadable,
+                    "no DescribeImages dump was found: give saved pages, as the AWS CLI or boto3 write them"))
+        }
+        let verdicts = linked.chains.map(\.verdict) + problems.compactMap(\.effect)
+        let verdict = verdicts.max() ?? .unreadable
+        let isProved = linked.chains.allSatisfy { $0.proof == .proved }
+        self.init(
+            verdict: verdict,
+            proof: verdict != .complete ? .none : isProved ? .proved : .checked,
+            chains: linked.chains,
+            pageCount: scan.pages.count { $0.kind != .error } - linked.repeatedPages.count,
+            problems: problems.inInputOrder,
+            inputs: InputInventory(finder: finder, scan: scan),
+            asOf: judged.asOf,
+            facts: settings.facts,
+            rules: settings.rules,
+            includesAWSOwned: settings.includesAWSOwned,
+            store: SnapshotStore(
+                scan: scan, items: finder.items, merged: merged, judged: judged, settings: settings))
+    }
+}
+
+extension ScanResult {
+    /// What merged documents say of themselves.
+    fileprivate func declaredVerdicts(_ items: [InputItem]) -> [Problem] {
+        pages.indices.compactMap { index in
+            let word = strings[pages[index].declaredVerdict]
+            guard !word.isEmpty else { return nil }
+            let verdict = Verdict(rawValue: word) ?? .unreadable
+            return Problem(
+                .declaredVerdict, effect: verdict == .complete ? nil : verdict,
+                "the document was merged from a snapshot that was \(verdict.rawValue), and says so",
+                at: place(
+                    of: pages[index].position, item: items[pageItems[index]], pointer: "/StillframeVerdict",
+                    isDecoded: isDecoded(pageItems[index])))
+        }
+    }
+}
+
+extension AsOf {
+    /// A warning where ages are counted from before the newest instant in the data.
+    fileprivate var problems: [Problem] {
+        guard let newestInData, instant < newestInData else { return [] }
+        return [
+            Problem(
+                .asOfBeforeData,
+                "as-of \(instant) lies before the newest instant in the dump, \(newestInData): ages come out too small")
+        ]
+    }
+}
+
+extension [Problem] {
+    /// By file in natural order, then by line and column; what has no place comes last, in the order found.
+    fileprivate var inInputOrder: [Problem] {
+        func key(_ problem: Problem) -> (Int, Int) {
+            (problem.place?.line ?? 0, problem.place?.column ?? 0)
+        }
+        return enumerated().sorted { left, right in
+            let (leftPlace, rightPlace) = (left.element.place, right.element.place)
+            if (leftPlace == nil) != (rightPlace == nil) { return rightPlace == nil }
+            let (leftFile, rightFile) = (leftPlace?.file ?? "", rightPlace?.file ?? "")
+            if leftFile != rightFile { return NaturalOrder.isBefore(leftFile, rightFile) }
+            let (leftKey, rightKey) = (key(left.element), key(right.element))
+            return leftKey == rightKey ? left.offset < right.offset : leftKey < rightKey
+        }.map(\.element)
+    }
+}
+
+extension InputInventory {
+    fileprivate init(finder: InputFinder, scan: ScanResult) {
+        let outcomes = zip(finder.items, scan.inputs)
+        files = outcomes.filter { !$0.1.isSkipped || $0.0.isNamed }.map { item, outcome in
+            InputFile(
+                name: item.name, byteCount: outcome.byteCount, form: outcome.words, pageCount: outcome.pageCount,
+                imageCount: outcome.imageCount, sha256: outcome.sha256)
+        }
+        hiddenCount = finder.hiddenCount
+        skippedCount = finder.specialCount + outcomes.count { $0.1.isSkipped && !$0.0.isNamed }
+        byteCount = scan.inputs.reduce(0) { $0 + $1.byteCount }
+    }
+}
+
+extension InputOutcome {
+    /// The form in words, such as `gzip, JSON: page, one after the other`.
+    fileprivate var words: String {
+        var parts = encoding.isEmpty ? [] : [encoding]
+        switch probe {
+        case .json:
+            let names = DocumentForm.allCases.filter { forms.contains($0) }.map(\.rawValue)
+            parts.append("JSON: " + (names.isEmpty ? "no dump" : names.joined(separator: " and ")))
+            if documentCount > 1 { parts.append("\(documentCount) documents") }
+        case .empty: parts.append("empty")
+        case .unsupported, .unrecognised: parts.append("no readable form")
+        case nil: parts.append("not readable")
+        }
+        if isDamaged { parts.append("damaged") }
+        return parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,26 @@
+extension Snapshot {
+    /// How the images divide by owner and state.
+    ///
+    /// - Complexity: O(*n*) in the number of images.
+    public var counts: ImageCounts { store.counts }
+
+    /// The platforms by number of own and shared images, most first, then by word.
+    ///
+    /// - Complexity: O(*n*) in the number of images.
+    public var platformTable: [PlatformRow] { store.platformTable }
+
+    /// The agent versions, newest first; `LATEST` before dates, absent and unreadable ones last.
+    ///
+    /// - Complexity: O(*n*) in the number of images.
+    public var agentTable: [AgentRow] { store.agentTable }
+
+    /// The error codes of own and shared images by number of images, most first, then by code.
+    ///
+    /// - Complexity: O(*n*) in the number of errors.
+    public var errorTable: [ErrorCodeRow] { store.errorTable }
+
+    /// The missing roles, actions and endpoints by account, Region and code.
+    ///
+    /// - Complexity: O(*n*) in the number of errors.
+    public var roleTable: [RoleRow] { store.roleTable }
+}

@@ -1,0 +1,65 @@
+/// The images of all chains in a set of dumps, each image once, with where each came from and what the rules say.
+///
+/// A snapshot is the result of ``Analysis``. It depends on the input's bytes, its logical names and the settings alone:
+/// not on the order of the arguments, the number of threads or how the input was split.
+///
+/// Images, errors and findings are kept as compact records; their elements are made on demand.
+public struct Snapshot: Sendable {
+    /// The worst of what the chains and the problems say.
+    public let verdict: Verdict
+    /// What a verdict of completeness rests on: ``Proof/proved`` only if every chain is.
+    public let proof: Proof
+    /// The chains, by partition, Region and place.
+    public let chains: [Chain]
+    /// How many pages there are, repeats left out.
+    public let pageCount: Int
+    /// All problems, in the order of the input.
+    public let problems: [Problem]
+    /// What was given and what became of it.
+    public let inputs: InputInventory
+    /// The instant at which ages are counted.
+    public let asOf: AsOf
+    /// The dated tables that were used.
+    public let facts: Facts
+    /// The rules that ran, in report order.
+    public let rules: [Rule]
+    /// Whether AWS-owned images were judged too.
+    public let includesAWSOwned: Bool
+
+    let store: SnapshotStore
+
+    init(
+        verdict: Verdict,
+        proof: Proof,
+        chains: [Chain],
+        pageCount: Int,
+        problems: [Problem],
+        inputs: InputInventory,
+        asOf: AsOf,
+        facts: Facts,
+        rules: [Rule],
+        includesAWSOwned: Bool,
+        store: SnapshotStore
+    ) {
+        self.verdict = verdict
+        self.proof = proof
+        self.chains = chains
+        self.pageCount = pageCount
+        self.problems = problems
+        self.inputs = inputs
+        self.asOf = asOf
+        self.facts = facts
+        self.rules = rules
+        self.includesAWSOwned = includesAWSOwned
+        self.store = store
+    }
+
+    /// The images in chain order, each once.
+    public var images: ImageList { ImageList(store: store) }
+
+    /// All `ImageErrors` of all images, in image order.
+    public var errors: ErrorList { ErrorList(store: store) }
+
+    /// The findings by severity, rule and image; see ``FindingList``.
+    public var findings: FindingList { FindingList(store: store) }
+}

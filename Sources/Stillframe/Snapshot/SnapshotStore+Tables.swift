@@ -1,0 +1,148 @@
+extension SnapshotStore {
+    /// How many days before a platform's end it counts as ending.
+    private static var noticeDays: Int { 180 }
+
+    var counts: ImageCounts {
+        var owners: [Ownership: Int] = [:]
+        var failed = 0
+        var flagged = 0
+        for index in order {
+            let entry = scan.entries[Int(index)]
+            owners[entry.owner, default: 0] += 1
+            if entry.owner == .aws { continue }
+            if entry.state == ModelWord.failed { failed += 1 }
+            if findingCounts[Int(index)] > 0 { flagged += 1 }
+        }
+        return ImageCounts(
+            own: owners[.own] ?? 0, shared: owners[.shared] ?? 0, awsOwned: owners[.aws] ?? 0, failed: failed,
+            withFindings: flagged)
+    }
+
+    /// Images by one of their interned words: own and shared ones, and AWS's.
+    private func tally(_ word: (ImageEntry) -> StringID) -> [(word: StringID, images: Int, awsOwned: Int)] {
+        var counts: [StringID: (Int, Int)] = [:]
+        for index in order {
+            let entry = scan.entries[Int(index)]
+            if entry.owner == .aws {
+                counts[word(entry), default: (0, 0)].1 += 1
+            } else {
+                counts[word(entry), default: (0, 0)].0 += 1
+            }
+        }
+        return counts.map { ($0.key, $0.value.0, $0.value.1) }
+    }
+
+    var platformTable: [PlatformRow] {
+        let today = CalendarDate(judged.asOf.instant)
+        let rows = tally(\.platform).map { word, images, awsOwned in
+            let fact = facts.platform(word, in: scan.strings)
+            let support: PlatformRow.Support =
+                if let fact, fact.extendedEnd != nil {
+                    fact.hasEnded(on: today)
+                        ? .ended : fact.isEnding(on: today, within: Self.noticeDays) ? .ending : .supported
+                } else {
+                    .unknown
+                }
+            return PlatformRow(
+                platform: scan.strings[word], fact: fact, support: support, imageCount: images,
+                awsOwnedCount: awsOwned)
+        }
+        return rows.sorted { left, right in
+            (right.imageCount, right.awsOwnedCount) == (left.imageCount, left.awsOwnedCount)
+                ? left.platform.utf8.lexicographicallyPrecedes(right.platform.utf8)
+                : (right.imageCount, right.awsOwnedCount) < (left.imageCount, left.awsOwnedCount)
+        }
+    }
+
+    var agentTable: [AgentRow] {
+        let today = CalendarDate(judged.asOf.instant)
+        let rows = tally(\.agent).map { word, images, awsOwned in
+            let date = judged.agentDates[word]
+            return AgentRow(
+                agent: scan.strings[word], date: date, ageDays: date?.days(until: today),
+                isListed: date.map { facts.agents.contains($0) } ?? (word == ModelWord.latest), imageCount: images,
+                awsOwnedCount: awsOwned)
+        }
+        func rank(_ row: AgentRow) -> Int { row.agent == ModelWord.latest.text ? 0 : row.date == nil ? 2 : 1 }
+        return rows.sorted { left, right in
+            if rank(left) != rank(right) { return rank(left) < rank(right) }
+            if let leftDate = left.date, let rightDate = right.date, leftDate != rightDate {
+                return leftDate > rightDate
+            }
+            return left.agent.utf8.lexicographicallyPrecedes(right.agent.utf8)
+        }
+    }
+
+    /// The errors of own and shared images with their entries.
+    private var judgedErrors: some Sequence<(error: ErrorEntry, entry: ImageEntry)> {
+        errorOrder.lazy.map { index in
+            let error = self.scan.errors[Int(index)]
+            return (error, self.scan.entries[Int(error.image)])
+        }.filter { $0.entry.owner != .aws }
+    }
+
+    var errorTable: [ErrorCodeRow] {
+        var groups: [StringID: ErrorGroup] = [:]
+        for (error, _) in judgedErrors {
+            groups[error.code, default: ErrorGroup()].add(error)
+        }
+        let rows = groups.map { code, group in
+            ErrorCodeRow(
+                code: scan.strings[code], fact: facts.errorCode(code, in: scan.strings),
+                errorCount: group.errorCount, imageCount: group.imageCount, newest: group.newestTime,
+                commonestMessage: group.commonestMessage(scan.strings))
+        }
+        return rows.sorted { left, right in
+            left.imageCount == right.imageCount
+                ? left.code.utf8.lexicographicallyPrecedes(right.code.utf8) : left.imageCount > right.imageCount
+        }
+    }
+
+    var roleTable: [RoleRow] {
+        var groups: [RoleKey: ErrorGroup] = [:]
+        for (error, entry) in judgedErrors {
+            guard facts.errorCode(error.code, in: scan.strings)?.missing != nil else { continue }
+            let key = RoleKey(account: entry.account, region: entry.region, code: error.code)
+            groups[key, default: ErrorGroup()].add(error)
+        }
+        let rows = groups.map { key, group in
+            RoleRow(
+                account: scan.strings[key.account], region: scan.strings[key.region], code: scan.strings[key.code],
+                missing: facts.errorCode(key.code, in: scan.strings)?.missing ?? "", imageCount: group.imageCount,
+                newest: group.newestTime)
+        }
+        return rows.sorted { ($0.account, $0.region, $0.code) < ($1.account, $1.region, $1.code) }
+    }
+}
+
+/// What one row of the roles table is about.
+private struct RoleKey: Hashable {
+    let account: StringID
+    let region: StringID
+    let code: StringID
+}
+
+/// Errors that share a row of a table, added in image order.
+private struct ErrorGroup {
+    private(set) var errorCount = 0
+    private(set) var imageCount = 0
+    private var lastImage: UInt32?
+    private var newest = Int64.min
+    private var messages: [StringID: Int] = [:]
+
+    var newestTime: Timestamp? { newest == .min ? nil : Timestamp(microseconds: newest) }
+
+    mutating func add(_ error: ErrorEntry) {
+        errorCount += 1
+        if error.image != lastImage { imageCount += 1 }
+        lastImage = error.image
+        newest = max(newest, error.time)
+        if error.message != .absent { messages[error.message, default: 0] += 1 }
+    }
+
+    func commonestMessage(_ strings: StringTable) -> String {
+        guard let most = messages.values.max() else { return "" }
+        return messages.filter { $0.value == most }.map { strings[$0.key] }
+            .min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? ""
+    }
+}

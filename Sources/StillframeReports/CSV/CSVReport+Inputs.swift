@@ -1,0 +1,45 @@
+internal import Stillframe
+
+extension CSVReport {
+    /// Writes a row a chain, numbered from 1.
+    static func writeChains(_ snapshot: Snapshot, _ row: inout CSVRow, into stream: inout some TextOutputStream) {
+        for (index, chain) in snapshot.chains.enumerated() {
+            row.number(index + 1)
+            row.text(chain.partition)
+            row.text(chain.region)
+            row.list(chain.accounts)
+            row.text(chain.verdict.rawValue)
+            row.text(chain.proof.rawValue)
+            row.text(ScopeWords.of(chain))
+            row.number(chain.pages.count)
+            row.number(chain.imageCount)
+            row.list(chain.files)
+            row.end(into: &stream)
+        }
+    }
+
+    /// Writes a row a problem, in the order of the input.
+    static func writeProblems(_ snapshot: Snapshot, _ row: inout CSVRow, into stream: inout some TextOutputStream) {
+        for problem in snapshot.problems {
+            row.text(problem.level.rawValue)
+            row.text(problem.kind.rawValue)
+            row.position(problem.place)
+            row.text(problem.place?.pointer ?? "")
+            row.text(problem.message)
+            row.end(into: &stream)
+        }
+    }
+
+    /// Writes a row a file that was read, in natural order.
+    static func writeInputs(_ snapshot: Snapshot, _ row: inout CSVRow, into stream: inout some TextOutputStream) {
+        for file in snapshot.inputs.files {
+            row.text(file.name)
+            row.number(file.byteCount)
+            row.text(file.form)
+            row.number(file.pageCount)
+            row.number(file.imageCount)
+            row.text(file.sha256 ?? "")
+            row.end(into: &stream)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// Names of URL parameters that grant access.
+///
+/// Names are compared without case, hyphens and underscores, so that `X-Amz-Signature`, `x_amz_signature` and
+/// `xamzsignature` are one.
+enum SecretParameter {
+    /// Whether a parameter with such a name occurs in a URL or a piece of one, given as decoded bytes.
+    ///
+    /// A name counts after `?`, `&`, `;` or `#` and before `=`; one that only signatures have counts at the start too,
+    /// for URLs that were broken over two lines.
+    static func occurs(in bytes: [UInt8]) -> Bool {
+        guard bytes.contains(UInt8(ascii: "=")) else { return false }
+        var name = ""
+        var isName = true
+        var isAtStart = true
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "#"):
+                name = ""
+                isName = true
+                isAtStart = false
+            case UInt8(ascii: "="):
+                if isName && (isSigning(name) || !isAtStart && isSecret(name)) { return true }
+                isName = false
+            case UInt8(ascii: "A")...UInt8(ascii: "Z") where isName:
+                name.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+            case UInt8(ascii: "a")...UInt8(ascii: "z") where isName, UInt8(ascii: "0")...UInt8(ascii: "9") where isName:
+                name.unicodeScalars.append(Unicode.Scalar(byte))
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// Whether only a signature has a parameter of this name.
+    private static func isSigning(_ name: String) -> Bool {
+        name.hasPrefix("xamz") || name.hasPrefix("xgoog") || signingNames.contains(name)
+    }
+
+    /// Whether a parameter of this name grants access, or says until when.
+    private static func isSecret(_ name: String) -> Bool {
+        otherNames.contains(name) || fragments.contains { name.contains($0) }
+    }
+
+    private static let signingNames: Set = ["signature", "awsaccesskeyid", "keypairid"]
+    private static let otherNames: Set = ["expires", "policy", "sig", "auth", "authorization", "apikey", "pwd"]
+    private static let fragments = ["token", "signature", "secret", "password", "credential", "accesskey", "sessionid"]
+}

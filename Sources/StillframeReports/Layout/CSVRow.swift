@@ -1,0 +1,62 @@
+internal import Stillframe
+
+/// One row of a CSV table, in a buffer that is used again for the next row.
+struct CSVRow {
+    private var line = ""
+    private var isFirst = true
+
+    /// Adds a field of text from the dump or of words; see ``CSVField``.
+    mutating func text(_ text: String) {
+        separate()
+        if CSVField.isHarmless(text) {
+            line += text
+        } else {
+            Grammar.csvField.write(text, to: &line)
+        }
+    }
+
+    /// Adds a number; an unknown one is an empty field.
+    ///
+    /// Numbers are ours, so a minus sign needs no guard against formulas.
+    mutating func number(_ number: Int?) {
+        separate()
+        if let number { line += String(number) }
+    }
+
+    /// Adds texts that share a field, with `;` between them.
+    mutating func list(_ texts: [String]) {
+        text(texts.joined(separator: ";"))
+    }
+
+    /// Adds a day as ISO-8601 text; an unknown one is an empty field.
+    mutating func date(_ date: CalendarDate?) {
+        separate()
+        if let date { line += date.description }
+    }
+
+    /// Adds an instant as ISO-8601 text in UTC; an unknown one is an empty field.
+    mutating func instant(_ instant: Timestamp?) {
+        separate()
+        if let instant { line += instant.description }
+    }
+
+    /// Adds file, line and column of a place; three empty fields where there is none.
+    mutating func position(_ place: Place?) {
+        text(place?.file ?? "")
+        number(place?.line)
+        number(place?.column)
+    }
+
+    /// Writes the row and begins the next one.
+    mutating func end(into stream: inout some TextOutputStream) {
+        line += "\r\n"
+        stream.write(line)
+        line.removeAll(keepingCapacity: true)
+        isFirst = true
+    }
+
+    private mutating func separate() {
+        if !isFirst { line += "," }
+        isFirst = false
+    }
+}

@@ -1,0 +1,52 @@
+internal import Stillframe
+
+extension MarkdownPage {
+    /// How many causes the loud paragraph names; the problems section has them all.
+    private static var causeLimit: Int { 5 }
+
+    /// Title, a loud paragraph where the verdict asks for one, one line of provenance, and what to expect of the report.
+    mutating func addVerdict(_ snapshot: Snapshot, _ options: ReportOptions) {
+        let headline = VerdictWords.headline(snapshot.verdict, snapshot.proof)
+        if options.inputTitle.isEmpty {
+            heading(1, "AppStream images: \(headline)")
+        } else {
+            heading(1, "AppStream images in \(code: options.inputTitle): \(headline)")
+        }
+        addMeaning(snapshot)
+        paragraph(
+            """
+            \(AsOfWords.full(snapshot.asOf)) · \
+            scope \(ScopeWords.of(snapshot.chains)) · stillframe \(options.toolVersion) · \
+            facts of \(snapshot.facts.date.description)
+            """
+        )
+        heading(2, "What this report can and cannot tell")
+        paragraph(
+            """
+            It judges the images on the saved pages, yours and those shared with you, and shows for each finding where in the \
+            dump its evidence stands. A dump does not show which images fleets use, nor what happened after it was \
+            saved, and a member that is absent from it proves nothing.
+            """
+        )
+        paragraph(StatementWords.legend)
+    }
+
+    /// Says what the verdict means: as a paragraph if it is complete, else loudly and with the causes.
+    private mutating func addMeaning(_ snapshot: Snapshot) {
+        let meaning = VerdictWords.meaning(snapshot.verdict, snapshot.proof)
+        switch snapshot.verdict {
+        case .complete: paragraph("\(meaning)")
+        case .unknown: alert(.important, "**\(meaning)**")
+        case .incomplete, .conflicting, .unreadable:
+            let causes = snapshot.problems.lazy.filter { $0.level == .error }
+            let count = snapshot.problems.count { $0.level == .error }
+            let left = count - Self.causeLimit
+            alert(
+                .warning,
+                "**\(meaning)**",
+                items: causes.prefix(Self.causeLimit).map { "\(code: $0.kind.rawValue) \(message: $0.message)" },
+                rest: left > 0 ? "… and \(left) more under Problems." : nil
+            )
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// What a report needs to know besides the snapshot.
+public struct ReportOptions: Sendable {
+    /// How many rows a table for people shows at most.
+    ///
+    /// The rest is counted; CSV tables are always whole.
+    public var maxRows: Int
+    /// The version of the tool that writes the report, such as `0.1.0`.
+    public var toolVersion: String
+    /// What was read, as the user named it; empty for nothing to say.
+    public var inputTitle: String
+
+    /// Collects the options; a negative number of rows counts as 0.
+    public init(maxRows: Int = 20, toolVersion: String, inputTitle: String = "") {
+        self.maxRows = max(0, maxRows)
+        self.toolVersion = toolVersion
+        self.inputTitle = inputTitle
+    }
+}

@@ -1,0 +1,55 @@
+public import Stillframe
+
+/// Only what the input says about its own completeness, with evidence: the output of `verify`.
+public enum VerifyReport {
+    /// Writes one JSON object: verdict, proof, counts, chains and problems; a public contract.
+    ///
+    /// Members are only ever added. `file`, `line` and `column` of a problem are `null` where they are not known, a chain's
+    /// `scope` is `null` where no request was recorded and empty where it had no filter.
+    public static func writeJSON(_ snapshot: Snapshot, into stream: inout some TextOutputStream) {
+        var json = PrettyJSON()
+        json.open(.object)
+        json.string(snapshot.verdict.rawValue, "verdict")
+        json.string(snapshot.proof.rawValue, "proof")
+        json.number(snapshot.images.count, "images")
+        json.number(snapshot.pageCount, "pages")
+        json.open(.array, "chains")
+        for chain in snapshot.chains { write(chain, to: &json) }
+        json.close(.array)
+        json.open(.array, "problems")
+        for problem in snapshot.problems {
+            write(problem, to: &json)
+            json.flush(into: &stream)
+        }
+        json.close(.array)
+        json.close(.object)
+        json.flush(into: &stream)
+        stream.write("\n")
+    }
+
+    private static func write(_ chain: Chain, to json: inout PrettyJSON) {
+        json.open(.object)
+        json.string(chain.partition, "partition")
+        json.string(chain.region, "region")
+        json.strings(chain.accounts, "accounts")
+        json.string(chain.verdict.rawValue, "verdict")
+        json.string(chain.proof.rawValue, "proof")
+        json.string(chain.scope, "scope")
+        json.number(chain.pages.count, "pages")
+        json.number(chain.imageCount, "images")
+        json.strings(chain.files, "files")
+        json.close(.object)
+    }
+
+    private static func write(_ problem: Problem, to json: inout PrettyJSON) {
+        json.open(.object)
+        json.string(problem.level.rawValue, "level")
+        json.string(problem.kind.rawValue, "kind")
+        json.string(problem.place?.file, "file")
+        json.number(problem.place?.line, "line")
+        json.number(problem.place?.column, "column")
+        json.string(problem.place?.pointer ?? "", "pointer")
+        json.string(problem.message, "message")
+        json.close(.object)
+    }
+}

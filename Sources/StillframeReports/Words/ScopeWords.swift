@@ -1,0 +1,19 @@
+internal import Stillframe
+
+/// The words for the filters a listing was asked with.
+enum ScopeWords {
+    /// One chain's scope.
+    static func of(_ chain: Chain) -> String {
+        switch chain.scope {
+        case nil: "not recorded"
+        case "": "no filter"
+        case .some(let filters): filters
+        }
+    }
+
+    /// The scope of all chains where they agree.
+    static func of(_ chains: [Chain]) -> String {
+        guard let first = chains.first.map(of(_:)) else { return "not recorded" }
+        return chains.allSatisfy { of($0).utf8.elementsEqual(first.utf8) } ? first : "differs by chain"
+    }
+}

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+private import Stillframe
+private import StillframeReports
+
+/// `stillframe report`, the default: read, judge, write reports.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Reads saved pages and reports on them: the main job, and the default."
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+
+    mutating func run() throws {
+        try CommandSuggestion.check(input.inputs)
+        let destination = try output.destination()
+        let snapshot = input.read(hashesInputs: destination.isFolder)
+        let written = try output.write(snapshot, title: input.inputs.joined(separator: " "), to: destination)
+        let status = ExitStatus(snapshot, allowsIncomplete: input.allowIncomplete)
+        if !output.quiet { Talk.tell(written: written, status: status) }
+        if status != .success { Talk.tell(problemsOf: snapshot) }
+        try status.exit()
+    }
+}

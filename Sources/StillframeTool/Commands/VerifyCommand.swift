@@ -1,0 +1,35 @@
+internal import ArgumentParser
+private import Stillframe
+private import StillframeReports
+
+/// `stillframe verify`: only the verdict, with evidence.
+struct VerifyCommand: ParsableCommand {
+    /// How the verdict is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Says whether the pages are complete, and what is wrong with them."
+    )
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "Write the verdict as text or as one JSON object.")
+    var format = Format.text
+
+    mutating func run() throws {
+        let snapshot = input.read()
+        var output = StandardOutput()
+        switch format {
+        case .text: VerifyReport.writeText(snapshot, into: &output)
+        case .json: VerifyReport.writeJSON(snapshot, into: &output)
+        }
+        try output.finish()
+        let status = ExitStatus(snapshot, allowsIncomplete: input.allowIncomplete)
+        if status != .success { Talk.tell(problemsOf: snapshot) }
+        try status.exit()
+    }
+}

@@ -1,0 +1,28 @@
+private import ArgumentParser
+internal import Stillframe
+
+/// The exit statuses, a public contract; the first of 64, 73, 2 and 0 that applies.
+enum ExitStatus: Int32 {
+    /// The input was read as required.
+    case success = 0
+    /// The input could not be fully read, or is incomplete.
+    case incompleteInput = 2
+    /// Wrong usage.
+    case usage = 64
+    /// A report could not be written.
+    case cannotWrite = 73
+
+    /// What a snapshot's verdict means for the exit status.
+    init(_ snapshot: Snapshot, allowsIncomplete: Bool) {
+        switch snapshot.verdict {
+        case .complete, .unknown: self = .success
+        case .incomplete: self = allowsIncomplete ? .success : .incompleteInput
+        case .conflicting, .unreadable: self = .incompleteInput
+        }
+    }
+
+    /// Ends the command with this status, if it is not success.
+    func exit() throws {
+        if self != .success { throw ExitCode(rawValue) }
+    }
+}

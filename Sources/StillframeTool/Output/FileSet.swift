@@ -1,0 +1,113 @@
+private import Crypto
+private import Foundation
+
+/// Files that appear together: all are written under temporary names, and only then renamed, in the order added.
+struct FileSet {
+    /// A file of the set.
+    struct File {
+        let path: String
+        let byteCount: Int
+        /// SHA-256 in lower-case hexadecimal.
+        let sha256: String
+        fileprivate let temporaryPath: String
+    }
+
+    private(set) var files: [File] = []
+
+    /// Makes a folder and those above it.
+    static func makeFolder(_ path: String) throws(WriteFailure) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw WriteFailure(path: path, reason: "the folder can't be made")
+        }
+    }
+
+    /// Writes a file under a temporary name beside its own.
+    mutating func add(_ path: String, _ body: (inout FileOutput) -> Void) throws(WriteFailure) {
+        let url = URL(fileURLWithPath: path)
+        let name = ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).tmp"
+        let temporary = url.deletingLastPathComponent().appendingPathComponent(name).path
+        do throws(WriteFailure) {
+            var output = try FileOutput(path: temporary)
+            body(&output)
+            let (count, digest) = try output.finish()
+            files.append(File(path: path, byteCount: count, sha256: digest, temporaryPath: temporary))
+        } catch {
+            discard()
+            try? FileManager.default.removeItem(atPath: temporary)
+            throw WriteFailure(path: path, reason: error.reason)
+        }
+    }
+
+    /// Gives every file its own name.
+    mutating func publish() throws(WriteFailure) {
+        for file in files {
+            do {
+                if FileManager.default.fileExists(atPath: file.path) {
+                    _ = try FileManager.default.replaceItemAt(
+                        URL(fileURLWithPath: file.path), withItemAt: URL(fileURLWithPath: file.temporaryPath))
+                } else {
+                    try FileManager.default.moveItem(atPath: file.temporaryPath, toPath: file.path)
+                }
+            } catch {
+                discard()
+                throw WriteFailure(path: file.path, reason: "it can't be replaced")
+            }
+        }
+    }
+
+    private func discard() {
+        for file in files { try? FileManager.default.removeItem(atPath: file.temporaryPath) }
+    }
+}
+
+/// A file being written, as a text stream that counts and digests what passes.
+struct FileOutput: TextOutputStream {
+    private let path: String
+    private let handle: FileHandle
+    private var buffer: [UInt8] = []
+    private var digest = SHA256()
+    private var byteCount = 0
+    private var isFailed = false
+
+    /// Makes an empty file.
+    init(path: String) throws(WriteFailure) {
+        self.path = path
+        guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path)
+        else { throw WriteFailure(path: path, reason: "it can't be created") }
+        self.handle = handle
+    }
+
+    mutating func write(_ string: String) {
+        buffer.append(contentsOf: string.utf8)
+        if buffer.count > 256 << 10 { flush() }
+    }
+
+    /// Writes what is left, closes the file, and returns its size and SHA-256.
+    mutating func finish() throws(WriteFailure) -> (byteCount: Int, sha256: String) {
+        flush()
+        if (try? handle.close()) == nil { isFailed = true }
+        if isFailed { throw WriteFailure(path: path, reason: "it can't be written, perhaps for want of space") }
+        return (byteCount, digest.finalize().hexadecimal)
+    }
+
+    private mutating func flush() {
+        defer { buffer.removeAll(keepingCapacity: true) }
+        if isFailed || buffer.isEmpty { return }
+        digest.update(data: buffer)
+        byteCount += buffer.count
+        do { try handle.write(contentsOf: Data(buffer)) } catch { isFailed = true }
+    }
+}
+
+extension SHA256.Digest {
+    /// The digest in lower-case hexadecimal.
+    fileprivate var hexadecimal: String {
+        let digits = Array("0123456789abcdef")
+        return reduce(into: "") { text, byte in
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+    }
+}

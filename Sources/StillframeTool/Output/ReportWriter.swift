@@ -1,0 +1,67 @@
+private import Foundation
+internal import Stillframe
+internal import StillframeReports
+
+/// Writes reports whole or not at all: each file under a temporary name first, then renamed; a manifest last.
+struct ReportWriter {
+    let snapshot: Snapshot
+    let options: ReportOptions
+    let table: CSVTable?
+
+    /// Whether a folder stands at a path.
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// Writes to a destination and returns the paths of what was written; empty for standard output.
+    func write(to destination: ReportDestination) throws(WriteFailure) -> [String] {
+        switch destination {
+        case .standardOutput(let format):
+            var output = StandardOutput()
+            if let format {
+                write(format, table ?? .findings, into: &output)
+            } else if StandardOutput.isTerminal {
+                SummaryText.write(snapshot, options: options, into: &output)
+            } else {
+                write(.markdown, nil, into: &output)
+            }
+            try output.finish()
+            return []
+        case .file(let path, let format):
+            var set = FileSet()
+            try set.add(path) { stream in write(format, table ?? .findings, into: &stream) }
+            try set.publish()
+            return [path]
+        case .folder(let path, let formats):
+            return try writeFolder(path, formats)
+        }
+    }
+
+    private func writeFolder(_ path: String, _ formats: [ReportFormat]) throws(WriteFailure) -> [String] {
+        let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+        try FileSet.makeFolder(folder)
+        var set = FileSet()
+        for format in formats {
+            switch format {
+            case .markdown:
+                try set.add("\(folder)/report.\(format.fileExtension)") { write(.markdown, nil, into: &$0) }
+            case .csv:
+                for table in table.map({ [$0] }) ?? CSVTable.allCases {
+                    try set.add("\(folder)/\(table.fileName)") { write(.csv, table, into: &$0) }
+                }
+            }
+        }
+        let manifest = Manifest(snapshot: snapshot, toolVersion: options.toolVersion, outputs: set.files)
+        try set.add("\(folder)/manifest.json") { manifest.write(into: &$0) }
+        try set.publish()
+        return set.files.map(\.path)
+    }
+
+    private func write(_ format: ReportFormat, _ table: CSVTable?, into stream: inout some TextOutputStream) {
+        switch format {
+        case .markdown: MarkdownReport.write(snapshot, options: options, into: &stream)
+        case .csv: CSVReport.write(table ?? .findings, snapshot, into: &stream)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+private import Glibc
+#elseif canImport(Musl)
+private import Musl
+#else
+private import Darwin
+#endif
+private import Foundation
+
+/// Standard output as a text stream; a reader that goes away is no error.
+struct StandardOutput: TextOutputStream {
+    private var buffer: [UInt8] = []
+    private var isClosed = false
+    private var isFailed = false
+
+    /// Whether standard output is a terminal.
+    static var isTerminal: Bool { isatty(1) != 0 }
+
+    mutating func write(_ string: String) {
+        buffer.append(contentsOf: string.utf8)
+        if buffer.count > 64 << 10 { flush() }
+    }
+
+    /// Writes what is left.
+    ///
+    /// - Throws: ``WriteFailure`` where standard output can't be written.
+    mutating func finish() throws(WriteFailure) {
+        flush()
+        if isFailed { throw WriteFailure(path: "standard output", reason: "it can't be written") }
+    }
+
+    private mutating func flush() {
+        defer { buffer.removeAll(keepingCapacity: true) }
+        if isClosed || isFailed { return }
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(buffer))
+        } catch {
+            if errno == EPIPE { isClosed = true } else { isFailed = true }
+        }
+    }
+}

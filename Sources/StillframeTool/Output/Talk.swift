@@ -1,0 +1,24 @@
+private import Foundation
+internal import Stillframe
+private import StillframeReports
+
+/// What the tool says to a person, on standard error; standard output is data.
+enum Talk {
+    /// Says a line.
+    static func say(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// Says why the exit status is not 0.
+    static func tell(problemsOf snapshot: Snapshot) {
+        var text = ""
+        VerifyReport.writeErrors(snapshot, into: &text)
+        FileHandle.standardError.write(Data(text.utf8))
+    }
+
+    /// Says what was written.
+    static func tell(written: [String], status: ExitStatus) {
+        guard !written.isEmpty else { return }
+        say("wrote \(written.joined(separator: ", ")) · exit \(status.rawValue)")
+    }
+}

@@ -1,0 +1,22 @@
+import Foundation
+
+/// One thing the corpus says about one input.
+struct ConformanceCase: Sendable {
+    /// What has to hold.
+    enum Check: Sendable {
+        case equivalence(EquivalenceCase)
+        case bad(BadRow)
+        /// The form is for a later version; nothing is run.
+        case later
+    }
+
+    /// The input's path in the corpus.
+    let path: String
+    /// The row of the table this case is counted in.
+    let category: String
+    /// Whether a miss fails the run.
+    let isRequired: Bool
+    /// The file or folder that is given to the command.
+    let input: URL
+    let check: Check
+}

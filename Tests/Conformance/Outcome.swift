@@ -1,0 +1,7 @@
+/// How a case came out.
+enum Outcome: Sendable {
+    case passed
+    case later
+    /// Each miss is one line: what was expected and what was found.
+    case failed([String])
+}

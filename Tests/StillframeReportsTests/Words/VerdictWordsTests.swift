@@ -1,0 +1,35 @@
+import Stillframe
+import StillframeReports
+import Testing
+
+@Suite struct VerdictWordsTests {
+    @Test func `only a proved chain is called proved`() {
+        for verdict in Verdict.allCases {
+            for proof in Proof.allCases where !(verdict == .complete && proof == .proved) {
+                #expect(!VerdictWords.headline(verdict, proof).contains("proved"))
+                #expect(!VerdictWords.meaning(verdict, proof).contains("proved"))
+            }
+        }
+        #expect(VerdictWords.headline(.complete, .proved) == "COMPLETE, proved")
+    }
+
+    @Test func `a checked chain says what would not show`() {
+        #expect(VerdictWords.headline(.complete, .checked) == "COMPLETE, no gap seen")
+        #expect(
+            VerdictWords.meaning(.complete, .checked)
+                == "Complete, no gap seen (no request tokens: a missing middle page would not show)."
+        )
+    }
+
+    @Test(arguments: [Verdict.incomplete, .conflicting, .unreadable])
+    func `partial data is not a compliance result`(verdict: Verdict) {
+        #expect(VerdictWords.meaning(verdict, .none).contains("This is not a compliance result."))
+        #expect(VerdictWords.brief(verdict, .none) == verdict.rawValue)
+    }
+
+    @Test func `a cell names what completeness rests on`() {
+        #expect(VerdictWords.brief(.complete, .proved) == "complete (proved)")
+        #expect(VerdictWords.brief(.complete, .checked) == "complete (checked)")
+        #expect(VerdictWords.brief(.unknown, .none) == "unknown")
+    }
+}

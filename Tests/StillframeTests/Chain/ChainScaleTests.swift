@@ -1,0 +1,140 @@
+import Testing
+
+@testable import Stillframe
+
+/// Many pages, hostile shapes and any order.
+@Suite struct ChainScaleTests {
+    @Test(.timeLimit(.minutes(5))) func `a hundred thousand pages in random order are one proved chain`() {
+        let linked = Self.longListing(100_000).link()
+        #expect(linked.proofs == [.proved])
+        #expect(linked.chains[0].pages.count == 100_000)
+        #expect(linked.problems.isEmpty)
+    }
+
+    @Test(.timeLimit(.minutes(5))) func `a hundred thousand plain pages are one checked chain`() {
+        var sketch = PageSketch()
+        for index in 0..<100_000 { sketch.plain("p\(index)", next: index == 99_999 ? nil : "K\(index)") }
+        #expect(sketch.link().proofs == [.checked])
+    }
+
+    @Test(.timeLimit(.minutes(5))) func `many pages that share one token stay linear`() {
+        var sketch = PageSketch()
+        for index in 0..<20_000 {
+            sketch.recorded("a\(index)", asked: nil, next: "T")
+            sketch.recorded("b\(index)", asked: "T", next: "T")
+        }
+        let linked = sketch.link()
+        #expect(linked.verdicts == [.conflicting])
+        #expect(linked.chains[0].pages.count == 40_000)
+    }
+
+    @Test(.timeLimit(.minutes(5))) func `many copies, Regions and empty pages stay linear`() {
+        var sketch = PageSketch()
+        for index in 0..<20_000 {
+            sketch.plain("copies/\(index)", next: nil, images: "same")
+            sketch.plain("regions/a\(index)", next: "A\(index)", region: "region-\(index)")
+            sketch.plain("regions/e\(index)", next: nil, count: 0)
+            sketch.recorded("free/r\(index)", asked: nil, next: "R\(index)")
+            sketch.plain("free/p\(index)", next: nil, images: "p\(index)")
+        }
+        let linked = sketch.link()
+        #expect(linked.repeatedPages.count == 19_999)
+        #expect(linked.chains.filter { $0.verdict == .incomplete }.count == 20_000)
+    }
+
+    @Test(arguments: 0..<20) func `order and names change nothing about recorded chains`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let sketch = Self.longListing(40)
+        let chain = sketch.link().chains[0].pages
+        let order = Array(sketch.pages.indices).shuffled(using: &random)
+        #expect(sketch.link(in: order).chains[0].pages.map { order[$0] } == chain)
+    }
+
+    @Test(arguments: 0..<20) func `no chain is complete without any one of its pages`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let sketch = Self.longListing(12)
+        var order = Array(sketch.pages.indices).shuffled(using: &random)
+        order.removeLast()
+        let linked = sketch.link(in: order)
+        #expect(!linked.verdicts.contains(.complete) && !linked.verdicts.isEmpty)
+        #expect(linked.problems.contains { $0.effect == .incomplete })
+    }
+
+    @Test(arguments: 0..<300)
+    func `whatever the pages claim, each stands in one place and every verdict has its reason`(
+        seed: UInt64
+    ) {
+        var random = SeededGenerator(seed: seed)
+        let sketch = Self.tangle(&random)
+        let linked = sketch.link()
+        var places = linked.chains.flatMap(\.pages) + linked.repeatedPages
+        places += sketch.pages.indices.filter { sketch.pages[$0].kind == .error }
+        #expect(places.sorted() == Array(sketch.pages.indices))
+        let effects = Set(linked.problems.compactMap(\.effect))
+        #expect(effects.contains(.conflicting) == linked.verdicts.contains(.conflicting))
+        #expect(effects.contains(.unknown) == linked.verdicts.contains(.unknown))
+        #expect(!effects.contains(.incomplete) || linked.verdicts.contains { $0 > .unknown })
+        #expect(linked.chains.allSatisfy { ($0.verdict == .complete) == ($0.proof != .none) })
+        for chain in linked.chains where chain.proof == .proved {
+            #expect(chain.pages.allSatisfy { sketch.pages[$0].request != .unrecorded })
+            #expect(sketch.pages[chain.pages[0]].request == .first)
+            for (page, next) in zip(chain.pages, chain.pages.dropFirst()) {
+                #expect(sketch.pages[page].nextToken.map(PageRequest.token) == sketch.pages[next].request)
+            }
+            #expect(chain.pages.last.map { sketch.pages[$0].nextToken } == .some(nil))
+        }
+    }
+
+    /// One listing in random order.
+    private static func longListing(_ count: Int) -> PageSketch {
+        var random = SeededGenerator(seed: 42)
+        var sketch = PageSketch()
+        for index in (0..<count).shuffled(using: &random) {
+            let asked = index == 0 ? nil : "K\(index - 1)"
+            sketch.recorded("p\(random.next())", asked: asked, next: index == count - 1 ? nil : "K\(index)")
+        }
+        return sketch
+    }
+
+    /// Pages of all kinds with few tokens, so that every kind of trouble comes up.
+    private static func tangle(_ random: inout SeededGenerator) -> PageSketch {
+        let tokens = ["A", "B", "C", "D", "E___2", "F"]
+        var sketch = PageSketch()
+        for index in 0..<Int.random(in: 1...14, using: &random) {
+            let file = "\(["a", "b"].randomElement(using: &random) ?? "")/\(index)"
+            let next = Bool.random(using: &random) ? tokens.randomElement(using: &random) : nil
+            let images = "\(Int.random(in: 0..<12, using: &random))"
+            let count = Int.random(in: 0..<3, using: &random)
+            let region = ["us-east-1", "eu-west-1"].randomElement(using: &random) ?? ""
+            switch Int.random(in: 0..<12, using: &random) {
+            case 0: sketch.error(file, asked: tokens.randomElement(using: &random))
+            case 1: sketch.error(file)
+            case 2: sketch.bareImages(file)
+            case 3: sketch.recordedWithUnusableToken(file, asked: tokens.randomElement(using: &random))
+            case 4...5: sketch.recorded(file, asked: nil, next: next, images: images, count: count, region: region)
+            case 6...8:
+                let asked = tokens.randomElement(using: &random)
+                sketch.recorded(file, asked: asked, next: next, images: images, count: count, region: region)
+            default: sketch.plain(file, next: next, images: images, count: count, region: region)
+            }
+        }
+        return sketch
+    }
+}
+
+/// SplitMix64: the same numbers on every machine.
+private struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var value = state
+        value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
+        value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
+        return value ^ value >> 31
+    }
+}

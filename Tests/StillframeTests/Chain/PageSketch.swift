@@ -1,0 +1,147 @@
+@testable import Stillframe
+
+/// Pages drawn by hand: what a test says of each, and sensible values for the rest.
+struct PageSketch {
+    private(set) var strings = StringTable()
+    private(set) var pages: [PageNode] = []
+
+    /// A page whose request is recorded; `asked` is `nil` for the first page.
+    mutating func recorded(
+        _ file: String,
+        asked: String?,
+        next: String?,
+        images: String? = nil,
+        count: Int = 2,
+        region: String = "us-east-1",
+        accounts: [String] = ["111122223333"],
+        scope: String? = "",
+        line: Int? = nil
+    ) {
+        let request = asked.map { PageRequest.token(strings.intern($0)) } ?? .first
+        add(
+            .page,
+            file,
+            request,
+            next: next,
+            images: images,
+            count: count,
+            region: region,
+            accounts: accounts,
+            scope: scope,
+            line: line
+        )
+    }
+
+    /// A page without a request.
+    mutating func plain(
+        _ file: String,
+        next: String?,
+        images: String? = nil,
+        count: Int = 2,
+        region: String = "us-east-1",
+        accounts: [String] = ["111122223333"],
+        partition: String = "aws",
+        hasUnusableToken: Bool = false,
+        line: Int? = nil
+    ) {
+        add(
+            .page,
+            file,
+            .unrecorded,
+            next: next,
+            images: images,
+            count: count,
+            region: region,
+            accounts: accounts,
+            partition: partition,
+            hasUnusableToken: hasUnusableToken,
+            line: line
+        )
+    }
+
+    /// An error body; without `asked` its request is not recorded.
+    mutating func error(_ file: String, asked: String? = nil) {
+        let request = asked.map { PageRequest.token(strings.intern($0)) } ?? .unrecorded
+        add(.error, file, request, next: nil, images: "", count: 0, region: "")
+    }
+
+    /// An error body in answer to the request for the first page.
+    mutating func errorAtStart(_ file: String) {
+        add(.error, file, .first, next: nil, images: "", count: 0, region: "")
+    }
+
+    /// Images without their page.
+    mutating func bareImages(_ file: String, count: Int = 1) {
+        add(.bareImages, file, .unrecorded, next: nil, images: nil, count: count, region: "us-east-1")
+    }
+
+    /// A recorded page whose next token is no string.
+    mutating func recordedWithUnusableToken(_ file: String, asked: String?) {
+        let request = asked.map { PageRequest.token(strings.intern($0)) } ?? .first
+        add(.page, file, request, next: nil, images: nil, count: 1, region: "us-east-1", hasUnusableToken: true)
+    }
+
+    func link() -> LinkedChains {
+        ChainLinker(pages: pages, strings: strings).link()
+    }
+
+    /// Links the same pages in another order; `order` holds their present indices.
+    func link(in order: [Int]) -> LinkedChains {
+        ChainLinker(pages: order.map { pages[$0] }, strings: strings).link()
+    }
+
+    /// The files of each chain, by its pages.
+    func files(_ chains: LinkedChains) -> [[String]] {
+        chains.chains.map { $0.pages.map { pages[$0].file } }
+    }
+
+    private mutating func add(
+        _ kind: PageNode.Kind,
+        _ file: String,
+        _ request: PageRequest,
+        next: String?,
+        images: String?,
+        count: Int,
+        region: String,
+        accounts: [String] = [],
+        partition: String = "aws",
+        hasUnusableToken: Bool = false,
+        scope: String? = nil,
+        line: Int? = nil
+    ) {
+        let isKnown = count > 0 && !region.isEmpty
+        pages.append(
+            PageNode(
+                kind: kind,
+                folder: file.split(separator: "/").dropLast().joined(separator: "/"),
+                file: file,
+                request: request,
+                nextToken: next.map { strings.intern($0) },
+                isNextTokenUnusable: hasUnusableToken,
+                partition: isKnown ? partition : "",
+                region: isKnown ? region : "",
+                accounts: count > 0 ? accounts : [],
+                scope: scope,
+                imageCount: count,
+                content: digest(of: count > 0 ? images ?? file : "", next),
+                place: Place(file: file, line: line, column: line.map { _ in 1 })
+            )
+        )
+    }
+
+    private func digest(of images: String, _ next: String?) -> Digest {
+        func hash(_ text: String) -> UInt64 {
+            text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        }
+        return Digest(low: hash(images), high: next.map(hash) ?? 0)
+    }
+}
+
+extension LinkedChains {
+    /// The words of all problems, in their order.
+    var kinds: [ProblemKind] { problems.map(\.kind) }
+
+    var verdicts: [Verdict] { chains.map(\.verdict) }
+
+    var proofs: [Proof] { chains.map(\.proof) }
+}
