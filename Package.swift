@@ -45,5 +45,23 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+
+        // Tests; the command is run as a process, so it must be built first.
+        .testTarget(name: "StillframeTests", dependencies: ["Stillframe"], swiftSettings: strict),
+        .testTarget(
+            name: "StillframeReportsTests",
+            dependencies: ["Stillframe", "StillframeReports"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "StillframeToolTests",
+            dependencies: ["StillframeTool", "Stillframe"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "RepositoryTests", dependencies: ["Stillframe"], swiftSettings: strict),
+
+        // Runs the command over the corpus, and makes data to measure it with.
+        .executableTarget(name: "conformance", path: "Tests/Conformance", swiftSettings: strict),
+        .executableTarget(name: "benchmark-data", path: "Benchmarks/Generator", swiftSettings: strict),
     ]
 )

@@ -19,7 +19,7 @@ public struct Analysis: Sendable {
     ///
     /// - Complexity: O(*n*) in the number of bytes, plus O(*m* log *m*) in the number of pages.
     public func run(_ inputs: [DumpInput]) -> Snapshot {
-        let finder = InputFinder(inputs)
+        let finder = InputFinder(inputs, keepsText: settings.keepsText)
         let scan = ScanRun(finder: finder, settings: settings).run()
         let linked = ChainLinker(pages: scan.pageNodes(finder.items), strings: scan.strings).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)

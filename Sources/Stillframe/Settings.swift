@@ -16,6 +16,8 @@ public struct Settings: Sendable {
     public var threads: Int
     /// Whether the inputs' SHA-256 are wanted.
     public var hashesInputs: Bool
+    /// Whether images will be read again (``Snapshot/writeMerged(limits:to:)``), so that standard input must be kept.
+    public var keepsText = false
     /// How much text one thread takes at a time, in bytes; no result depends on it.
     package var blockBytes = 1 << 20
 

@@ -1,8 +1,10 @@
 import Foundation
+import Synchronization
 
 /// The command under test, run as a process.
 struct Tool: Sendable {
     private static let timeLimit = Duration.seconds(30)
+    private static let starting = Mutex(())
     private let executable: URL
     private let workspace: Workspace
 
@@ -41,7 +43,8 @@ struct Tool: Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
+        // Starting two processes at once can crash Foundation on Linux.
+        try Self.starting.withLock { _ in try process.run() }
         let peak = try await watch(process, measuringMemory)
         let ending: ToolRun.Ending =
             if peak.isOverdue {

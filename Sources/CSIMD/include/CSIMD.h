@@ -4,16 +4,19 @@
 // Questions about 16 bytes at once, answered as bit masks (bit n = byte n). SSE2 is in every x86-64; elsewhere plain
 // loops of fixed length, which compilers turn into the machine's own vectors.
 
+#include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
 
+// Called in the innermost loops: a call would cost as much as the work.
+#define STILLFRAME_INLINE static inline __attribute__((always_inline))
+
 /// Bytes that end a run of plain JSON string text: quote, backslash, control characters (low 16 bits), and bytes
 /// outside ASCII (high 16 bits).
-static inline uint32_t stillframe_string_mask(const uint8_t *_Nonnull bytes) {
+STILLFRAME_INLINE uint32_t stillframe_string_mask(const uint8_t *_Nonnull bytes) {
 #if defined(__SSE2__)
     const __m128i block = _mm_loadu_si128((const __m128i *)bytes);
     const __m128i quote = _mm_cmpeq_epi8(block, _mm_set1_epi8('"'));
@@ -33,7 +36,7 @@ static inline uint32_t stillframe_string_mask(const uint8_t *_Nonnull bytes) {
 }
 
 /// Bytes that are not a blank (0x20).
-static inline uint32_t stillframe_nonblank_mask(const uint8_t *_Nonnull bytes) {
+STILLFRAME_INLINE uint32_t stillframe_nonblank_mask(const uint8_t *_Nonnull bytes) {
 #if defined(__SSE2__)
     const __m128i block = _mm_loadu_si128((const __m128i *)bytes);
     return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8(' '))) ^ 0xffffu;
@@ -44,22 +47,45 @@ static inline uint32_t stillframe_nonblank_mask(const uint8_t *_Nonnull bytes) {
 #endif
 }
 
-/// Line feeds (low 16 bits) and UTF-8 continuation bytes (high 16 bits).
-static inline uint32_t stillframe_line_mask(const uint8_t *_Nonnull bytes) {
+/// What ``stillframe_count_lines`` counts.
+typedef struct {
+    /// Line feeds.
+    uint32_t feeds;
+    /// UTF-8 continuation bytes in all.
+    uint32_t continuations;
+} stillframe_line_counts;
+
+/// Counts line feeds and UTF-8 continuation bytes in `count` bytes, of which 16 more are readable.
+STILLFRAME_INLINE stillframe_line_counts stillframe_count_lines(const uint8_t *_Nonnull bytes, size_t count) {
+    stillframe_line_counts counts = {0, 0};
+    size_t index = 0;
 #if defined(__SSE2__)
-    const __m128i block = _mm_loadu_si128((const __m128i *)bytes);
-    const uint32_t feeds = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8('\n')));
+    const __m128i feed = _mm_set1_epi8('\n');
     // As signed bytes the continuation bytes 0x80...0xbf are those below 0xc0.
-    const uint32_t more = (uint32_t)_mm_movemask_epi8(_mm_cmplt_epi8(block, _mm_set1_epi8((char)0xc0)));
-    return feeds | (more << 16);
-#else
-    uint32_t mask = 0;
-    for (int i = 0; i < 16; i++) {
-        mask |= (uint32_t)(bytes[i] == '\n') << i;
-        mask |= (uint32_t)((bytes[i] & 0xc0) == 0x80) << (16 + i);
+    const __m128i limit = _mm_set1_epi8((char)0xc0);
+    const __m128i zero = _mm_setzero_si128();
+    while (count - index >= 16) {
+        // Eight-bit counters hold 255 blocks; then they are summed up.
+        const size_t blocks = (count - index) / 16;
+        const size_t end = index + 16 * (blocks < 255 ? blocks : 255);
+        __m128i feeds = zero;
+        __m128i more = zero;
+        for (; index < end; index += 16) {
+            const __m128i block = _mm_loadu_si128((const __m128i *)(bytes + index));
+            feeds = _mm_sub_epi8(feeds, _mm_cmpeq_epi8(block, feed));
+            more = _mm_sub_epi8(more, _mm_cmplt_epi8(block, limit));
+        }
+        const __m128i feed_sums = _mm_sad_epu8(feeds, zero);
+        const __m128i more_sums = _mm_sad_epu8(more, zero);
+        counts.feeds += (uint32_t)(_mm_cvtsi128_si32(feed_sums) + _mm_extract_epi16(feed_sums, 4));
+        counts.continuations += (uint32_t)(_mm_cvtsi128_si32(more_sums) + _mm_extract_epi16(more_sums, 4));
     }
-    return mask;
 #endif
+    for (; index < count; index++) {
+        counts.feeds += bytes[index] == '\n';
+        counts.continuations += (bytes[index] & 0xc0) == 0x80;
+    }
+    return counts;
 }
 
 #endif

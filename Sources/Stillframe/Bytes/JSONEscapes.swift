@@ -1,22 +1,29 @@
+private import CSIMD
+
 /// Turns the escapes of a validated JSON string into the bytes they stand for.
 enum JSONEscapes {
+    /// How many bytes beyond `count` the target must have room for.
+    static let slack = 16
+
     /// Decodes `count` bytes of validated string text and returns how many bytes were written, at most `count`.
     ///
     /// - Precondition: the reader has accepted the text, so every escape is whole and every surrogate has its partner;
-    ///   `target` has room for `count` bytes.
+    ///   `target` has room for `count` + ``slack``
+    ///   bytes, and the source is part of a padded block.
     @unsafe
     static func decode(_ source: UnsafePointer<UInt8>, count: Int, into target: UnsafeMutablePointer<UInt8>) -> Int {
         var from = 0
         var to = 0
         while from < count {
-            // SAFETY: `from` stays below `count` and `to` never overtakes `from`.
-            let byte = unsafe source[from]
+            // SAFETY: `from` stays below `count` and `to` never overtakes it; behind `count` come the string's quote and
+            // the block's padding, and the target has room for a run of 16 more.
+            let mask = unsafe stillframe_string_mask(source + from) & 0xffff
+            unsafe UnsafeMutableRawPointer(target + to).copyMemory(from: source + from, byteCount: 16)
+            let run = min(mask == 0 ? 16 : mask.trailingZeroBitCount, count - from)
+            from += run
+            to += run
+            if run == 16 || from >= count { continue }
             from += 1
-            guard byte == UInt8(ascii: "\\"), from < count else {
-                unsafe target[to] = byte
-                to += 1
-                continue
-            }
             let kind = unsafe source[from]
             from += 1
             if kind == UInt8(ascii: "u") {

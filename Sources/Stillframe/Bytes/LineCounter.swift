@@ -18,25 +18,22 @@ struct LineCounter {
 
     /// Moves to an offset and returns its position.
     ///
-    /// - Complexity: O(*n*) in the number of bytes passed, sixteen at a time.
+    /// - Complexity: O(*n*) in the number of bytes passed, many at a time.
     @discardableResult
     mutating func advance(to target: Int) -> Position {
-        while offset < target {
-            // SAFETY: 16 bytes from below `target` on are readable: the block is padded.
-            var mask = unsafe stillframe_line_mask(bytes + offset)
-            let count = min(16, target - offset)
-            if count < 16 { mask &= (1 << UInt32(count) &- 1) &* 0x1_0001 }
-            let feeds = mask & 0xffff
-            let continuations = mask >> 16
-            if feeds == 0 {
-                position.column &+= UInt32(count &- continuations.nonzeroBitCount)
-            } else {
-                position.line &+= UInt32(feeds.nonzeroBitCount)
-                let after = 32 - feeds.leadingZeroBitCount
-                position.column = UInt32(count &- after &- (continuations >> UInt32(after)).nonzeroBitCount)
-            }
-            offset += count
+        guard offset < target else { return position }
+        // SAFETY: all bytes below `target` lie in the block.
+        let counts = unsafe stillframe_count_lines(bytes + offset, target - offset)
+        if counts.feeds == 0 {
+            position.column &+= UInt32(truncatingIfNeeded: target - offset) &- counts.continuations
+        } else {
+            var start = target
+            while unsafe bytes[start - 1] != 0x0a { start -= 1 }
+            let rest = unsafe stillframe_count_lines(bytes + start, target - start)
+            position.line &+= counts.feeds
+            position.column = UInt32(truncatingIfNeeded: target - start) &- rest.continuations
         }
+        offset = target
         return position
     }
 }

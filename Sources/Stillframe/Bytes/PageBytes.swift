@@ -32,6 +32,11 @@ struct PageBytes {
         text(span)?.string ?? ""
     }
 
+    /// Appends a span's bytes as they stand.
+    func append(_ span: ValueSpan, to output: inout [UInt8]) {
+        unsafe output.append(contentsOf: raw(span))
+    }
+
     /// What kind of value stands at a raw span.
     func type(of raw: ValueSpan) -> ValueType {
         // SAFETY: a raw span has at least one byte.

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+private import Glibc
+#elseif canImport(Musl)
+private import Musl
+#else
+private import Darwin
+#endif
+
 /// Strings kept once each, named by small numbers; comparing two is comparing integers.
 ///
 /// Strings are compared byte by byte, never by Unicode's canonical equivalence. The words of the service model stand at
@@ -62,9 +70,7 @@ package struct StringTable: Sendable {
 
     /// SAFETY: reads the buffer's bytes within its bounds only.
     private mutating func intern(_ key: UnsafeBufferPointer<UInt8>) -> StringID {
-        var hasher = Hasher()
-        unsafe hasher.combine(bytes: UnsafeRawBufferPointer(key))
-        let hash = UInt32(truncatingIfNeeded: hasher.finalize())
+        let hash = unsafe TableHash.hash(key)
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let candidate = slots[slot]
@@ -83,9 +89,15 @@ package struct StringTable: Sendable {
     private func equals(_ id: StringID, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = range(of: id)
         guard range.count == key.count else { return false }
+        if key.isEmpty { return true }
         return unsafe bytes.withUnsafeBufferPointer { bytes in
             // SAFETY: both sides have `range.count` bytes.
-            unsafe UnsafeBufferPointer(rebasing: bytes[range]).elementsEqual(key)
+            unsafe memcmp(
+                bytes.baseAddress.unsafelyUnwrapped + range.lowerBound,
+                key.baseAddress.unsafelyUnwrapped,
+                range.count
+            )
+                == 0
         }
     }
 

@@ -52,8 +52,8 @@ package struct Text {
             // SAFETY: the initializer's caller vouches for `count` readable bytes.
             return unsafe body(UnsafeBufferPointer(start: start, count: count))
         }
-        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { scratch in
-            // SAFETY: unescaping never lengthens a text, so `count` bytes of room suffice.
+        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + JSONEscapes.slack) { scratch in
+            // SAFETY: unescaping never lengthens a text.
             let length = unsafe JSONEscapes.decode(start, count: count, into: scratch.baseAddress.unsafelyUnwrapped)
             return unsafe body(UnsafeBufferPointer(start: scratch.baseAddress, count: length))
         }

@@ -40,8 +40,8 @@ enum UTF8Check {
         let lowest: UInt8 = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80
         let highest: UInt8 = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf
         guard second >= lowest, second <= highest else { return 0 }
-        for place in 2..<max(2, length) {
-            if unsafe start[place] & 0xc0 != 0x80 { return 0 }
+        for place in 2..<max(2, length) where unsafe start[place] & 0xc0 != 0x80 {
+            return 0
         }
         return length
     }

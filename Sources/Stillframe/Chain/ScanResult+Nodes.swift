@@ -21,7 +21,9 @@ extension ScanResult {
                     scope: page.hasRequest ? strings[page.scope] : nil,
                     imageCount: page.entries.count,
                     content: content(of: page),
-                    place: place(of: page.position, item: item, isDecoded: isDecoded(pageItems[index]))))
+                    place: place(of: page.position, item: item, isDecoded: isDecoded(pageItems[index]))
+                )
+            )
         }
         return nodes
     }
@@ -29,8 +31,12 @@ extension ScanResult {
     /// Where a position lies, for people.
     func place(of position: Position, item: InputItem, pointer: String = "", isDecoded: Bool) -> Place {
         Place(
-            file: item.name, line: Int(position.line) + 1, column: Int(position.column) + 1, pointer: pointer,
-            isDecoded: isDecoded)
+            file: item.name,
+            line: Int(position.line) + 1,
+            column: Int(position.column) + 1,
+            pointer: pointer,
+            isDecoded: isDecoded
+        )
     }
 
     /// Whether positions in an input count in inflated or transcoded text.

@@ -27,7 +27,8 @@ struct Block: Sendable {
 
     /// Appends up to `room` bytes that `fill` writes; `fill` returns how many it wrote.
     mutating func append<Failure: Error>(
-        room: Int, _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+        room: Int,
+        _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
     ) throws(Failure) -> Int {
         if storage.count < count + room + JSONReader.padding {
             storage.append(contentsOf: repeatElement(0, count: count + room + JSONReader.padding - storage.count))
@@ -51,20 +52,19 @@ struct Block: Sendable {
 
     /// Appends bytes of another block.
     mutating func append(_ bytes: ArraySlice<UInt8>) {
-        storage.removeLast(storage.count - count)
-        storage.append(contentsOf: bytes)
-        count += bytes.count
-        pad()
+        _ = unsafe append(room: bytes.count) { room in
+            unsafe bytes.withUnsafeBytes { source in unsafe room.copyMemory(from: source) }
+            return bytes.count
+        }
     }
 
     /// Cuts the block at an offset and returns what was behind it.
     mutating func split(at offset: Int) -> ArraySlice<UInt8> {
-        let rest = storage[offset..<count]
-        defer {
-            count = offset
-            pad()
-        }
-        return ArraySlice(Array(rest))
+        // A copy of its own: a slice would keep the storage shared, and padding it would copy the whole block.
+        let rest = Array(storage[offset..<count])
+        count = offset
+        pad()
+        return rest[...]
     }
 
     /// Forgets the bytes but keeps the room.

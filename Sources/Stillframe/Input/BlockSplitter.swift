@@ -25,7 +25,8 @@ struct BlockSplitter: Sendable {
             lead = start - from + 1
             needsProbe = false
         } else {
-            guard frames.last?.kind == .images, let quote = bytes[(start + 1)...].dropFirst().firstIndex(of: 0x22) else {
+            guard frames.last?.kind == .images, let quote = bytes[(start + 1)...].dropFirst().firstIndex(of: 0x22)
+            else {
                 return nil
             }
             let before = bytes[..<start].lastIndex(of: UInt8(ascii: "}")) ?? start

@@ -24,7 +24,8 @@ enum ContentProbe: Sendable, Hashable {
         } else {
             self = .unrecognised(
                 text.prefix(512).contains { $0 < 0x09 }
-                    ? "is no text, so no dump" : "is neither JSON nor any other form a dump comes in")
+                    ? "is no text, so no dump" : "is neither JSON nor any other form a dump comes in"
+            )
         }
     }
 
@@ -61,7 +62,8 @@ enum ContentProbe: Sendable, Hashable {
         if start.hasPrefix("----"), start.contains("DescribeImages") {
             return "is the AWS CLI's table output; save it with --output json"
         }
-        if start.hasPrefix("An error occurred (") || start.hasPrefix("usage: aws") || start.hasPrefix("Unable to locate")
+        if start.hasPrefix("An error occurred (") || start.hasPrefix("usage: aws")
+            || start.hasPrefix("Unable to locate")
             || start.hasPrefix("aws: error") || start.hasPrefix("Traceback (most recent call last)")
         {
             return "is an error message of the command, not its output; run the command again"
@@ -71,7 +73,9 @@ enum ContentProbe: Sendable, Hashable {
         {
             return "is YAML, which this version can't read yet; save it with --output json"
         }
-        if start.hasPrefix("# AppStream images:") || start.hasPrefix("id,rule,severity,") || start.hasPrefix("arn,name,") {
+        if start.hasPrefix("# AppStream images:") || start.hasPrefix("id,rule,severity,")
+            || start.hasPrefix("arn,name,")
+        {
             return "is one of this program's own reports, not a dump"
         }
         return nil

@@ -4,4 +4,12 @@ public enum DumpInput: Sendable {
     case path(String)
     /// Bytes that are in memory already, under a logical name.
     case memory(name: String, bytes: [UInt8])
+
+    /// The path as given, or the logical name.
+    var name: String {
+        switch self {
+        case .path(let path): path
+        case .memory(let name, _): name
+        }
+    }
 }

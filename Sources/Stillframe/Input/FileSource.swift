@@ -1,3 +1,5 @@
+private import Crypto
+
 #if canImport(Glibc)
 private import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@ private import Musl
 #else
 private import Darwin
 #endif
-
-private import Crypto
 
 /// The stored bytes of a file or of standard input, in order.
 final class FileSource: ByteSource {
@@ -23,7 +23,9 @@ final class FileSource: ByteSource {
         } else {
             descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
             ownsDescriptor = true
-            if descriptor < 0 { throw InputFailure(kind: .unreadableFile, message: "can't be opened: \(Self.reason())") }
+            if descriptor < 0 {
+                throw InputFailure(kind: .unreadableFile, message: "can't be opened: \(Self.reason())")
+            }
         }
         digest = hashes ? SHA256() : nil
     }

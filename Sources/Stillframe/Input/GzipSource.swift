@@ -75,7 +75,9 @@ final class GzipSource: ByteSource {
         default:
             let reason = unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "wrong data"
             throw InputFailure(
-                kind: .damagedGzip, message: "the gzip data is damaged after \(produced) inflated bytes: \(reason)")
+                kind: .damagedGzip,
+                message: "the gzip data is damaged after \(produced) inflated bytes: \(reason)"
+            )
         }
     }
 
@@ -83,7 +85,8 @@ final class GzipSource: ByteSource {
         guard !isInMember else {
             throw InputFailure(
                 kind: .damagedGzip,
-                message: "the gzip data is cut short after \(produced) inflated bytes; fetch the file again")
+                message: "the gzip data is cut short after \(produced) inflated bytes; fetch the file again"
+            )
         }
         return 0
     }
@@ -92,11 +95,15 @@ final class GzipSource: ByteSource {
         produced += count
         if produced > limits.inflatedBytes {
             throw InputFailure(
-                kind: .limitExceeded, message: "inflates to more than \(limits.inflatedBytes) bytes")
+                kind: .limitExceeded,
+                message: "inflates to more than \(limits.inflatedBytes) bytes"
+            )
         }
         if produced > 1 << 20, produced / limits.inflationRatio > consumed {
             throw InputFailure(
-                kind: .limitExceeded, message: "inflates to more than \(limits.inflationRatio) times its size")
+                kind: .limitExceeded,
+                message: "inflates to more than \(limits.inflationRatio) times its size"
+            )
         }
     }
 }

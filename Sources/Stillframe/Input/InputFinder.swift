@@ -14,6 +14,8 @@ struct InputFinder {
     /// Sockets, pipes and devices in folders.
     private(set) var specialCount = 0
     private(set) var problems: [Problem] = []
+    /// What was named, for messages.
+    private(set) var arguments = ""
     private var seen: Set<FileIdentity> = []
     private var folders: Set<FileIdentity> = []
 
@@ -30,33 +32,53 @@ struct InputFinder {
         case other
     }
 
-    /// Finds everything the inputs name.
-    init(_ inputs: [DumpInput]) {
+    /// Finds everything the inputs name; `keepsText` keeps standard input so that it can be read again.
+    init(_ inputs: [DumpInput], keepsText: Bool = false) {
         for input in inputs {
             switch input {
             case .memory(let name, let bytes):
-                items.append(InputItem(content: .memory(bytes), name: name, folder: Self.folder(of: name), isNamed: true))
+                items.append(
+                    InputItem(content: .memory(bytes), name: name, folder: Self.folder(of: name), isNamed: true)
+                )
             case .path("-"):
-                if !items.contains(where: { $0.name == "-" }) {
-                    items.append(InputItem(content: .standardInput, name: "-", folder: "-", isNamed: true))
-                }
+                if !items.contains(where: { $0.name == "-" }) { addStandardInput(keepsText: keepsText) }
             case .path(let path): find(path)
             }
         }
+        let named = inputs.map(\.name)
+        arguments = named.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + (named.count > 3 ? " and others" : "")
         distinguishNames()
         items.sort { NaturalOrder.isBefore($0.name, $1.name) }
     }
 
+    private mutating func addStandardInput(keepsText: Bool) {
+        var content = InputItem.Content.standardInput
+        if keepsText {
+            do throws(InputFailure) {
+                let spool = try SpooledText()
+                try spool.fill(from: FileSource(path: "-", hashes: false))
+                content = .spooled(spool)
+            } catch {
+                problems.append(Problem(error.kind, effect: .unreadable, error.message, at: Place(file: "-")))
+            }
+        }
+        items.append(InputItem(content: content, name: "-", folder: "-", isNamed: true))
+    }
+
     private mutating func find(_ path: String) {
-        guard let (kind, identity) = Self.status(of: path) else {
+        guard let (kind, identity, stamp) = Self.status(of: path) else {
             return problems.append(
                 Problem(
-                    .unreadableFile, effect: .unreadable, "'\(path)' can't be opened: \(Self.reason())",
-                    at: Place(file: path)))
+                    .unreadableFile,
+                    effect: .unreadable,
+                    "'\(path)' can't be opened: \(Self.reason())",
+                    at: Place(file: path)
+                )
+            )
         }
         switch kind {
         case .folder: walk(path, identity, argument: path)
-        case .file, .other: add(path, name: Self.lastComponent(of: path), identity, argument: nil)
+        case .file, .other: add(path, name: Self.lastComponent(of: path), identity, stamp, argument: nil)
         }
     }
 
@@ -66,8 +88,12 @@ struct InputFinder {
         guard let names = Self.names(in: path) else {
             return problems.append(
                 Problem(
-                    .unreadableFile, effect: .unreadable, "the folder '\(path)' can't be read: \(Self.reason())",
-                    at: Place(file: path)))
+                    .unreadableFile,
+                    effect: .unreadable,
+                    "the folder '\(path)' can't be read: \(Self.reason())",
+                    at: Place(file: path)
+                )
+            )
         }
         for name in names {
             if name.utf8.first == UInt8(ascii: ".") {
@@ -75,33 +101,48 @@ struct InputFinder {
                 continue
             }
             let child = path.hasSuffix("/") ? path + name : path + "/" + name
-            guard let (kind, identity) = Self.status(of: child) else {
+            guard let (kind, identity, stamp) = Self.status(of: child) else {
                 problems.append(
                     Problem(
-                        .unreadableFile, effect: .unreadable, "'\(child)' can't be opened: \(Self.reason())",
-                        at: Place(file: Self.relative(child, to: argument))))
+                        .unreadableFile,
+                        effect: .unreadable,
+                        "'\(child)' can't be opened: \(Self.reason())",
+                        at: Place(file: Self.relative(child, to: argument))
+                    )
+                )
                 continue
             }
             switch kind {
             case .folder: walk(child, identity, argument: argument)
-            case .file: add(child, name: Self.relative(child, to: argument), identity, argument: argument)
+            case .file: add(child, name: Self.relative(child, to: argument), identity, stamp, argument: argument)
             case .other: specialCount += 1
             }
         }
     }
 
-    private mutating func add(_ path: String, name: String, _ identity: FileIdentity, argument: String?) {
+    private mutating func add(
+        _ path: String,
+        name: String,
+        _ identity: FileIdentity,
+        _ stamp: FileStamp,
+        argument: String?
+    ) {
         guard seen.insert(identity).inserted else { return }
         items.append(
             InputItem(
-                content: .file(path: path), name: name, folder: Self.folder(of: path), isNamed: argument == nil))
+                content: .file(path: path, stamp: stamp),
+                name: name,
+                folder: Self.folder(of: path),
+                isNamed: argument == nil
+            )
+        )
     }
 
     /// Files of different arguments may have one logical name; then their paths as given tell them apart.
     private mutating func distinguishNames() {
         let counts = items.reduce(into: [:]) { counts, item in counts[item.name, default: 0] += 1 }
         for index in items.indices where counts[items[index].name, default: 0] > 1 {
-            if case .file(let path) = items[index].content { items[index].name = path }
+            if case .file(let path, _) = items[index].content { items[index].name = path }
         }
     }
 
@@ -119,16 +160,29 @@ struct InputFinder {
         return String(path[path.index(after: slash)...])
     }
 
-    private static func status(of path: String) -> (Kind, FileIdentity)? {
+    /// What a file's size and time are now; `nil` where it is gone.
+    static func stamp(of path: String) -> FileStamp? {
+        status(of: path)?.2
+    }
+
+    private static func status(of path: String) -> (Kind, FileIdentity, FileStamp)? {
         var status = stat()
         // SAFETY: stat fills the structure it is given.
         guard unsafe stat(path, &status) == 0 else { return nil }
         let identity = FileIdentity(
-            device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+            device: UInt64(truncatingIfNeeded: status.st_dev),
+            number: UInt64(truncatingIfNeeded: status.st_ino)
+        )
+        #if canImport(Darwin)
+        let time = status.st_mtimespec
+        #else
+        let time = status.st_mtim
+        #endif
+        let stamp = FileStamp(byteCount: Int(status.st_size), seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
         switch status.st_mode & S_IFMT {
-        case S_IFDIR: return (.folder, identity)
-        case S_IFREG: return (.file, identity)
-        default: return (.other, identity)
+        case S_IFDIR: return (.folder, identity, stamp)
+        case S_IFREG: return (.file, identity, stamp)
+        default: return (.other, identity, stamp)
         }
     }
 

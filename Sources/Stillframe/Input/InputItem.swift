@@ -2,8 +2,10 @@
 struct InputItem: Sendable {
     /// Where the bytes are.
     enum Content: Sendable {
-        case file(path: String)
+        case file(path: String, stamp: FileStamp)
         case standardInput
+        /// Standard input, kept in a temporary file.
+        case spooled(SpooledText)
         case memory([UInt8])
     }
 

@@ -4,6 +4,8 @@ final class OpenInput {
     let probe: ContentProbe
     /// How the text is stored, in words: empty for plain UTF-8, else such as `gzip` or `UTF-16LE`.
     let encoding: String
+    /// How many bytes of a byte order mark precede plain UTF-8 text.
+    private(set) var markCount = 0
     private let text: PeekingSource
     private let file: FileSource?
     private let memoryCount: Int
@@ -15,7 +17,7 @@ final class OpenInput {
     init(_ item: InputItem, limits: ReadLimits, hashes: Bool) throws(InputFailure) {
         let stored: any ByteSource
         switch item.content {
-        case .file(let path):
+        case .file(let path, _):
             let source = try FileSource(path: path, hashes: hashes)
             (stored, file, memoryCount) = (source, source, 0)
         case .standardInput:
@@ -23,6 +25,8 @@ final class OpenInput {
             (stored, file, memoryCount) = (source, source, 0)
         case .memory(let bytes):
             (stored, file, memoryCount) = (MemorySource(bytes), nil, bytes.count)
+        case .spooled(let spool):
+            (stored, file, memoryCount) = (SpooledSource(spool), nil, 0)
         }
         var source = PeekingSource(stored)
         var words: [String] = []
@@ -32,7 +36,10 @@ final class OpenInput {
         }
         let mark = Array(try source.peek(4))
         if mark.starts(with: [0xff, 0xfe, 0, 0]) || mark == [0, 0, 0xfe, 0xff] {
-            throw InputFailure(kind: .damagedEncoding, message: "is UTF-32 text, which no dump is written in; save it as UTF-8")
+            throw InputFailure(
+                kind: .damagedEncoding,
+                message: "is UTF-32 text, which no dump is written in; save it as UTF-8"
+            )
         } else if mark.starts(with: [0xff, 0xfe]) || mark.starts(with: [0xfe, 0xff]) {
             source.skip(2)
             let isBigEndian = mark[0] == 0xfe
@@ -40,6 +47,7 @@ final class OpenInput {
             words.append(isBigEndian ? "UTF-16BE" : "UTF-16LE")
         } else if mark.starts(with: [0xef, 0xbb, 0xbf]) {
             source.skip(3)
+            markCount = 3
         }
         text = source
         encoding = words.joined(separator: ", ")
@@ -55,6 +63,11 @@ final class OpenInput {
             if read == 0 { return false }
         }
         return try !text.peek(1).isEmpty
+    }
+
+    /// Copies all decoded text that is left.
+    func copyText(to spool: SpooledText) throws(InputFailure) {
+        try spool.fill(from: text)
     }
 
     /// How many stored bytes were read.

@@ -58,7 +58,9 @@ final class UTF16Source: ByteSource {
             guard unit & 0xfc00 == 0xdc00 else { throw failure("has a surrogate without its partner") }
             highSurrogate = nil
             let value = 0x10000 + (UInt32(high & 0x3ff) << 10) + UInt32(unit & 0x3ff)
-            if let scalar = UnicodeScalar(value) { output.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? []) }
+            if let scalar = UnicodeScalar(value) {
+                output.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+            }
             return
         }
         switch unit {

@@ -23,7 +23,9 @@ extension ImageRecord {
     }
 
     private mutating func decode(
-        _ application: inout ApplicationRecord, at index: Int, from reader: inout some ShapeReader
+        _ application: inout ApplicationRecord,
+        at index: Int,
+        from reader: inout some ShapeReader
     ) throws(ReadFailure) {
         let names = ShapeNames.application
         var first = true
@@ -48,7 +50,9 @@ extension ImageRecord {
 
     @inline(__always)
     private mutating func decode(
-        _ member: ApplicationMember, of application: inout ApplicationRecord, at index: Int,
+        _ member: ApplicationMember,
+        of application: inout ApplicationRecord,
+        at index: Int,
         from reader: inout some ShapeReader
     ) throws(ReadFailure) {
         let offset = reader.position
@@ -105,7 +109,10 @@ extension ImageRecord {
     }
 
     private mutating func keep(
-        _ raw: ValueSpan, as member: ApplicationMember, of application: inout ApplicationRecord, at index: Int,
+        _ raw: ValueSpan,
+        as member: ApplicationMember,
+        of application: inout ApplicationRecord,
+        at index: Int,
         expected: ShapeType
     ) {
         application.values[member.rawValue] = raw
@@ -113,7 +120,9 @@ extension ImageRecord {
     }
 
     private mutating func decodeIconLocation(
-        _ application: inout ApplicationRecord, at index: Int, from reader: inout some ShapeReader
+        _ application: inout ApplicationRecord,
+        at index: Int,
+        from reader: inout some ShapeReader
     ) throws(ReadFailure) {
         let owner = MemberOwner.iconLocation(application: index)
         var first = true
@@ -128,7 +137,10 @@ extension ImageRecord {
     }
 
     /// Reads a map's entries; of entries with one key the first is kept and a different second one is noted.
-    private mutating func decodeMetadata(application index: Int, from reader: inout some ShapeReader)
+    private mutating func decodeMetadata(
+        application index: Int,
+        from reader: inout some ShapeReader
+    )
         throws(ReadFailure) -> Range<UInt32>
     {
         let start = metadata.count
@@ -138,7 +150,12 @@ extension ImageRecord {
             let value = try reader.string()
             if value.kind == .raw {
                 noteMismatch(
-                    value, owner: .application(index), "Metadata/\(page.string(key))", expected: .string, at: offset)
+                    value,
+                    owner: .application(index),
+                    "Metadata/\(page.string(key))",
+                    expected: .string,
+                    at: offset
+                )
             }
             if let before = metadata[start...].firstIndex(where: { page.isSame($0.key, key) }) {
                 let same = page.isSame(metadata[before].value, value)
@@ -151,7 +168,9 @@ extension ImageRecord {
     }
 
     private mutating func decodeWords(
-        _ member: ApplicationMember, application index: Int, from reader: inout some ShapeReader
+        _ member: ApplicationMember,
+        application index: Int,
+        from reader: inout some ShapeReader
     ) throws(ReadFailure) -> Range<UInt32> {
         let start = words.count
         var first = true

@@ -67,7 +67,10 @@ extension ImageRecord {
         }
     }
 
-    private mutating func decodeBoolean(_ member: ImageMember, from reader: inout some ShapeReader)
+    private mutating func decodeBoolean(
+        _ member: ImageMember,
+        from reader: inout some ShapeReader
+    )
         throws(ReadFailure) -> Bool?
     {
         switch try reader.boolean() {
@@ -82,7 +85,10 @@ extension ImageRecord {
         }
     }
 
-    private mutating func decodeTimestamp(_ member: ImageMember, from reader: inout some ShapeReader)
+    private mutating func decodeTimestamp(
+        _ member: ImageMember,
+        from reader: inout some ShapeReader
+    )
         throws(ReadFailure) -> Int64?
     {
         let value = try reader.timestamp()
@@ -93,7 +99,12 @@ extension ImageRecord {
     }
 
     /// Enters a structure or list; false where there is none, which is noted unless it is null.
-    private mutating func enter(_ member: ImageMember, _ type: ShapeType, _ opening: Opening, _ skipped: ValueSpan) -> Bool {
+    private mutating func enter(
+        _ member: ImageMember,
+        _ type: ShapeType,
+        _ opening: Opening,
+        _ skipped: ValueSpan
+    ) -> Bool {
         switch opening {
         case .opened:
             members.insert(member)
@@ -113,7 +124,13 @@ extension ImageRecord {
             switch try reader.nextMember(of: ShapeNames.stateChangeReason, first: &first) {
             case MemberNames.end: return
             case 0: stateReason.code = try decodeString(stateReason.code, .stateChangeReason, "Code", from: &reader)
-            case 1: stateReason.message = try decodeString(stateReason.message, .stateChangeReason, "Message", from: &reader)
+            case 1:
+                stateReason.message = try decodeString(
+                    stateReason.message,
+                    .stateChangeReason,
+                    "Message",
+                    from: &reader
+                )
             default: try keepUnknown(owner: .stateChangeReason, from: &reader)
             }
         }
@@ -127,17 +144,25 @@ extension ImageRecord {
             case MemberNames.end: return
             case 0:
                 permissions.allowFleet = try decodePermission(
-                    permissions.allowFleet, "allowFleet", from: &reader)
+                    permissions.allowFleet,
+                    "allowFleet",
+                    from: &reader
+                )
             case 1:
                 permissions.allowImageBuilder = try decodePermission(
-                    permissions.allowImageBuilder, "allowImageBuilder", from: &reader)
+                    permissions.allowImageBuilder,
+                    "allowImageBuilder",
+                    from: &reader
+                )
             default: try keepUnknown(owner: .permissions, from: &reader)
             }
         }
     }
 
     private mutating func decodePermission(
-        _ before: PermissionRecord, _ name: String, from reader: inout some ShapeReader
+        _ before: PermissionRecord,
+        _ name: String,
+        from reader: inout some ShapeReader
     ) throws(ReadFailure) -> PermissionRecord {
         let offset = reader.position
         let reading = try reader.boolean()
@@ -162,8 +187,11 @@ extension ImageRecord {
             case MemberNames.end: return
             case 0:
                 softwareMetadata.nvidiaGridDriverVersion = try decodeString(
-                    softwareMetadata.nvidiaGridDriverVersion, .softwareMetadata, "nvidiaGridDriverVersion",
-                    from: &reader)
+                    softwareMetadata.nvidiaGridDriverVersion,
+                    .softwareMetadata,
+                    "nvidiaGridDriverVersion",
+                    from: &reader
+                )
             default: try keepUnknown(owner: .softwareMetadata, from: &reader)
             }
         }
@@ -185,7 +213,11 @@ extension ImageRecord {
         }
     }
 
-    private mutating func decode(_ error: inout ErrorRecord, at index: Int, from reader: inout some ShapeReader)
+    private mutating func decode(
+        _ error: inout ErrorRecord,
+        at index: Int,
+        from reader: inout some ShapeReader
+    )
         throws(ReadFailure)
     {
         var first = true
@@ -199,7 +231,11 @@ extension ImageRecord {
                 let instant = note(value, owner: .error(index), member: "ErrorTimestamp")
                 if error.timestamp.kind != .absent {
                     noteRepetition(
-                        .error(index), "ErrorTimestamp", isSame: instant == error.instant, at: reader.position)
+                        .error(index),
+                        "ErrorTimestamp",
+                        isSame: instant == error.instant,
+                        at: reader.position
+                    )
                 } else {
                     error.timestamp = value.span
                     error.instant = instant
@@ -217,8 +253,12 @@ extension ImageRecord {
             let value = try reader.string()
             if !value.isString {
                 noteElement(
-                    value, in: .image, "SupportedInstanceFamilies/\(instanceFamilies.count)", expected: .string,
-                    at: offset)
+                    value,
+                    in: .image,
+                    "SupportedInstanceFamilies/\(instanceFamilies.count)",
+                    expected: .string,
+                    at: offset
+                )
             }
             instanceFamilies.append(value)
         }

@@ -9,7 +9,10 @@ extension ImageRecord {
 
     /// Reads a string member of a structure below the image, of which `before` was read already.
     mutating func decodeString(
-        _ before: ValueSpan, _ owner: MemberOwner, _ member: String, from reader: inout some ShapeReader
+        _ before: ValueSpan,
+        _ owner: MemberOwner,
+        _ member: String,
+        from reader: inout some ShapeReader
     ) throws(ReadFailure) -> ValueSpan {
         let offset = reader.position
         let value = try reader.string()
@@ -34,35 +37,61 @@ extension ImageRecord {
     mutating func noteRepetition(_ owner: MemberOwner, _ member: String, isSame: Bool, at offset: Int) {
         problems.append(
             MemberProblem(
-                owner: owner, member: member, cause: isSame ? .repeated : .contradicted,
-                offset: UInt32(truncatingIfNeeded: offset)))
+                owner: owner,
+                member: member,
+                cause: isSame ? .repeated : .contradicted,
+                offset: UInt32(truncatingIfNeeded: offset)
+            )
+        )
     }
 
     /// Notes a value of the wrong type; null is no value.
     mutating func noteMismatch(
-        _ value: ValueSpan, owner: MemberOwner, _ member: String, expected: ShapeType, at offset: Int
+        _ value: ValueSpan,
+        owner: MemberOwner,
+        _ member: String,
+        expected: ShapeType,
+        at offset: Int
     ) {
         guard value.kind == .raw else { return }
         problems.append(
             MemberProblem(
-                owner: owner, member: member, cause: .wrongType(expected: expected, found: page.type(of: value)),
-                offset: UInt32(truncatingIfNeeded: offset)))
+                owner: owner,
+                member: member,
+                cause: .wrongType(expected: expected, found: page.type(of: value)),
+                offset: UInt32(truncatingIfNeeded: offset)
+            )
+        )
     }
 
     mutating func noteMismatch(_ value: ValueSpan, of member: ImageMember, expected: ShapeType) {
         noteMismatch(
-            value, owner: .image, member.name, expected: expected, at: Int(offsets[member.rawValue]))
+            value,
+            owner: .image,
+            member.name,
+            expected: expected,
+            at: Int(offsets[member.rawValue])
+        )
     }
 
     /// Notes a list element that is null or of the wrong type.
     mutating func noteElement(
-        _ value: ValueSpan, in owner: MemberOwner, _ member: String, expected: ShapeType, at offset: Int? = nil
+        _ value: ValueSpan,
+        in owner: MemberOwner,
+        _ member: String,
+        expected: ShapeType,
+        at offset: Int? = nil
     ) {
         let offset = offset ?? Int(value.offset)
         if value.kind == .absent || page.type(of: value) == .null {
             problems.append(
                 MemberProblem(
-                    owner: owner, member: member, cause: .nullElement, offset: UInt32(truncatingIfNeeded: offset)))
+                    owner: owner,
+                    member: member,
+                    cause: .nullElement,
+                    offset: UInt32(truncatingIfNeeded: offset)
+                )
+            )
         } else {
             noteMismatch(value, owner: owner, member, expected: expected, at: offset)
         }

@@ -142,7 +142,8 @@ package enum ModelWord: UInt32, CaseIterable, Sendable {
         case .invalidSubnetConfiguration: "INVALID_SUBNET_CONFIGURATION"
         case .securityGroupsNotFound: "SECURITY_GROUPS_NOT_FOUND"
         case .igwNotAttached: "IGW_NOT_ATTACHED"
-        case .iamServiceRoleMissingDescribeSecurityGroupsAction: "IAM_SERVICE_ROLE_MISSING_DESCRIBE_SECURITY_GROUPS_ACTION"
+        case .iamServiceRoleMissingDescribeSecurityGroupsAction:
+            "IAM_SERVICE_ROLE_MISSING_DESCRIBE_SECURITY_GROUPS_ACTION"
         case .fleetStopped: "FLEET_STOPPED"
         case .fleetInstanceProvisioningFailure: "FLEET_INSTANCE_PROVISIONING_FAILURE"
         case .domainJoinErrorFileNotFound: "DOMAIN_JOIN_ERROR_FILE_NOT_FOUND"

@@ -63,8 +63,10 @@ extension JSONReader {
                     throw outOfBytes("the text ends inside a string")
                 }
                 throw fail(
-                    .damagedJSON, "a control character (0x\(String(here, radix: 16))) stands unescaped in a string",
-                    at: cursor)
+                    .damagedJSON,
+                    "a control character (0x\(String(here, radix: 16))) stands unescaped in a string",
+                    at: cursor
+                )
             }
             // SAFETY: as in `stringBody`; `escape(at:)` never moves past the end.
             var mask = unsafe stillframe_string_mask(bytes + cursor)
@@ -80,7 +82,10 @@ extension JSONReader {
         position = cursor + 1
         if nonASCII || cursor - start > limits.stringBytes { try check(start..<cursor) }
         return ValueSpan(
-            offset: UInt32(truncatingIfNeeded: start), length: cursor - start, kind: hasEscapes ? .escaped : .plain)
+            offset: UInt32(truncatingIfNeeded: start),
+            length: cursor - start,
+            kind: hasEscapes ? .escaped : .plain
+        )
     }
 
     /// Validates one escape at its backslash and returns the offset after it.
@@ -144,7 +149,10 @@ extension JSONReader {
         if let wrong = unsafe UTF8Check.firstInvalid(in: text) {
             let offset = range.lowerBound + wrong
             throw fail(
-                .damagedEncoding, "byte 0x\(String(byte(offset), radix: 16)) is not valid UTF-8", at: offset)
+                .damagedEncoding,
+                "byte 0x\(String(byte(offset), radix: 16)) is not valid UTF-8",
+                at: offset
+            )
         }
     }
 }

@@ -18,7 +18,10 @@ struct Judgement: Sendable {
         let instant = asOf.instant
         let contexts = settings.rules.map { rule in
             JudgementContext(
-                asOf: instant, facts: settings.facts, parameters: rule.parameters.map(\.defaultValue))
+                asOf: instant,
+                facts: settings.facts,
+                parameters: rule.parameters.map(\.defaultValue)
+            )
         }
         let dates = Self.agentDates(scan, merged)
         var sink = FindingSink(strings: scan.strings, facts: settings.facts)
@@ -56,7 +59,11 @@ struct Judgement: Sendable {
     }
 
     /// Sorts by counting: findings come by rule already, and mostly by image.
-    private static func order(_ found: [FindingRecord], ranks: [UInt32], rules: [Rule])
+    private static func order(
+        _ found: [FindingRecord],
+        ranks: [UInt32],
+        rules: [Rule]
+    )
         -> (records: [FindingRecord], ranges: [(rule: Int, range: Range<Int>)])
     {
         var byRule = [[FindingRecord]](repeating: [], count: rules.count)
@@ -99,7 +106,8 @@ extension EntryFacts {
             baseReleased: entry.baseReleasedTime,
             owner: entry.owner,
             members: entry.members,
-            errorCount: Int(entry.errorCount))
+            errorCount: Int(entry.errorCount)
+        )
     }
 }
 

@@ -21,8 +21,11 @@ struct ARNParser {
         let parts = arn.string.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
         guard parts.count == 6, parts[0].elementsEqual("arn".utf8) else { return Parts() }
         last = Parts(
-            partition: strings.intern(String(parts[1]) ?? ""), region: strings.intern(String(parts[3]) ?? ""),
-            account: strings.intern(String(parts[4]) ?? ""), isAWSOwned: parts[4].isEmpty)
+            partition: strings.intern(String(parts[1]) ?? ""),
+            region: strings.intern(String(parts[3]) ?? ""),
+            account: strings.intern(String(parts[4]) ?? ""),
+            isAWSOwned: parts[4].isEmpty
+        )
         prefix = parts[..<5].reduce(into: []) { bytes, part in
             bytes.append(contentsOf: part)
             bytes.append(UInt8(ascii: ":"))

@@ -80,7 +80,11 @@ struct BlockFeed {
         carryFrames = nil
         if fragment.damage == nil, fragment.length > 0 {
             splitter = BlockSplitter(
-                learningFrom: block.bytes, start: fragment.length, frames: fragment.end, limits: settings.limits)
+                learningFrom: block.bytes,
+                start: fragment.length,
+                frames: fragment.end,
+                limits: settings.limits
+            )
             carry = block.split(at: fragment.length)
             carryFrames = fragment.end
         }
@@ -92,14 +96,22 @@ struct BlockFeed {
     private mutating func unit(_ block: Block, isFirst: Bool, frames: [ScanFrame]? = nil) -> ScanUnit {
         defer { sequence += 1 }
         return ScanUnit(
-            sequence: sequence, item: nextItem - 1, isFirst: isFirst, block: block, frames: frames,
-            opening: isFirst ? input.map { ScanUnit.Opening(probe: $0.probe, encoding: $0.encoding) } : nil)
+            sequence: sequence,
+            item: nextItem - 1,
+            isFirst: isFirst,
+            block: block,
+            frames: frames,
+            opening: isFirst ? input.map { ScanUnit.Opening(probe: $0.probe, encoding: $0.encoding) } : nil
+        )
     }
 
     private mutating func ended(_ unit: ScanUnit, _ failure: InputFailure?) -> ScanUnit {
         var unit = unit
         unit.closing = ScanUnit.Closing(
-            byteCount: input?.byteCount ?? 0, sha256: input?.sha256, failure: failure)
+            byteCount: input?.byteCount ?? 0,
+            sha256: input?.sha256,
+            failure: failure
+        )
         input = nil
         return unit
     }

@@ -11,8 +11,13 @@ extension DocumentScanner {
         if !isStructure {
             let type = image.page.type(of: reader.skipped)
             note(
-                .notAnImage, effect: .unreadable, "element \(element) of Images is \(type.words), expected an image",
-                at: start, pointer: "", element: element)
+                .notAnImage,
+                effect: .unreadable,
+                "element \(element) of Images is \(type.words), expected an image",
+                at: start,
+                pointer: "",
+                element: element
+            )
         } else if image.isForeign {
             fragment.pages[page].foreignCount += 1
         } else {
@@ -68,9 +73,13 @@ extension DocumentScanner {
         for error in image.errors {
             fragment.errors.append(
                 ErrorEntry(
-                    image: index, code: sink.intern(error.code, in: image.page),
-                    message: sink.intern(error.message, in: image.page), time: error.instant ?? .min,
-                    position: cited.position(of: Int(error.offset))))
+                    image: index,
+                    code: sink.intern(error.code, in: image.page),
+                    message: sink.intern(error.message, in: image.page),
+                    time: error.instant ?? .min,
+                    position: cited.position(of: Int(error.offset))
+                )
+            )
         }
     }
 
@@ -78,13 +87,21 @@ extension DocumentScanner {
         for problem in image.problems {
             let pointer = "\(problem.owner.pointer)/\(problem.member)"
             note(
-                problem.cause.kind, effect: problem.cause.effect, problem.message, at: Int(problem.offset),
-                pointer: pointer, element: element)
+                problem.cause.kind,
+                effect: problem.cause.effect,
+                problem.message,
+                at: Int(problem.offset),
+                pointer: pointer,
+                element: element
+            )
         }
     }
 
     private mutating func makeEntry(
-        page: Int, element: UInt32, at position: Position, cited: inout CitationCounter
+        page: Int,
+        element: UInt32,
+        at position: Position,
+        cited: inout CitationCounter
     ) -> ImageEntry {
         let digests = ImageDigests(of: image, key: settings.hashKey)
         let arn = intern(.arn)
@@ -126,7 +143,8 @@ extension DocumentScanner {
             managedSoftware: image.managedSoftwareIncluded,
             statePosition: cited.position(of: image.offset(of: .state, element: 0)),
             platformPosition: cited.position(of: image.offset(of: .platform, element: 0)),
-            agentPosition: cited.position(of: image.offset(of: .agent, element: 0)))
+            agentPosition: cited.position(of: image.offset(of: .agent, element: 0))
+        )
     }
 
     private mutating func intern(_ member: ImageMember) -> StringID {

@@ -45,7 +45,9 @@ extension DocumentScanner {
         case 4...9:
             let value = try readErrorPart()
             let words = sink.strings[fragment.pages[current].errorText]
-            let joined = words.isEmpty ? value : index == 4 || index == 7 || index == 8 ? "\(value): \(words)" : "\(words): \(value)"
+            let joined =
+                words.isEmpty
+                ? value : index == 4 || index == 7 || index == 8 ? "\(value): \(words)" : "\(words): \(value)"
             fragment.pages[current].errorText = sink.strings.intern(joined)
         default:
             _ = try reader.skip()
@@ -81,8 +83,12 @@ extension DocumentScanner {
         case .mismatch:
             let type = image.page.type(of: reader.skipped)
             note(
-                .wrongType, effect: .unreadable, "Images is \(type.words), expected a list of images", at: offset,
-                pointer: "/Images")
+                .wrongType,
+                effect: .unreadable,
+                "Images is \(type.words), expected a list of images",
+                at: offset,
+                pointer: "/Images"
+            )
         }
     }
 
@@ -94,8 +100,12 @@ extension DocumentScanner {
         if value.kind == .raw {
             let type = image.page.type(of: value)
             note(
-                .wrongType, effect: .incomplete, "NextToken is \(type.words), expected a string", at: offset,
-                pointer: "/NextToken")
+                .wrongType,
+                effect: .incomplete,
+                "NextToken is \(type.words), expected a string",
+                at: offset,
+                pointer: "/NextToken"
+            )
         }
         if fragment.pages[current].hasNextToken {
             if fragment.pages[current].nextToken != token { noteDuplicate("NextToken", at: offset) }
@@ -109,8 +119,12 @@ extension DocumentScanner {
 
     private mutating func noteDuplicate(_ member: String, at offset: Int) {
         note(
-            .duplicateMember, effect: .conflicting, "\(member) stands twice in one page with different values",
-            at: offset, pointer: "/\(member)")
+            .duplicateMember,
+            effect: .conflicting,
+            "\(member) stands twice in one page with different values",
+            at: offset,
+            pointer: "/\(member)"
+        )
     }
 
     private mutating func readEnvelopeMember(first: inout Bool) throws(ReadFailure) {
@@ -129,8 +143,12 @@ extension DocumentScanner {
             if request.isTokenUnusable {
                 fragment.pages[current].hasRequest = false
                 note(
-                    .wrongType, effect: .incomplete, "the request's NextToken is no string, so the page can't be linked",
-                    at: offset, pointer: "/NextToken")
+                    .wrongType,
+                    effect: .incomplete,
+                    "the request's NextToken is no string, so the page can't be linked",
+                    at: offset,
+                    pointer: "/NextToken"
+                )
             }
         case 1: try openResponse("Response", at: offset)
         default: _ = try reader.skip()
@@ -160,9 +178,11 @@ extension DocumentScanner {
             fragment.pages[current].kind = .error
             let type = image.page.type(of: reader.skipped)
             note(
-                .errorBody, effect: .incomplete,
+                .errorBody,
+                effect: .incomplete,
                 "\(member) is \(type.words), not the service's response as an object; save the body as JSON, not as text",
-                at: offset)
+                at: offset
+            )
         }
     }
 }

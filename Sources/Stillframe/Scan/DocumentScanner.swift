@@ -133,15 +133,26 @@ struct DocumentScanner {
 
     /// Records a problem at an offset of the block, which may lie before what was counted so far.
     mutating func note(
-        _ kind: ProblemKind, effect: Verdict? = nil, _ message: String, at offset: Int, pointer: String = "",
+        _ kind: ProblemKind,
+        effect: Verdict? = nil,
+        _ message: String,
+        at offset: Int,
+        pointer: String = "",
         element: UInt32? = nil
     ) {
         var counter = lines
         let position = counter.offset <= offset ? counter.advance(to: offset) : lines.position
         fragment.problems.append(
             ScanProblem(
-                kind: kind, effect: effect, message: message, position: position, pointer: pointer, element: element,
-                page: fragment.pages.count - 1))
+                kind: kind,
+                effect: effect,
+                message: message,
+                position: position,
+                pointer: pointer,
+                element: element,
+                page: fragment.pages.count - 1
+            )
+        )
     }
 }
 

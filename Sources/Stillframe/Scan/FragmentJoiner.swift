@@ -72,15 +72,26 @@ struct FragmentJoiner {
         frames = fragment.end
         if let damage = fragment.damage {
             return stop(
-                item, Problem(damage.kind, effect: .unreadable, "\(damage.message)", at: place(item, base.moved(by: damage.position))))
+                item,
+                Problem(
+                    damage.kind,
+                    effect: .unreadable,
+                    "\(damage.message)",
+                    at: place(item, base.moved(by: damage.position))
+                )
+            )
         }
         guard fragment.length < block.count else { return }
         if block.count - fragment.length > settings.limits.windowBytes {
             return stop(
                 item,
                 Problem(
-                    .limitExceeded, effect: .unreadable,
-                    "one value is larger than \(settings.limits.windowBytes) bytes", at: place(item, position)))
+                    .limitExceeded,
+                    effect: .unreadable,
+                    "one value is larger than \(settings.limits.windowBytes) bytes",
+                    at: place(item, position)
+                )
+            )
         }
         leftover = Block(block.bytes[fragment.length...], isLast: false)
     }
@@ -94,8 +105,12 @@ struct FragmentJoiner {
 
     private func place(_ item: Int, _ position: Position, pointer: String = "") -> Place {
         Place(
-            file: items[item].name, line: Int(position.line) + 1, column: Int(position.column) + 1, pointer: pointer,
-            isDecoded: !outcome.encoding.isEmpty)
+            file: items[item].name,
+            line: Int(position.line) + 1,
+            column: Int(position.column) + 1,
+            pointer: pointer,
+            isDecoded: !outcome.encoding.isEmpty
+        )
     }
 }
 
@@ -148,9 +163,12 @@ extension FragmentJoiner {
                 for (member, place) in result.pages[last].join(page) {
                     result.problems.add(
                         Problem(
-                            .duplicateMember, effect: .conflicting,
+                            .duplicateMember,
+                            effect: .conflicting,
                             "\(member) stands twice in one page with different values",
-                            at: self.place(item, place, pointer: "/\(member)")))
+                            at: self.place(item, place, pointer: "/\(member)")
+                        )
+                    )
                 }
             } else {
                 result.pages.append(page)
@@ -166,7 +184,10 @@ extension FragmentJoiner {
     }
 
     private mutating func appendEntries(
-        of fragment: Fragment, map: [StringID], before: Continuation, errorBase: UInt32
+        of fragment: Fragment,
+        map: [StringID],
+        before: Continuation,
+        errorBase: UInt32
     ) {
         for var entry in fragment.entries {
             if entry.page == 0, let count = before.elementCount { entry.element += count }
@@ -188,8 +209,12 @@ extension FragmentJoiner {
             }
             result.problems.add(
                 Problem(
-                    problem.kind, effect: problem.effect, problem.message,
-                    at: place(item, position.moved(by: problem.position), pointer: pointer)))
+                    problem.kind,
+                    effect: problem.effect,
+                    problem.message,
+                    at: place(item, position.moved(by: problem.position), pointer: pointer)
+                )
+            )
         }
     }
 }
@@ -226,15 +251,22 @@ extension FragmentJoiner {
                 outcome.forms.insert(.error)
                 result.problems.add(
                     Problem(
-                        .errorBody, effect: .incomplete,
+                        .errorBody,
+                        effect: .incomplete,
                         "the service answered with an error instead of a page: \(result.strings[words]); fetch the page again",
-                        at: place))
+                        at: place
+                    )
+                )
             case .noResponse:
                 result.pages[index].kind = .error
                 result.problems.add(
                     Problem(
-                        .errorBody, effect: .incomplete, "the capture has a request but no response; fetch the page again",
-                        at: place))
+                        .errorBody,
+                        effect: .incomplete,
+                        "the capture has a request but no response; fetch the page again",
+                        at: place
+                    )
+                )
             case .otherService:
                 outcome.foreignCount += 1
                 outcome.foreignDocument = "another service's answer, whose images are not AppStream's"
@@ -243,8 +275,12 @@ extension FragmentJoiner {
             case .partlyForeign:
                 result.problems.add(
                     Problem(
-                        .notAnImage, effect: .unreadable,
-                        "\(page.foreignCount) elements of Images are not AppStream images", at: place))
+                        .notAnImage,
+                        effect: .unreadable,
+                        "\(page.foreignCount) elements of Images are not AppStream images",
+                        at: place
+                    )
+                )
             }
             index += 1
         }
@@ -268,27 +304,39 @@ extension FragmentJoiner {
         case .empty:
             result.problems.add(
                 Problem(
-                    .emptyFile, effect: .unreadable,
-                    "the file is empty: the command that should have filled it failed; run it again", at: place))
+                    .emptyFile,
+                    effect: .unreadable,
+                    "the file is empty: the command that should have filled it failed; run it again",
+                    at: place
+                )
+            )
         case .unsupported(let words):
             result.problems.add(Problem(.unsupportedForm, effect: .unreadable, "the file \(words)", at: place))
         case .unrecognised(let words):
             skip(isNamed: isNamed, isJSON: false, "the file \(words)", at: place)
         case .json where outcome.documentCount == 0:
             result.problems.add(
-                Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place))
+                Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place)
+            )
         case .json, nil:
             if outcome.pageCount > 0 {
                 if outcome.foreignCount > 0 {
                     result.problems.add(
                         Problem(
-                            .notADump, "\(outcome.foreignCount) documents are no DescribeImages pages: \(outcome.foreignDocument)",
-                            at: place))
+                            .notADump,
+                            "\(outcome.foreignCount) documents are no DescribeImages pages: \(outcome.foreignDocument)",
+                            at: place
+                        )
+                    )
                 }
             } else {
                 let what = outcome.foreignDocument.isEmpty ? "an empty array" : outcome.foreignDocument
                 skip(
-                    isNamed: isNamed, isJSON: true, "the file is not a DescribeImages dump: it holds \(what)", at: place)
+                    isNamed: isNamed,
+                    isJSON: true,
+                    "the file is not a DescribeImages dump: it holds \(what)",
+                    at: place
+                )
             }
         }
     }

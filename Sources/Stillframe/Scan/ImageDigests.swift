@@ -109,7 +109,9 @@ extension ImageRecord {
     }
 
     private func absorb(
-        _ application: borrowing ApplicationRecord, into hash: inout KeyedHash, moving: inout KeyedHash
+        _ application: borrowing ApplicationRecord,
+        into hash: inout KeyedHash,
+        moving: inout KeyedHash
     ) {
         hash.absorb(0xa0)
         absorb(application.raw, tag: 0x20, into: &hash)

@@ -44,7 +44,11 @@ extension PageRecord {
         foreignCount += part.foreignCount
         otherMembers += part.otherMembers
         if part.hasImages {
-            if hasImages { duplicates.append(("Images", part.imagesPosition)) } else { imagesPosition = part.imagesPosition }
+            if hasImages {
+                duplicates.append(("Images", part.imagesPosition))
+            } else {
+                imagesPosition = part.imagesPosition
+            }
             hasImages = true
         }
         if part.hasNextToken {

@@ -24,8 +24,10 @@ struct ProblemLog: Sendable {
             + ProblemKind.allCases.compactMap { kind in
                 guard let count = counts[kind], count > Self.capacity else { return nil }
                 return Problem(
-                    .moreProblems, effect: droppedEffects[kind],
-                    "\(count - Self.capacity) more problems of kind \(kind.rawValue) are not listed")
+                    .moreProblems,
+                    effect: droppedEffects[kind],
+                    "\(count - Self.capacity) more problems of kind \(kind.rawValue) are not listed"
+                )
             }
     }
 }

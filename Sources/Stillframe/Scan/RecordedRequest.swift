@@ -25,7 +25,9 @@ struct RecordedRequest {
                 isTokenUnusable = token.kind == .raw
             case 1, 2:
                 let values = try Self.readList(from: &reader, page: page)
-                if !values.isEmpty { filters[index] = (index == 1 ? "Names=" : "Arns=") + values.joined(separator: ",") }
+                if !values.isEmpty {
+                    filters[index] = (index == 1 ? "Names=" : "Arns=") + values.joined(separator: ",")
+                }
             case 3:
                 let value = try reader.string()
                 if value.length > 0 { filters[index] = "Type=\(page.string(value))" }

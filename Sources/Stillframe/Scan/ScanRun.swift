@@ -18,13 +18,21 @@ final class ScanRun: Sendable {
     /// Prepares to read what was found.
     init(finder: InputFinder, settings: Settings) {
         self.settings = ScanSettings(
-            limits: settings.limits, hashKey: .random(), rules: settings.rules, facts: settings.facts,
-            includesAWSOwned: settings.includesAWSOwned)
+            limits: settings.limits,
+            hashKey: .random(),
+            rules: settings.rules,
+            facts: settings.facts,
+            includesAWSOwned: settings.includesAWSOwned
+        )
         threads = max(1, settings.threads)
         feed = Mutex(
             BlockFeed(
-                items: finder.items, settings: self.settings, blockBytes: max(1, settings.blockBytes),
-                hashes: settings.hashesInputs))
+                items: finder.items,
+                settings: self.settings,
+                blockBytes: max(1, settings.blockBytes),
+                hashes: settings.hashesInputs
+            )
+        )
         join = Mutex(JoinState(joiner: FragmentJoiner(items: finder.items, settings: self.settings)))
     }
 

@@ -11,4 +11,11 @@ public struct FindingList: RandomAccessCollection, Sendable {
 
     /// The findings of each rule that has any, in the list's own order, as ranges of indices.
     public var byRule: [(rule: Rule, range: Range<Int>)] { store.findingRanges }
+
+    /// How many images the findings of a range are about, each counted once a rule.
+    ///
+    /// - Complexity: O(*n*) in the number of findings; none is worded.
+    public func imageCount(in range: Range<Int>) -> Int {
+        store.imageCount(ofFindings: range)
+    }
 }

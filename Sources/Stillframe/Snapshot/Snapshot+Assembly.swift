@@ -1,17 +1,27 @@
 extension Snapshot {
     /// Puts together what the stages of a run found.
     init(
-        finder: InputFinder, scan: ScanResult, linked: LinkedChains, merged: SnapshotMerge, judged: Judgement,
+        finder: InputFinder,
+        scan: ScanResult,
+        linked: LinkedChains,
+        merged: SnapshotMerge,
+        judged: Judgement,
         settings: Settings
     ) {
-        var problems = finder.problems + scan.problems.all + scan.declaredVerdicts(finder.items) + linked.problems
+        let answered = Set(linked.answeredErrors.map { scan.placeOfPage($0, finder.items) })
+        var problems =
+            finder.problems + scan.problems.all.map { $0.softened(at: answered) } + scan.declaredVerdicts(finder.items)
+            + linked.problems
         problems += merged.problems.all + judged.asOf.problems
         let hasDump = !scan.pages.isEmpty
         if !hasDump, !problems.contains(where: { $0.level == .error }) {
             problems.append(
                 Problem(
-                    .noDump, effect: .unreadable,
-                    "no DescribeImages dump was found: give saved pages, as the AWS CLI or boto3 write them"))
+                    .noDump,
+                    effect: .unreadable,
+                    "no DescribeImages dump was found in \(finder.arguments): give saved pages, as the AWS CLI or boto3 write them"
+                )
+            )
         }
         let verdicts = linked.chains.map(\.verdict) + problems.compactMap(\.effect)
         let verdict = verdicts.max() ?? .unreadable
@@ -28,11 +38,29 @@ extension Snapshot {
             rules: settings.rules,
             includesAWSOwned: settings.includesAWSOwned,
             store: SnapshotStore(
-                scan: scan, items: finder.items, merged: merged, judged: judged, settings: settings))
+                scan: scan,
+                items: finder.items,
+                merged: merged,
+                judged: judged,
+                settings: settings
+            )
+        )
+    }
+}
+
+extension Problem {
+    /// An error body whose request was sent again and answered is worth a note only.
+    fileprivate func softened(at answered: Set<Place>) -> Problem {
+        guard kind == .errorBody, let place, answered.contains(place) else { return self }
+        return Problem(kind, "\(message); it was asked for again and answered", at: place)
     }
 }
 
 extension ScanResult {
+    fileprivate func placeOfPage(_ index: Int, _ items: [InputItem]) -> Place {
+        place(of: pages[index].position, item: items[pageItems[index]], isDecoded: isDecoded(pageItems[index]))
+    }
+
     /// What merged documents say of themselves.
     fileprivate func declaredVerdicts(_ items: [InputItem]) -> [Problem] {
         pages.indices.compactMap { index in
@@ -40,11 +68,16 @@ extension ScanResult {
             guard !word.isEmpty else { return nil }
             let verdict = Verdict(rawValue: word) ?? .unreadable
             return Problem(
-                .declaredVerdict, effect: verdict == .complete ? nil : verdict,
+                .declaredVerdict,
+                effect: verdict == .complete ? nil : verdict,
                 "the document was merged from a snapshot that was \(verdict.rawValue), and says so",
                 at: place(
-                    of: pages[index].position, item: items[pageItems[index]], pointer: "/StillframeVerdict",
-                    isDecoded: isDecoded(pageItems[index])))
+                    of: pages[index].position,
+                    item: items[pageItems[index]],
+                    pointer: "/StillframeVerdict",
+                    isDecoded: isDecoded(pageItems[index])
+                )
+            )
         }
     }
 }
@@ -56,7 +89,8 @@ extension AsOf {
         return [
             Problem(
                 .asOfBeforeData,
-                "as-of \(instant) lies before the newest instant in the dump, \(newestInData): ages come out too small")
+                "as-of \(instant) lies before the newest instant in the dump, \(newestInData): ages come out too small"
+            )
         ]
     }
 }
@@ -83,8 +117,13 @@ extension InputInventory {
         let outcomes = zip(finder.items, scan.inputs)
         files = outcomes.filter { !$0.1.isSkipped || $0.0.isNamed }.map { item, outcome in
             InputFile(
-                name: item.name, byteCount: outcome.byteCount, form: outcome.words, pageCount: outcome.pageCount,
-                imageCount: outcome.imageCount, sha256: outcome.sha256)
+                name: item.name,
+                byteCount: outcome.byteCount,
+                form: outcome.words,
+                pageCount: outcome.pageCount,
+                imageCount: outcome.imageCount,
+                sha256: outcome.sha256
+            )
         }
         hiddenCount = finder.hiddenCount
         skippedCount = finder.specialCount + outcomes.count { $0.1.isSkipped && !$0.0.isNamed }

@@ -43,8 +43,11 @@ struct SnapshotMerge: Sendable {
         let name = scan.strings[scan.entries[index].name]
         problems.add(
             Problem(
-                .missingARN, "image '\(name)' has no ARN, so it is never merged with another",
-                at: scan.place(of: index, items)))
+                .missingARN,
+                "image '\(name)' has no ARN, so it is never merged with another",
+                at: scan.place(of: index, items)
+            )
+        )
     }
 
     private mutating func compare(_ index: Int, with first: Int, _ scan: ScanResult, _ items: [InputItem]) {
@@ -54,13 +57,21 @@ struct SnapshotMerge: Sendable {
         let other = "\(before.file) line \(before.line ?? 0)"
         if entry.identity == scan.entries[first].identity {
             problems.add(
-                Problem(.repeatedImage, "\(arn) was seen before, the same, in \(other)", at: scan.place(of: index, items)))
+                Problem(
+                    .repeatedImage,
+                    "\(arn) was seen before, the same, in \(other)",
+                    at: scan.place(of: index, items)
+                )
+            )
         } else {
             problems.add(
                 Problem(
-                    .imageConflict, effect: .conflicting,
+                    .imageConflict,
+                    effect: .conflicting,
                     "\(arn) differs from the same image in \(other): the listing changed while it was read, or pages of different listings are mixed; the first is used",
-                    at: scan.place(of: index, items)))
+                    at: scan.place(of: index, items)
+                )
+            )
         }
     }
 
@@ -84,7 +95,8 @@ struct SnapshotMerge: Sendable {
                 Problem(
                     .severalSnapshots,
                     "\(key.count) complete listings hold images of account \(key.account) in \(key.region): several snapshots lie together; the first one's images are used, so give one listing at a time"
-                ))
+                )
+            )
         }
     }
 
@@ -100,6 +112,10 @@ extension ScanResult {
         let record = entries[entry]
         let item = pageItems[Int(record.page)]
         return place(
-            of: record.position, item: items[item], pointer: "/Images/\(record.element)", isDecoded: isDecoded(item))
+            of: record.position,
+            item: items[item],
+            pointer: "/Images/\(record.element)",
+            isDecoded: isDecoded(item)
+        )
     }
 }

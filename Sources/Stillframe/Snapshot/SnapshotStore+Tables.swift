@@ -14,8 +14,12 @@ extension SnapshotStore {
             if findingCounts[Int(index)] > 0 { flagged += 1 }
         }
         return ImageCounts(
-            own: owners[.own] ?? 0, shared: owners[.shared] ?? 0, awsOwned: owners[.aws] ?? 0, failed: failed,
-            withFindings: flagged)
+            own: owners[.own] ?? 0,
+            shared: owners[.shared] ?? 0,
+            awsOwned: owners[.aws] ?? 0,
+            failed: failed,
+            withFindings: flagged
+        )
     }
 
     /// Images by one of their interned words: own and shared ones, and AWS's.
@@ -44,8 +48,12 @@ extension SnapshotStore {
                     .unknown
                 }
             return PlatformRow(
-                platform: scan.strings[word], fact: fact, support: support, imageCount: images,
-                awsOwnedCount: awsOwned)
+                platform: scan.strings[word],
+                fact: fact,
+                support: support,
+                imageCount: images,
+                awsOwnedCount: awsOwned
+            )
         }
         return rows.sorted { left, right in
             (right.imageCount, right.awsOwnedCount) == (left.imageCount, left.awsOwnedCount)
@@ -59,9 +67,13 @@ extension SnapshotStore {
         let rows = tally(\.agent).map { word, images, awsOwned in
             let date = judged.agentDates[word]
             return AgentRow(
-                agent: scan.strings[word], date: date, ageDays: date?.days(until: today),
-                isListed: date.map { facts.agents.contains($0) } ?? (word == ModelWord.latest), imageCount: images,
-                awsOwnedCount: awsOwned)
+                agent: scan.strings[word],
+                date: date,
+                ageDays: date?.days(until: today),
+                isListed: date.map { facts.agents.contains($0) } ?? (word == ModelWord.latest),
+                imageCount: images,
+                awsOwnedCount: awsOwned
+            )
         }
         func rank(_ row: AgentRow) -> Int { row.agent == ModelWord.latest.text ? 0 : row.date == nil ? 2 : 1 }
         return rows.sorted { left, right in
@@ -88,9 +100,13 @@ extension SnapshotStore {
         }
         let rows = groups.map { code, group in
             ErrorCodeRow(
-                code: scan.strings[code], fact: facts.errorCode(code, in: scan.strings),
-                errorCount: group.errorCount, imageCount: group.imageCount, newest: group.newestTime,
-                commonestMessage: group.commonestMessage(scan.strings))
+                code: scan.strings[code],
+                fact: facts.errorCode(code, in: scan.strings),
+                errorCount: group.errorCount,
+                imageCount: group.imageCount,
+                newest: group.newestTime,
+                commonestMessage: group.commonestMessage(scan.strings)
+            )
         }
         return rows.sorted { left, right in
             left.imageCount == right.imageCount
@@ -100,18 +116,24 @@ extension SnapshotStore {
 
     var roleTable: [RoleRow] {
         var groups: [RoleKey: ErrorGroup] = [:]
-        for (error, entry) in judgedErrors {
-            guard facts.errorCode(error.code, in: scan.strings)?.missing != nil else { continue }
+        for (error, entry) in judgedErrors where facts.errorCode(error.code, in: scan.strings)?.missing != nil {
             let key = RoleKey(account: entry.account, region: entry.region, code: error.code)
             groups[key, default: ErrorGroup()].add(error)
         }
         let rows = groups.map { key, group in
             RoleRow(
-                account: scan.strings[key.account], region: scan.strings[key.region], code: scan.strings[key.code],
-                missing: facts.errorCode(key.code, in: scan.strings)?.missing ?? "", imageCount: group.imageCount,
-                newest: group.newestTime)
+                account: scan.strings[key.account],
+                region: scan.strings[key.region],
+                code: scan.strings[key.code],
+                missing: facts.errorCode(key.code, in: scan.strings)?.missing ?? "",
+                imageCount: group.imageCount,
+                newest: group.newestTime
+            )
         }
-        return rows.sorted { ($0.account, $0.region, $0.code) < ($1.account, $1.region, $1.code) }
+        return rows.sorted { left, right in
+            Array("\(left.account)\n\(left.region)\n\(left.code)".utf8)
+                .lexicographicallyPrecedes(Array("\(right.account)\n\(right.region)\n\(right.code)".utf8))
+        }
     }
 }
 

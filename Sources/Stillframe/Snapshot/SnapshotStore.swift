@@ -42,6 +42,17 @@ final class SnapshotStore: Sendable {
         judged.ranges.map { (rules[$0.rule], $0.range) }
     }
 
+    /// The findings of one image and rule stand together.
+    func imageCount(ofFindings range: Range<Int>) -> Int {
+        var count = 0
+        var previous: (image: UInt32, rule: UInt16)?
+        for record in judged.records[range] {
+            if previous?.image != record.image || previous?.rule != record.rule { count += 1 }
+            previous = (record.image, record.rule)
+        }
+        return count
+    }
+
     func image(at position: Int) -> ImageSummary {
         summary(of: Int(order[position]))
     }
@@ -78,7 +89,8 @@ final class SnapshotStore: Sendable {
             instanceFamilies: families.isEmpty ? [] : families.split(separator: "\n").map(String.init),
             gridDriver: strings[entry.gridDriver],
             findingCount: Int(findingCounts[index]),
-            place: scan.place(of: index, items))
+            place: scan.place(of: index, items)
+        )
     }
 
     func error(at position: Int) -> ImageErrorSummary {
@@ -95,7 +107,8 @@ final class SnapshotStore: Sendable {
             code: scan.strings[error.code],
             message: scan.strings[error.message],
             time: error.time == .min ? nil : Timestamp(microseconds: error.time),
-            place: place(in: Int(error.image), at: error.position, pointer: "/ImageErrors/\(element)"))
+            place: place(in: Int(error.image), at: error.position, pointer: "/ImageErrors/\(element)")
+        )
     }
 
     func finding(at position: Int) -> Finding {
@@ -112,7 +125,9 @@ final class SnapshotStore: Sendable {
                 subject: subject,
                 error: isAboutError ? error(Int(entry.firstError) + Int(record.element)) : nil,
                 count: Int(record.count),
-                judgement: judged.contexts[Int(record.rule)]))
+                judgement: judged.contexts[Int(record.rule)]
+            )
+        )
         return Finding(
             id: FindingID.text(rule: rule.id, arn: image.arn, subject: subject),
             rule: rule,
@@ -125,8 +140,11 @@ final class SnapshotStore: Sendable {
             basis: words.basis,
             count: Int(record.count),
             place: place(
-                in: index, at: Position(line: record.lineDelta, column: record.column),
-                pointer: record.member.pointer(element: Int(record.element))))
+                in: index,
+                at: Position(line: record.lineDelta, column: record.column),
+                pointer: record.member.pointer(element: Int(record.element))
+            )
+        )
     }
 
     /// A place within an image.
@@ -134,7 +152,10 @@ final class SnapshotStore: Sendable {
         let record = scan.entries[entry]
         let item = scan.pageItems[Int(record.page)]
         return scan.place(
-            of: record.position.moved(by: relative), item: items[item],
-            pointer: "/Images/\(record.element)\(pointer)", isDecoded: scan.isDecoded(item))
+            of: record.position.moved(by: relative),
+            item: items[item],
+            pointer: "/Images/\(record.element)\(pointer)",
+            isDecoded: scan.isDecoded(item)
+        )
     }
 }

@@ -3,6 +3,7 @@ enum Grammar: CaseIterable {
     case csvField
     case markdownText
     case markdownCode
+    case markdownMessage
     case mermaidLabel
     case terminal
     case jsonString
@@ -21,6 +22,7 @@ enum Grammar: CaseIterable {
         case .csvField: CSVField.write(shown, to: &output)
         case .markdownText: MarkdownText.write(shown, to: &output)
         case .markdownCode: MarkdownCode.write(shown, to: &output)
+        case .markdownMessage: MarkdownMessage.write(shown, to: &output)
         case .mermaidLabel: MermaidLabel.write(shown, to: &output)
         case .terminal: TerminalText.write(shown, to: &output)
         case .jsonString: JSONString.write(shown, to: &output)

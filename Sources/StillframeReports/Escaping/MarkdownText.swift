@@ -26,7 +26,7 @@ enum MarkdownText {
     }
 
     private static func writePart(_ word: Substring.UnicodeScalarView, isFirst: Bool, to output: inout String) {
-        guard isLinked(word) else {
+        guard isCode(word) else {
             writeEscaped(word, isFirst: isFirst, to: &output)
             return
         }
@@ -42,15 +42,17 @@ enum MarkdownText {
     private static let openers = ASCIISet("(\"'")
     private static let closers = ASCIISet(".,;:!?)\"'")
 
-    /// Whether some renderer would make a link, a mention, a reference or a formula of the word.
-    private static func isLinked(_ word: Substring.UnicodeScalarView) -> Bool {
+    /// Whether some renderer would make a link, a mention, a reference or a formula of the word, or it is a name with `_`.
+    private static func isCode(_ word: Substring.UnicodeScalarView) -> Bool {
         var previous: Unicode.Scalar = " "
         var beforePrevious: Unicode.Scalar = " "
         for scalar in word {
             if linking.contains(scalar) { return true }
             if previous == "/" && scalar == "/" { return true }
             // A host name has a dot before a letter; `2.0` and the end of a sentence do not.
-            if previous == ".", isLetter(scalar), isLetter(beforePrevious) || isDigit(beforePrevious) { return true }
+            if previous == ".", isLetter(scalar), isWord(beforePrevious) { return true }
+            // A code or a role's name: no link, but easier to read as code than with every `_` escaped.
+            if previous == "_", isWord(scalar), isWord(beforePrevious) { return true }
             if previous == ":", scalar != "/", isScheme(word) { return true }
             beforePrevious = previous
             previous = scalar
@@ -62,6 +64,10 @@ enum MarkdownText {
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isAlphabetic
+    }
+
+    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        isLetter(scalar) || isDigit(scalar)
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -51,7 +51,7 @@ struct Markdown: ExpressibleByStringInterpolation, Sendable {
         }
 
         mutating func appendInterpolation(message text: String) {
-            Grammar.markdownText.write(text, limit: messageLimit, to: &source)
+            Grammar.markdownMessage.write(text, limit: messageLimit, to: &source)
         }
 
         mutating func appendInterpolation(code text: String) {

@@ -5,12 +5,12 @@ extension MarkdownPage {
     mutating func addInputs(_ snapshot: Snapshot, _ options: ReportOptions) {
         let inputs = snapshot.inputs
         heading(2, "Inputs")
+        let passedOver = [
+            (inputs.hiddenCount, "hidden file or folder", "hidden files and folders"),
+            (inputs.skippedCount, "file that is no dump", "files that are no dumps"),
+        ].filter { $0.0 > 0 }.map { " · passed over " + CountWords.of($0.0, $0.1, plural: $0.2) }
         paragraph(
-            """
-            \(CountWords.of(inputs.files.count, "file")), \(CountWords.size(inputs.byteCount)) · \
-            \(CountWords.of(inputs.hiddenCount, "hidden file or folder", plural: "hidden files and folders")) and \
-            \(CountWords.of(inputs.skippedCount, "file that is no dump", plural: "files that are no dumps")) passed over
-            """
+            "\(CountWords.of(inputs.files.count, "file")), \(CountWords.size(inputs.byteCount))\(passedOver.joined())"
         )
         guard !inputs.files.isEmpty else { return }
         let hasDigests = inputs.files.contains { $0.sha256 != nil }

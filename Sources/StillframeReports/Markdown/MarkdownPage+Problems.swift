@@ -13,7 +13,11 @@ extension MarkdownPage {
             heading(3, "\(code: tally.kind.rawValue) (\(tally.count))")
             var table = MarkdownTable([.text("Level"), .text("Place"), .text("Problem")])
             for problem in tally.first {
-                table.add("\(problem.level.rawValue)", PlaceWords.markdown(problem.place), "\(message: problem.message)")
+                table.add(
+                    "\(problem.level.rawValue)",
+                    PlaceWords.markdown(problem.place),
+                    "\(message: problem.message)"
+                )
             }
             if !tally.first.isEmpty { self.table(table) }
             rest(tally.count - tally.first.count, in: .problems)

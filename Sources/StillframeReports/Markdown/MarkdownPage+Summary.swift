@@ -5,7 +5,7 @@ extension MarkdownPage {
     mutating func addSummary(_ snapshot: Snapshot, _ tallies: [RuleTally]) {
         let counts = snapshot.counts
         let findings = snapshot.findings.count
-        var table = MarkdownTable([.text("Summary"), .number("Count")])
+        var table = MarkdownTable([.text("What"), .number("Count")])
         table.add("Images, yours", "\(counts.own)")
         table.add("Images shared with you", "\(counts.shared)")
         table.add(snapshot.includesAWSOwned ? "AWS-owned images (judged too)" : awsOwnedTitle, "\(counts.awsOwned)")

@@ -42,7 +42,9 @@ extension VerifyReport {
             stream.writeLine("")
             for problem in tally.first {
                 let place = PlaceWords.lead(problem.place)
-                stream.writeLine("\(place)\(problem.level.rawValue): \(message: problem.message) [\(problem.kind.rawValue)]")
+                stream.writeLine(
+                    "\(place)\(problem.level.rawValue): \(message: problem.message) [\(problem.kind.rawValue)]"
+                )
             }
             stream.writeRest(tally.count - tally.first.count)
         }

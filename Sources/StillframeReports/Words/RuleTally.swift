@@ -26,17 +26,3 @@ struct RuleTally {
         }
     }
 }
-
-extension FindingList {
-    /// How many images the findings of a range are about; the findings of one image and rule stand together.
-    fileprivate func imageCount(in range: Range<Int>) -> Int {
-        var count = 0
-        var previous: Place?
-        for index in range {
-            let place = self[index].image.place
-            if place != previous { count += 1 }
-            previous = place
-        }
-        return count
-    }
-}

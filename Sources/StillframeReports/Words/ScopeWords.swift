@@ -6,7 +6,7 @@ enum ScopeWords {
     static func of(_ chain: Chain) -> String {
         switch chain.scope {
         case nil: "not recorded"
-        case "": "no filter"
+        case "": "unfiltered"
         case .some(let filters): filters
         }
     }

@@ -5,12 +5,53 @@ private import Stillframe
 struct MergeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge",
-        abstract: "Writes all images as one canonical DescribeImages document."
+        abstract: "Writes all images as one canonical DescribeImages document.",
+        discussion: """
+            Each image comes once, in chain order, with members in the service model's order, then those it doesn't \
+            know. Anything but a complete or unknown snapshot is refused unless --allow-incomplete is given; then the \
+            document says of itself what it is, and reading it again says so too.
+            """
     )
 
     @OptionGroup var input: InputOptions
 
+    @Option(help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"))
+    var output: String?
+
     mutating func run() throws {
-        throw ValidationError("not here")
+        let snapshot = input.read(keepsText: true)
+        guard mayWrite(snapshot) else {
+            Talk.tell(problemsOf: snapshot)
+            Talk.say("nothing was merged")
+            throw ExitCode(ExitStatus.incompleteInput.rawValue)
+        }
+        do {
+            if let output {
+                var set = FileSet()
+                try set.add(output) { stream throws in
+                    try snapshot.writeMerged(limits: input.limits.limits) { stream.write($0) }
+                }
+                try set.publish()
+            } else {
+                var stream = StandardOutput()
+                try snapshot.writeMerged(limits: input.limits.limits) { stream.write($0) }
+                try stream.finish()
+            }
+        } catch let failure as ReadingAgainFailure {
+            Talk.say("stillframe: \(failure.file): \(failure.reason)")
+            throw ExitCode(ExitStatus.incompleteInput.rawValue)
+        } catch let failure as WriteFailure {
+            throw failure.exit()
+        }
+        let status = ExitStatus(snapshot, allowsIncomplete: input.allowIncomplete)
+        if status != .success { Talk.tell(problemsOf: snapshot) }
+        try status.exit()
+    }
+
+    private func mayWrite(_ snapshot: Snapshot) -> Bool {
+        switch snapshot.verdict {
+        case .complete, .unknown: true
+        case .incomplete, .conflicting, .unreadable: input.allowIncomplete && !snapshot.chains.isEmpty
+        }
     }
 }

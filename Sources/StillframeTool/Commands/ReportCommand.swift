@@ -16,7 +16,12 @@ struct ReportCommand: ParsableCommand {
         try CommandSuggestion.check(input.inputs)
         let destination = try output.destination()
         let snapshot = input.read(hashesInputs: destination.isFolder)
-        let written = try output.write(snapshot, title: input.inputs.joined(separator: " "), to: destination)
+        let written: [String]
+        do {
+            written = try output.write(snapshot, title: input.inputs.joined(separator: " "), to: destination)
+        } catch let failure as WriteFailure {
+            throw failure.exit()
+        }
         let status = ExitStatus(snapshot, allowsIncomplete: input.allowIncomplete)
         if !output.quiet { Talk.tell(written: written, status: status) }
         if status != .success { Talk.tell(problemsOf: snapshot) }

@@ -27,7 +27,11 @@ struct VerifyCommand: ParsableCommand {
         case .text: VerifyReport.writeText(snapshot, into: &output)
         case .json: VerifyReport.writeJSON(snapshot, into: &output)
         }
-        try output.finish()
+        do {
+            try output.finish()
+        } catch {
+            throw error.exit()
+        }
         let status = ExitStatus(snapshot, allowsIncomplete: input.allowIncomplete)
         if status != .success { Talk.tell(problemsOf: snapshot) }
         try status.exit()

@@ -9,7 +9,9 @@ struct InputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Count ages as of this instant: 2026-10-31 (the end of that day, UTC) or 2026-10-31T12:00:00Z.",
-            valueName: "date"))
+            valueName: "date"
+        )
+    )
     var asOf: AsOfArgument?
 
     @Flag(help: "Exit with 0 although pages are missing; contradictions and unreadable input still exit with 2.")
@@ -41,8 +43,9 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads what was named.
-    func read(hashesInputs: Bool = false) -> Snapshot {
+    func read(hashesInputs: Bool = false, keepsText: Bool = false) -> Snapshot {
         var settings = settings
+        settings.keepsText = keepsText
         settings.hashesInputs = hashesInputs
         return Analysis(settings).run(inputs.map(DumpInput.path))
     }

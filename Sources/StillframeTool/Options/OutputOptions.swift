@@ -9,7 +9,10 @@ struct OutputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Write to this file, or folder if it ends in '/', is one, or several files result.", valueName: "path"))
+            "Write to this file, or folder if it ends in '/', is one, or several files result.",
+            valueName: "path"
+        )
+    )
     var output: String?
 
     @Option(help: "Which table --format csv writes; without it, and with --output, all of them.")
@@ -23,7 +26,9 @@ struct OutputOptions: ParsableArguments {
 
     mutating func validate() throws {
         if maxRows < 0 { throw ValidationError("--max-rows is 0 or more") }
-        if table != nil, !format.isEmpty, !format.contains(.csv) { throw ValidationError("--table goes with --format csv") }
+        if table != nil, !format.isEmpty, !format.contains(.csv) {
+            throw ValidationError("--table goes with --format csv")
+        }
     }
 
     /// Where the report goes.

@@ -1,5 +1,6 @@
 private import Crypto
 private import Foundation
+private import Stillframe
 
 /// Files that appear together: all are written under temporary names, and only then renamed, in the order added.
 struct FileSet {
@@ -24,35 +25,29 @@ struct FileSet {
     }
 
     /// Writes a file under a temporary name beside its own.
-    mutating func add(_ path: String, _ body: (inout FileOutput) -> Void) throws(WriteFailure) {
+    mutating func add(_ path: String, _ body: (inout FileOutput) throws -> Void) throws {
         let url = URL(fileURLWithPath: path)
         let name = ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).tmp"
         let temporary = url.deletingLastPathComponent().appendingPathComponent(name).path
-        do throws(WriteFailure) {
+        do {
             var output = try FileOutput(path: temporary)
-            body(&output)
+            try body(&output)
             let (count, digest) = try output.finish()
             files.append(File(path: path, byteCount: count, sha256: digest, temporaryPath: temporary))
         } catch {
             discard()
             try? FileManager.default.removeItem(atPath: temporary)
-            throw WriteFailure(path: path, reason: error.reason)
+            guard let failure = error as? WriteFailure else { throw error }
+            throw WriteFailure(path: path, reason: failure.reason)
         }
     }
 
     /// Gives every file its own name.
     mutating func publish() throws(WriteFailure) {
         for file in files {
-            do {
-                if FileManager.default.fileExists(atPath: file.path) {
-                    _ = try FileManager.default.replaceItemAt(
-                        URL(fileURLWithPath: file.path), withItemAt: URL(fileURLWithPath: file.temporaryPath))
-                } else {
-                    try FileManager.default.moveItem(atPath: file.temporaryPath, toPath: file.path)
-                }
-            } catch {
+            if let reason = FileRename.replace(file.path, with: file.temporaryPath) {
                 discard()
-                throw WriteFailure(path: file.path, reason: "it can't be replaced")
+                throw WriteFailure(path: file.path, reason: reason)
             }
         }
     }
@@ -74,13 +69,19 @@ struct FileOutput: TextOutputStream {
     /// Makes an empty file.
     init(path: String) throws(WriteFailure) {
         self.path = path
-        guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path)
+        guard FileManager.default.createFile(atPath: path, contents: nil),
+            let handle = FileHandle(forWritingAtPath: path)
         else { throw WriteFailure(path: path, reason: "it can't be created") }
         self.handle = handle
     }
 
     mutating func write(_ string: String) {
-        buffer.append(contentsOf: string.utf8)
+        write(string.utf8)
+    }
+
+    /// Writes UTF-8 text.
+    mutating func write(_ bytes: some Sequence<UInt8>) {
+        buffer.append(contentsOf: bytes)
         if buffer.count > 256 << 10 { flush() }
     }
 

@@ -34,7 +34,8 @@ struct Manifest {
             inputs: snapshot.inputs.files.map { Entry(name: $0.name, bytes: $0.byteCount, sha256: $0.sha256) },
             outputs: outputs.map {
                 Entry(name: URL(fileURLWithPath: $0.path).lastPathComponent, bytes: $0.byteCount, sha256: $0.sha256)
-            })
+            }
+        )
     }
 
     /// Writes the manifest as JSON with sorted keys.

@@ -15,7 +15,7 @@ struct ReportWriter {
     }
 
     /// Writes to a destination and returns the paths of what was written; empty for standard output.
-    func write(to destination: ReportDestination) throws(WriteFailure) -> [String] {
+    func write(to destination: ReportDestination) throws -> [String] {
         switch destination {
         case .standardOutput(let format):
             var output = StandardOutput()
@@ -38,7 +38,7 @@ struct ReportWriter {
         }
     }
 
-    private func writeFolder(_ path: String, _ formats: [ReportFormat]) throws(WriteFailure) -> [String] {
+    private func writeFolder(_ path: String, _ formats: [ReportFormat]) throws -> [String] {
         let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
         try FileSet.makeFolder(folder)
         var set = FileSet()

@@ -1,3 +1,5 @@
+private import Foundation
+
 #if canImport(Glibc)
 private import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@ private import Musl
 #else
 private import Darwin
 #endif
-private import Foundation
 
 /// Standard output as a text stream; a reader that goes away is no error.
 struct StandardOutput: TextOutputStream {
@@ -17,7 +18,12 @@ struct StandardOutput: TextOutputStream {
     static var isTerminal: Bool { isatty(1) != 0 }
 
     mutating func write(_ string: String) {
-        buffer.append(contentsOf: string.utf8)
+        write(string.utf8)
+    }
+
+    /// Writes UTF-8 text.
+    mutating func write(_ bytes: some Sequence<UInt8>) {
+        buffer.append(contentsOf: bytes)
         if buffer.count > 64 << 10 { flush() }
     }
 
