@@ -19,7 +19,7 @@ public struct Settings: Sendable {
     /// Whether images will be read again (``Snapshot/writeMerged(limits:to:)``), so that standard input must be kept.
     public var keepsText = false
     /// How much text one thread takes at a time, in bytes; no result depends on it.
-    package var blockBytes = 1 << 20
+    package var blockBytes = 2 << 20
 
     /// Makes settings with the built-in rules, tables and limits.
     public init(

@@ -32,6 +32,12 @@ struct PageBytes {
         text(span)?.string ?? ""
     }
 
+    /// Appends a string's value.
+    func appendDecoded(_ span: ValueSpan, to output: inout [UInt8]) {
+        guard let text = text(span) else { return }
+        unsafe text.withDecodedBytes { bytes in unsafe output.append(contentsOf: bytes) }
+    }
+
     /// Appends a span's bytes as they stand.
     func append(_ span: ValueSpan, to output: inout [UInt8]) {
         unsafe output.append(contentsOf: raw(span))

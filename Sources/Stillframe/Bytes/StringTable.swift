@@ -11,8 +11,12 @@ private import Darwin
 /// Strings are compared byte by byte, never by Unicode's canonical equivalence. The words of the service model stand at
 /// fixed numbers in every table (see ``ModelWord``).
 package struct StringTable: Sendable {
+    private static let wordCount = UInt32(ModelWord.allCases.count)
+
     private var bytes: [UInt8] = []
-    /// End of each string in `bytes`; a string starts where the one before it ends. Number 0 is the absent string.
+    /// The end of each string in `bytes`, where the next one starts.
+    ///
+    /// Number 0 is the absent string.
     private var ends: [Int] = [0]
     private var hashes: [UInt32] = [0]
     /// Open addressing; 0 marks a free slot.
@@ -35,6 +39,11 @@ package struct StringTable: Sendable {
         return string.withUTF8 { bytes in unsafe intern(bytes) }
     }
 
+    /// The number of UTF-8 text.
+    package mutating func intern(_ text: [UInt8]) -> StringID {
+        unsafe text.withUnsafeBufferPointer { bytes in unsafe intern(bytes) }
+    }
+
     /// The number of a text's value, unescaped.
     @inline(__always)
     package mutating func intern(_ text: Text) -> StringID {
@@ -43,11 +52,11 @@ package struct StringTable: Sendable {
 
     /// The number of a string of another table.
     package mutating func intern(_ id: StringID, from other: borrowing StringTable) -> StringID {
-        if id.raw <= ModelWord.allCases.count { return id }
+        if id.raw <= Self.wordCount { return id }
         let range = other.range(of: id)
         return unsafe other.bytes.withUnsafeBufferPointer { bytes in
             // SAFETY: the range lies within the other table's bytes.
-            unsafe intern(UnsafeBufferPointer(rebasing: bytes[range]))
+            unsafe intern(UnsafeBufferPointer(rebasing: bytes[range]), hash: other.hashes[Int(id.raw)])
         }
     }
 
@@ -69,8 +78,13 @@ package struct StringTable: Sendable {
     }
 
     /// SAFETY: reads the buffer's bytes within its bounds only.
+    @inline(__always)
     private mutating func intern(_ key: UnsafeBufferPointer<UInt8>) -> StringID {
-        let hash = unsafe TableHash.hash(key)
+        unsafe intern(key, hash: TableHash.hash(key))
+    }
+
+    /// SAFETY: reads the buffer's bytes within its bounds only.
+    private mutating func intern(_ key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> StringID {
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let candidate = slots[slot]

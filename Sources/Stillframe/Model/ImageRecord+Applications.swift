@@ -29,8 +29,9 @@ extension ImageRecord {
     ) throws(ReadFailure) {
         let names = ShapeNames.application
         var first = true
+        var number = -1
         while true {
-            let number = try reader.nextMember(of: names, first: &first)
+            number = try reader.nextMember(of: names, first: &first, after: number)
             if number == MemberNames.end { return }
             guard let member = ApplicationMember(rawValue: number) else {
                 try keepUnknown(owner: .application(index), from: &reader)

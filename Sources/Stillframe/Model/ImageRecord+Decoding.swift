@@ -7,8 +7,9 @@ extension ImageRecord {
         guard try reader.openStructure() == .opened else { return false }
         let names = ShapeNames.image
         var first = true
+        var index = -1
         while true {
-            let index = try reader.nextMember(of: names, first: &first)
+            index = try reader.nextMember(of: names, first: &first, after: index)
             if index == MemberNames.end { break }
             guard let member = ImageMember(rawValue: index) else {
                 try keepUnknown(owner: .image, from: &reader)

@@ -42,8 +42,25 @@ extension JSONReader {
     }
 
     @inline(__always)
+    mutating func nextMember(of names: MemberNames, first: inout Bool, after previous: Int) throws(ReadFailure) -> Int
+    {
+        guard try nextName(first: &first) else { return MemberNames.end }
+        // SAFETY: the cursor stands in the block; padding follows it.
+        let length = unsafe names.length(of: previous + 1, ifAt: bytes + position)
+        if length == 0 { return try namedMember(of: names) }
+        position += length + 1
+        try colon()
+        return previous + 1
+    }
+
+    @inline(__always)
     mutating func nextMember(of names: MemberNames, first: inout Bool) throws(ReadFailure) -> Int {
         guard try nextName(first: &first) else { return MemberNames.end }
+        return try namedMember(of: names)
+    }
+
+    /// Reads the name at the cursor and looks it up.
+    private mutating func namedMember(of names: MemberNames) throws(ReadFailure) -> Int {
         let name = try stringBody()
         try colon()
         if name.kind == .plain {

@@ -80,6 +80,24 @@ struct MemberNames: @unchecked Sendable {
         return candidate
     }
 
+    /// The length of the name at an index, if it and a closing quote stand here; else 0.
+    ///
+    /// - Precondition: ``longest`` + 8 bytes can be read.
+    @inline(__always)
+    @unsafe
+    func length(of index: Int, ifAt name: UnsafePointer<UInt8>) -> Int {
+        guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0 }
+        // SAFETY: the index is a name's; the caller vouches for the bytes.
+        let length = unsafe Int(lengths[index])
+        guard unsafe name[length] == UInt8(ascii: "\"") else { return 0 }
+        var place = 0
+        while place < length {
+            if unsafe words[index * 4 + (place >> 3)] != Self.word(name + place, length - place) { return 0 }
+            place += 8
+        }
+        return length
+    }
+
     /// Up to eight bytes as a word, padded with zeros.
     @inline(__always)
     @unsafe

@@ -16,6 +16,8 @@ protocol ShapeReader {
     /// Moves to the value of the structure's next member and returns the name's index, or one of ``MemberNames``'s
     /// `end` and `unknown`.
     mutating func nextMember(of names: MemberNames, first: inout Bool) throws(ReadFailure) -> Int
+    /// The same, for structures whose members mostly come in the model's order: `previous` is the index before.
+    mutating func nextMember(of names: MemberNames, first: inout Bool, after previous: Int) throws(ReadFailure) -> Int
     /// Moves to the value of the map's next entry and returns its key; `nil` at the end.
     mutating func nextEntry(first: inout Bool) throws(ReadFailure) -> ValueSpan?
     /// Enters a list.

@@ -1,6 +1,8 @@
 /// What a page turns out to be once its object ends.
 extension DocumentScanner {
-    /// Closes a page's object. Whether it was a page at all is known when its parts have been joined.
+    /// Closes a page's object.
+    ///
+    /// Whether it was a page at all is known when its parts have been joined.
     mutating func closePage() {
         let current = fragment.pages.count - 1
         frames.removeLast()

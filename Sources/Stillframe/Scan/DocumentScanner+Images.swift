@@ -152,12 +152,16 @@ extension DocumentScanner {
     }
 
     private mutating func joinedFamilies() -> StringID {
-        switch image.instanceFamilies.count {
-        case 0: .absent
-        case 1: sink.intern(image.instanceFamilies[0], in: image.page)
-        default:
-            sink.strings.intern(image.instanceFamilies.map { image.page.string($0) }.joined(separator: "\n"))
+        let families = image.instanceFamilies
+        if families.isEmpty { return .absent }
+        if families.count == 1 { return sink.intern(families[0], in: image.page) }
+        // Most images of a listing have the same families.
+        scratch.removeAll(keepingCapacity: true)
+        for family in families {
+            if !scratch.isEmpty { scratch.append(0x0a) }
+            image.page.appendDecoded(family, to: &scratch)
         }
+        return sink.strings.intern(scratch)
     }
 }
 

@@ -10,6 +10,8 @@ struct DocumentScanner {
     var image: ImageRecord
     var sink: FindingSink
     var arns = ARNParser()
+    /// Room for text put together of parts.
+    var scratch: [UInt8] = []
     let settings: ScanSettings
     /// The last place between values that was reached.
     private var boundary: Int

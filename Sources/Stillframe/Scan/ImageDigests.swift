@@ -10,7 +10,9 @@ struct ImageDigests {
     init(of image: borrowing ImageRecord, key: KeyedHash.Key) {
         var kept = KeyedHash(key: key)
         var moving = KeyedHash(key: key)
-        for member in ImageMember.allCases {
+        // Not over `allCases`: that makes an array each time.
+        for number in 0..<image.values.count {
+            guard let member = ImageMember(rawValue: number) else { continue }
             let tag = UInt8(member.rawValue + 1)
             let value = image.values[member.rawValue]
             if value.kind == .raw, !image.members.contains(member) {
@@ -60,12 +62,7 @@ extension KeyedHash {
 extension ImageRecord {
     @inline(__always)
     fileprivate func absorb(_ span: ValueSpan, tag: UInt8, into hash: inout KeyedHash) {
-        switch span.kind {
-        case .absent: return
-        case .raw: hash.absorb(raw: span, of: page, tag: tag | 0x80)
-        case .plain, .escaped:
-            if let text = page.text(span) { hash.absorb(text, tag: tag) }
-        }
+        hash.absorb(span, of: page, tag: tag)
     }
 
     fileprivate func absorb(_ words: ArraySlice<ValueSpan>, tag: UInt8, into hash: inout KeyedHash) {
@@ -115,12 +112,14 @@ extension ImageRecord {
     ) {
         hash.absorb(0xa0)
         absorb(application.raw, tag: 0x20, into: &hash)
-        for member in ApplicationMember.allCases {
+        for number in 0..<application.values.count {
+            guard let member = ApplicationMember(rawValue: number) else { continue }
             let tag = UInt8(member.rawValue + 0x21)
             switch member {
             case .iconURL:
-                absorb(application.values[member.rawValue], tag: tag, into: &moving)
-                absorbWithoutQuery(application.values[member.rawValue], tag: tag, into: &hash)
+                // The query of an icon's address is a time-limited signature, which moves without meaning.
+                hash.absorb(
+                    application.values[member.rawValue], of: page, upTo: UInt8(ascii: "?"), rest: &moving, tag: tag)
             case .enabled:
                 if application.contains(.enabled) { hash.absorb(tag: tag, application.enabled ? 1 : 0) }
             case .createdTime:
@@ -138,11 +137,6 @@ extension ImageRecord {
             default: absorb(application.values[member.rawValue], tag: tag, into: &hash)
             }
         }
-    }
-
-    /// An icon's address without its query: the query is a time-limited signature.
-    private func absorbWithoutQuery(_ span: ValueSpan, tag: UInt8, into hash: inout KeyedHash) {
-        if let text = page.text(span) { hash.absorb(text, upTo: UInt8(ascii: "?"), tag: tag) }
     }
 
     /// A map's entries have no order: their digests are added.

@@ -19,7 +19,7 @@ final class ScanRun: Sendable {
     init(finder: InputFinder, settings: Settings) {
         self.settings = ScanSettings(
             limits: settings.limits,
-            hashKey: .random(),
+            hashKey: .process,
             rules: settings.rules,
             facts: settings.facts,
             includesAWSOwned: settings.includesAWSOwned

@@ -19,8 +19,9 @@ struct ScanSettings: Sendable {
     }
 }
 
-/// A rule that looks at images. A structure, not a tuple: a closure in a tuple is called through a thunk that copies the
-/// whole record.
+/// A rule that looks at images.
+///
+/// A structure, not a tuple: a closure in a tuple is called through a thunk that copies the whole record.
 struct ImageRule: Sendable {
     let index: UInt16
     let check: @Sendable (borrowing ImageRecord, inout FindingSink) -> Void

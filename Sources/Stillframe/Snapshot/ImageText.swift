@@ -1,5 +1,7 @@
 /// Writes images in the model's canonical JSON: members in the service model's order, then unknown ones as they stood,
-/// instants as ISO-8601 UTC. Nothing an image holds is lost: values of the wrong type are written as they stood.
+/// instants as ISO-8601 UTC.
+///
+/// Nothing an image holds is lost: values of the wrong type are written as they stood.
 struct ImageText {
     private(set) var output: [UInt8] = []
     private var depth = 0

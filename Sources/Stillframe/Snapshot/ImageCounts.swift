@@ -1,0 +1,16 @@
+/// How the images divide by owner and state.
+public struct ImageCounts: Sendable, Hashable {
+    /// Images of the account that was listed.
+    public let own: Int
+    /// Images other accounts share with it.
+    public let shared: Int
+    /// AWS's own images, whose ARNs name no account.
+    public let awsOwned: Int
+    /// Own and shared images in state FAILED.
+    public let failed: Int
+    /// Own and shared images with at least one finding.
+    public let withFindings: Int
+
+    /// All images of the snapshot.
+    public var total: Int { own + shared + awsOwned }
+}
