@@ -18,6 +18,8 @@ public struct Settings: Sendable {
     public var hashesInputs: Bool
     /// Whether images will be read again (``Snapshot/writeMerged(limits:to:)``), so that standard input must be kept.
     public var keepsText = false
+    /// Called now and then, from any thread, while inputs are read.
+    public var progress: (@Sendable (ScanProgress) -> Void)?
     /// How much text one thread takes at a time, in bytes; no result depends on it.
     package var blockBytes = 2 << 20
 

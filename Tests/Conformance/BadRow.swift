@@ -34,9 +34,11 @@ struct BadRow: Sendable {
         note = fields["note"] ?? ""
     }
 
-    /// The member a `diagnose` row is about: the last model name of the path its note begins with.
+    /// The member a `diagnose` row is about: the last model name of the path its note begins with, or its file name has.
     var member: String? {
-        let path = note.prefix { $0 != " " }
-        return path.split(separator: ".").last { !["item", "key", "value"].contains($0) }.map(String.init)
+        let start = note.prefix { $0 != " " }
+        let isPath = start.first?.isUppercase ?? false
+        let file = path.split(separator: "__").dropFirst().first ?? ""
+        return (isPath ? start : file).split(separator: ".").last { !["item", "key", "value"].contains($0) }.map(String.init)
     }
 }

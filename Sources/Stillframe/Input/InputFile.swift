@@ -6,7 +6,7 @@ public struct InputFile: Sendable {
     public let byteCount: Int
     /// The form its content has, in words for people, such as `JSON page` or `gzip, JSON pages, one a line`.
     public let form: String
-    /// How many pages it holds, repeats included; bare images count as one page.
+    /// How many pages it holds, repeats and error bodies included; bare images count as one page.
     public let pageCount: Int
     /// How many images its pages hold, repeats included.
     public let imageCount: Int

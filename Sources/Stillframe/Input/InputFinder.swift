@@ -19,6 +19,16 @@ struct InputFinder {
     private var seen: Set<FileIdentity> = []
     private var folders: Set<FileIdentity> = []
 
+    /// The bytes of all files as stored; 0 where one is no file.
+    var byteCount: Int {
+        var sum = 0
+        for item in items {
+            guard case .file(_, let stamp) = item.content else { return 0 }
+            sum += stamp.byteCount
+        }
+        return sum
+    }
+
     /// Device and number of a file: the same file given twice is read once.
     private struct FileIdentity: Hashable {
         let device: UInt64

@@ -334,7 +334,7 @@ extension FragmentJoiner {
                 skip(
                     isNamed: isNamed,
                     isJSON: true,
-                    "the file is not a DescribeImages dump: it holds \(what)",
+                    "the file is not a DescribeImages dump: it holds \(what); save whole pages, without --query",
                     at: place
                 )
             }

@@ -7,12 +7,16 @@ final class ScanRun: Sendable {
     private let join: Mutex<JoinState>
     private let settings: ScanSettings
     private let threads: Int
+    private let progress: (@Sendable (ScanProgress) -> Void)?
+    /// Bytes of all inputs as stored; 0 where that is unknown.
+    private let bytesInAll: Int
 
     /// The joiner and the units that wait for those before them.
     private struct JoinState {
         var joiner: FragmentJoiner
         var waiting: [Int: ScanUnit] = [:]
         var next = 0
+        var bytesRead = 0
     }
 
     /// Prepares to read what was found.
@@ -25,6 +29,8 @@ final class ScanRun: Sendable {
             includesAWSOwned: settings.includesAWSOwned
         )
         threads = max(1, settings.threads)
+        progress = settings.progress
+        bytesInAll = finder.byteCount
         feed = Mutex(
             BlockFeed(
                 items: finder.items,
@@ -69,15 +75,18 @@ final class ScanRun: Sendable {
     /// Hands a unit to the join, joins all whose turn it is, and returns their blocks.
     private func deposit(_ unit: consuming ScanUnit) -> [Block] {
         let unit = unit
-        return join.withLock { state in
+        let (blocks, bytesRead) = join.withLock { state in
             state.waiting[unit.sequence] = unit
             var blocks: [Block] = []
             while let next = state.waiting.removeValue(forKey: state.next) {
                 state.joiner.join(next)
                 state.next += 1
+                state.bytesRead += next.block.count
                 blocks.append(next.block)
             }
-            return blocks
+            return (blocks, state.bytesRead)
         }
+        progress?(ScanProgress(bytesRead: bytesRead, bytesInAll: bytesInAll))
+        return blocks
     }
 }

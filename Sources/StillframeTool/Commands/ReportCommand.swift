@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
     mutating func run() throws {
         try CommandSuggestion.check(input.inputs)
         let destination = try output.destination()
-        let snapshot = input.read(hashesInputs: destination.isFolder)
+        let snapshot = input.read(hashesInputs: destination.isFolder, isQuiet: output.quiet)
         let written: [String]
         do {
             written = try output.write(snapshot, title: input.inputs.joined(separator: " "), to: destination)

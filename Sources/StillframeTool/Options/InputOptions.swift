@@ -4,7 +4,7 @@ internal import Stillframe
 /// What every command that reads dumps takes.
 struct InputOptions: ParsableArguments {
     @Argument(help: ArgumentHelp("Files or folders with saved pages; '-' is standard input.", valueName: "snapshot"))
-    var inputs: [String]
+    var inputs: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -43,10 +43,13 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads what was named.
-    func read(hashesInputs: Bool = false, keepsText: Bool = false) -> Snapshot {
+    func read(hashesInputs: Bool = false, keepsText: Bool = false, isQuiet: Bool = false) -> Snapshot {
         var settings = settings
         settings.keepsText = keepsText
         settings.hashesInputs = hashesInputs
+        let bar = ProgressBar(isWanted: !isQuiet)
+        settings.progress = { bar.show($0) }
+        defer { bar.clear() }
         return Analysis(settings).run(inputs.map(DumpInput.path))
     }
 }

@@ -9,6 +9,11 @@ enum Talk {
         FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 
+    /// Writes text as it is, without a line's end.
+    static func write(_ text: String) {
+        FileHandle.standardError.write(Data(text.utf8))
+    }
+
     /// Says why the exit status is not 0.
     static func tell(problemsOf snapshot: Snapshot) {
         var text = ""
