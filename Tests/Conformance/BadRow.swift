@@ -39,6 +39,8 @@ struct BadRow: Sendable {
         let start = note.prefix { $0 != " " }
         let isPath = start.first?.isUppercase ?? false
         let file = path.split(separator: "__").dropFirst().first ?? ""
-        return (isPath ? start : file).split(separator: ".").last { !["item", "key", "value"].contains($0) }.map(String.init)
+        return (isPath ? start : file).split(separator: ".").last { !["item", "key", "value"].contains($0) }.map(
+            String.init
+        )
     }
 }

@@ -131,7 +131,9 @@ struct KeyedHash {
             count &+= 2
             unsafe add(
                 start.loadUnaligned(fromByteOffset: offset, as: UInt64.self),
-                start.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self), at: place)
+                start.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self),
+                at: place
+            )
             offset += 16
         }
         if offset + 8 <= end {

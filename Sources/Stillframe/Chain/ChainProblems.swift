@@ -150,7 +150,10 @@ struct ChainProblems {
             case (_, nil): "at the end of a page"
             default: "in the middle of a page"
             }
-        let filters = isFiltered ? ", adding the filters of the request" : ""
+        let filters =
+            isFiltered
+            ? ", adding the filters of the request,"
+            : ", with the same --names, --arns, --type and --page-size if the first call had any,"
         let source = token.isPastable ? "" : ", where TOKEN is the NextToken of \(name(page))"
         add(
             .clientTruncated,

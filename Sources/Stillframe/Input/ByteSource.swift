@@ -7,6 +7,6 @@ protocol ByteSource: AnyObject {
 /// Why input could not be read.
 struct InputFailure: Error {
     let kind: ProblemKind
-    /// One sentence without a period, that goes on after the file's name.
+    /// One sentence without a period, about the file at the problem's place.
     let message: String
 }

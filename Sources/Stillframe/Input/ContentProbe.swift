@@ -24,7 +24,7 @@ enum ContentProbe: Sendable, Hashable {
         } else {
             self = .unrecognised(
                 text.prefix(512).contains { $0 < 0x09 }
-                    ? "is no text, so no dump" : "is neither JSON nor any other form a dump comes in"
+                    ? "is no text, so no dump" : "holds no JSON object or array, nor any other form a dump comes in"
             )
         }
     }
@@ -73,7 +73,7 @@ enum ContentProbe: Sendable, Hashable {
         {
             return "is YAML, which this version can't read yet; save it with --output json"
         }
-        if start.hasPrefix("# AppStream images:") || start.hasPrefix("id,rule,severity,")
+        if start.hasPrefix("# AppStream images in") || start.hasPrefix("id,rule,severity,")
             || start.hasPrefix("arn,name,")
         {
             return "is one of this program's own reports, not a dump"

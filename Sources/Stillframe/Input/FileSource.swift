@@ -24,7 +24,7 @@ final class FileSource: ByteSource {
             descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
             ownsDescriptor = true
             if descriptor < 0 {
-                throw InputFailure(kind: .unreadableFile, message: "can't be opened: \(Self.reason())")
+                throw InputFailure(kind: .unreadableFile, message: "the file can't be opened: \(Self.reason())")
             }
         }
         digest = hashes ? SHA256() : nil
@@ -48,7 +48,9 @@ final class FileSource: ByteSource {
                 unsafe digest?.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
                 return count
             }
-            if errno != EINTR { throw InputFailure(kind: .unreadableFile, message: "can't be read: \(Self.reason())") }
+            if errno != EINTR {
+                throw InputFailure(kind: .unreadableFile, message: "the file can't be read: \(Self.reason())")
+            }
         }
     }
 

@@ -21,7 +21,7 @@ final class GzipSource: ByteSource {
         unsafe stream.initialize(to: z_stream())
         unsafe input = .allocate(byteCount: 256 << 10, alignment: 16)
         if unsafe stillframe_inflate_init_gzip(stream) != Z_OK {
-            throw InputFailure(kind: .limitExceeded, message: "can't be inflated: zlib has no memory")
+            throw InputFailure(kind: .limitExceeded, message: "the file can't be inflated: zlib has no memory")
         }
     }
 
@@ -96,13 +96,13 @@ final class GzipSource: ByteSource {
         if produced > limits.inflatedBytes {
             throw InputFailure(
                 kind: .limitExceeded,
-                message: "inflates to more than \(limits.inflatedBytes) bytes"
+                message: "the file inflates to more than \(limits.inflatedBytes) bytes"
             )
         }
         if produced > 1 << 20, produced / limits.inflationRatio > consumed {
             throw InputFailure(
                 kind: .limitExceeded,
-                message: "inflates to more than \(limits.inflationRatio) times its size"
+                message: "the file inflates to more than \(limits.inflationRatio) times its size"
             )
         }
     }

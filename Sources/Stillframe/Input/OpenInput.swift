@@ -38,7 +38,7 @@ final class OpenInput {
         if mark.starts(with: [0xff, 0xfe, 0, 0]) || mark == [0, 0, 0xfe, 0xff] {
             throw InputFailure(
                 kind: .damagedEncoding,
-                message: "is UTF-32 text, which no dump is written in; save it as UTF-8"
+                message: "the file is UTF-32 text, which no dump is written in; save it as UTF-8"
             )
         } else if mark.starts(with: [0xff, 0xfe]) || mark.starts(with: [0xfe, 0xff]) {
             source.skip(2)

@@ -42,8 +42,7 @@ extension JSONReader {
     }
 
     @inline(__always)
-    mutating func nextMember(of names: MemberNames, first: inout Bool, after previous: Int) throws(ReadFailure) -> Int
-    {
+    mutating func nextMember(of names: MemberNames, first: inout Bool, after previous: Int) throws(ReadFailure) -> Int {
         guard try nextName(first: &first) else { return MemberNames.end }
         // SAFETY: the cursor stands in the block; padding follows it.
         let length = unsafe names.length(of: previous + 1, ifAt: bytes + position)

@@ -6,4 +6,5 @@ enum DocumentForm: String, Sendable, Hashable, CaseIterable {
     case fixture = "recorded fixture"
     case bareImages = "bare images"
     case error = "service error"
+    case capture = "HAR capture"
 }

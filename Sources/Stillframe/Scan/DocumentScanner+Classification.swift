@@ -4,6 +4,8 @@ enum ElementKind {
     case envelope
     case fixture
     case image
+    /// A HAR capture.
+    case capture
     /// Something else, in words.
     case foreign(String)
 }
@@ -15,8 +17,18 @@ extension DocumentScanner {
     ])
 
     /// Looks ahead to the first member that tells what the object is, and goes back to its beginning.
-    func classify() throws(ReadFailure) -> ElementKind {
+    mutating func classify() throws(ReadFailure) -> ElementKind {
         var ahead = reader
+        do throws(ReadFailure) {
+            return try kind(from: &ahead)
+        } catch {
+            // What stopped the copy stops the reader too.
+            reader.damage = ahead.damage
+            throw error
+        }
+    }
+
+    private func kind(from ahead: inout JSONReader) throws(ReadFailure) -> ElementKind {
         _ = try ahead.openStructure()
         var first = true
         var isError = false
@@ -26,29 +38,29 @@ extension DocumentScanner {
             switch index {
             case 0...2: return .page
             case 3, 4: return .envelope
-            case 5, 6: return try isFixture(ahead) ? .fixture : .foreign("an object with 'data'")
-            case 7: return .foreign(isHAR(ahead) ? "a HAR capture" : "an object with 'log'")
+            case 5, 6: return try isFixture(&ahead) ? .fixture : .foreign("an object with 'data'")
+            case 7: return ahead.current == UInt8(ascii: "{") ? .capture : .foreign("an object with 'log'")
             case 8: break
             case 9...14: isError = true
             case MemberNames.end:
                 if isError { return .page }
                 return .foreign(names.isEmpty ? "an empty object" : "an object with \(names.joined(separator: ", "))")
             default:
-                if try isImageMember(ahead.unknownName) { return try classifyImage() }
+                if isImageMember(ahead.unknownName) { return try imageKind(from: &ahead) }
                 if names.count < 3 { names.append("'\(image.page.string(ahead.unknownName))'") }
             }
             _ = try ahead.skip()
         }
     }
 
-    private func isImageMember(_ name: ValueSpan) throws(ReadFailure) -> Bool {
+    private func isImageMember(_ name: ValueSpan) -> Bool {
         let text = image.page.string(name)
         return ImageMember.allCases.contains { $0.name == text }
     }
 
     /// Reads the whole object as an image and looks whether it is one.
-    private func classifyImage() throws(ReadFailure) -> ElementKind {
-        var ahead = reader
+    private func imageKind(from ahead: inout JSONReader) throws(ReadFailure) -> ElementKind {
+        ahead = reader
         var candidate = image
         _ = try candidate.decode(from: &ahead)
         if candidate.isImage { return .image }
@@ -59,8 +71,7 @@ extension DocumentScanner {
     }
 
     /// A fixture's `data` is an object; `status_code` alone tells nothing.
-    private func isFixture(_ ahead: JSONReader) throws(ReadFailure) -> Bool {
-        var ahead = ahead
+    private func isFixture(_ ahead: inout JSONReader) throws(ReadFailure) -> Bool {
         if ahead.current == UInt8(ascii: "{") { return true }
         _ = try ahead.skip()
         var first = false
@@ -72,10 +83,6 @@ extension DocumentScanner {
             }
             _ = try ahead.skip()
         }
-    }
-
-    private func isHAR(_ ahead: JSONReader) -> Bool {
-        ahead.current == UInt8(ascii: "{")
     }
 }
 

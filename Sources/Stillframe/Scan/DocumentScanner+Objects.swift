@@ -81,6 +81,7 @@ extension DocumentScanner {
         case .null:
             fragment.pages[current].hasImages = true
         case .mismatch:
+            fragment.pages[current].hasImages = true
             let type = image.page.type(of: reader.skipped)
             note(
                 .wrongType,

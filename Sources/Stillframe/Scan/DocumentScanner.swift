@@ -106,6 +106,7 @@ struct DocumentScanner {
             case .envelope: try openPage(.envelope, form: .envelope)
             case .fixture: try openPage(.fixture, form: .fixture)
             case .image: try readBareImage()
+            case .capture: try skipCapture()
             case .foreign(let words): try skipForeign(words)
             }
         case UInt8(ascii: "["):
@@ -124,6 +125,20 @@ struct DocumentScanner {
         fragment.pages.append(page)
         fragment.forms.insert(form)
         frames.append(ScanFrame(kind: kind))
+    }
+
+    /// Validates and passes a HAR capture, which is told but not read.
+    private mutating func skipCapture() throws(ReadFailure) {
+        let start = reader.position
+        _ = try reader.skip()
+        lines.advance(to: start)
+        fragment.forms.insert(.capture)
+        note(
+            .unsupportedForm,
+            effect: .unreadable,
+            "this is a HAR capture, which this version can't read yet; save the response bodies as JSON files",
+            at: start
+        )
     }
 
     /// Validates and passes a document that holds no page and no image.

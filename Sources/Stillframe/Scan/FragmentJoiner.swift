@@ -227,10 +227,21 @@ extension FragmentJoiner {
         outcome.sha256 = closing.sha256
         if let failure = closing.failure {
             stop(item, Problem(failure.kind, effect: .unreadable, failure.message, at: Place(file: items[item].name)))
+        } else if !isStopped, leftover != nil || frames.count != 1 {
+            // No scan should end so; were one to, its input must not pass for whole.
+            stop(
+                item,
+                Problem(
+                    .damagedJSON,
+                    effect: .unreadable,
+                    "the text can't be read on from here",
+                    at: place(item, position)
+                )
+            )
         }
         judgePages(item: item)
         let pages = result.pages[firstPage...]
-        outcome.pageCount = pages.count
+        outcome.pageCount = pages.count { $0.kind != .error }
         outcome.imageCount = pages.reduce(0) { $0 + $1.entries.count }
         if !outcome.isDamaged { judgeInput(item: item) }
         result.inputs.append(outcome)
@@ -318,8 +329,9 @@ extension FragmentJoiner {
             result.problems.add(
                 Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place)
             )
+        case .json where outcome.pageCount == 0 && outcome.forms.contains(.capture): return
         case .json, nil:
-            if outcome.pageCount > 0 {
+            if !result.pages[firstPage...].isEmpty {
                 if outcome.foreignCount > 0 {
                     result.problems.add(
                         Problem(

@@ -119,7 +119,12 @@ extension ImageRecord {
             case .iconURL:
                 // The query of an icon's address is a time-limited signature, which moves without meaning.
                 hash.absorb(
-                    application.values[member.rawValue], of: page, upTo: UInt8(ascii: "?"), rest: &moving, tag: tag)
+                    application.values[member.rawValue],
+                    of: page,
+                    upTo: UInt8(ascii: "?"),
+                    rest: &moving,
+                    tag: tag
+                )
             case .enabled:
                 if application.contains(.enabled) { hash.absorb(tag: tag, application.enabled ? 1 : 0) }
             case .createdTime:

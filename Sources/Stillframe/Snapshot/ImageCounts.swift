@@ -8,7 +8,7 @@ public struct ImageCounts: Sendable, Hashable {
     public let awsOwned: Int
     /// Own and shared images in state FAILED.
     public let failed: Int
-    /// Own and shared images with at least one finding.
+    /// Images with at least one finding.
     public let withFindings: Int
 
     /// All images of the snapshot.

@@ -23,13 +23,14 @@ extension Snapshot {
                 )
             )
         }
-        let verdicts = linked.chains.map(\.verdict) + problems.compactMap(\.effect)
+        let chains = linked.chains.map { $0.worsened(by: problems) }
+        let verdicts = chains.map(\.verdict) + problems.compactMap(\.effect)
         let verdict = verdicts.max() ?? .unreadable
-        let isProved = linked.chains.allSatisfy { $0.proof == .proved }
+        let isProved = chains.allSatisfy { $0.proof == .proved }
         self.init(
             verdict: verdict,
             proof: verdict != .complete ? .none : isProved ? .proved : .checked,
-            chains: linked.chains,
+            chains: chains,
             pageCount: scan.pages.count { $0.kind != .error } - linked.repeatedPages.count,
             problems: problems.inInputOrder,
             inputs: InputInventory(finder: finder, scan: scan),
@@ -48,11 +49,40 @@ extension Snapshot {
     }
 }
 
+extension Chain {
+    /// What linking doesn't know of: it makes every chain of its file worse.
+    private static let beyondLinking: Set<ProblemKind> = [
+        .damagedJSON, .damagedEncoding, .damagedGzip, .limitExceeded, .unreadableFile, .notAnImage, .declaredVerdict,
+        .duplicateMember, .imageConflict, .wrongType,
+    ]
+
+    /// The chain as it stands when its files are damaged or contradict themselves.
+    fileprivate func worsened(by problems: [Problem]) -> Chain {
+        let worst = problems.lazy.filter { problem in
+            Self.beyondLinking.contains(problem.kind) && problem.effect != nil
+                && files.contains { $0.utf8.elementsEqual((problem.place?.file ?? "").utf8) }
+        }.compactMap(\.effect).max()
+        guard let worst, worst > verdict else { return self }
+        return Chain(
+            pages: pages,
+            verdict: worst,
+            proof: .none,
+            partition: partition,
+            region: region,
+            accounts: accounts,
+            imageCount: imageCount,
+            files: files,
+            scope: scope
+        )
+    }
+}
+
 extension Problem {
     /// An error body whose request was sent again and answered is worth a note only.
     fileprivate func softened(at answered: Set<Place>) -> Problem {
         guard kind == .errorBody, let place, answered.contains(place) else { return self }
-        return Problem(kind, "\(message); it was asked for again and answered", at: place)
+        let told = message.replacing("; fetch the page again", with: "")
+        return Problem(kind, "\(told); the page was asked for again and answered", at: place)
     }
 }
 

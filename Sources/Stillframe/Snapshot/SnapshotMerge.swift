@@ -94,7 +94,7 @@ struct SnapshotMerge: Sendable {
             problems.add(
                 Problem(
                     .severalSnapshots,
-                    "\(key.count) complete listings hold images of account \(key.account) in \(key.region): several snapshots lie together; the first one's images are used, so give one listing at a time"
+                    "\(key.count) complete listings hold images of account \(key.account) in \(key.region): several snapshots lie together, and every image of each is counted once; give one listing at a time"
                 )
             )
         }

@@ -9,9 +9,8 @@ extension SnapshotStore {
         for index in order {
             let entry = scan.entries[Int(index)]
             owners[entry.owner, default: 0] += 1
-            if entry.owner == .aws { continue }
-            if entry.state == ModelWord.failed { failed += 1 }
             if findingCounts[Int(index)] > 0 { flagged += 1 }
+            if entry.owner != .aws, entry.state == ModelWord.failed { failed += 1 }
         }
         return ImageCounts(
             own: owners[.own] ?? 0,

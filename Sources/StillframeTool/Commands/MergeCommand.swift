@@ -19,6 +19,7 @@ struct MergeCommand: ParsableCommand {
     var output: String?
 
     mutating func run() throws {
+        if let output { try InputGuard.check(output: output, inputs: input.inputs) }
         let snapshot = input.read(keepsText: true)
         guard mayWrite(snapshot) else {
             Talk.tell(problemsOf: snapshot)
@@ -32,6 +33,7 @@ struct MergeCommand: ParsableCommand {
                     try snapshot.writeMerged(limits: input.limits.limits) { stream.write($0) }
                 }
                 try set.publish()
+                Talk.say("wrote \(output)")
             } else {
                 var stream = StandardOutput()
                 try snapshot.writeMerged(limits: input.limits.limits) { stream.write($0) }

@@ -15,10 +15,16 @@ struct ReportCommand: ParsableCommand {
     mutating func run() throws {
         try CommandSuggestion.check(input.inputs)
         let destination = try output.destination()
+        if let path = output.output { try InputGuard.check(output: path, inputs: input.inputs) }
         let snapshot = input.read(hashesInputs: destination.isFolder, isQuiet: output.quiet)
+        if snapshot.chains.isEmpty && snapshot.images.isEmpty {
+            // Nothing was read, so nothing is written: an older report stays.
+            Talk.tell(problemsOf: snapshot)
+            return try ExitStatus.incompleteInput.exit()
+        }
         let written: [String]
         do {
-            written = try output.write(snapshot, title: input.inputs.joined(separator: " "), to: destination)
+            written = try output.write(snapshot, title: input.title, to: destination)
         } catch let failure as WriteFailure {
             throw failure.exit()
         }

@@ -33,7 +33,9 @@ struct VerifyCommand: ParsableCommand {
             throw error.exit()
         }
         let status = ExitStatus(snapshot, allowsIncomplete: input.allowIncomplete)
-        if status != .success { Talk.tell(problemsOf: snapshot) }
+        // On a terminal the text above has told it all.
+        let isTold = format == .text && StandardOutput.isTerminal
+        if status != .success, !isTold { Talk.tell(problemsOf: snapshot) }
         try status.exit()
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import Foundation
 internal import Stillframe
 
 /// What every command that reads dumps takes.
@@ -40,6 +41,12 @@ struct InputOptions: ParsableArguments {
             limits: limits.limits,
             threads: threads ?? Clock.coreCount
         )
+    }
+
+    /// The inputs for a report's title: their last path components, the same in any order.
+    var title: String {
+        Set(inputs.map { $0 == "-" ? "standard input" : URL(fileURLWithPath: $0).lastPathComponent }).sorted()
+            .joined(separator: ", ")
     }
 
     /// Reads what was named.

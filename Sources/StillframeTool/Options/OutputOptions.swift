@@ -40,19 +40,25 @@ struct OutputOptions: ParsableArguments {
             return .standardOutput(formats.first)
         }
         if output.isEmpty { throw ValidationError("--output wants a file or folder") }
+        if formats == [.csv], table == nil, output.lowercased().hasSuffix(".csv") {
+            throw ValidationError("CSV is several tables: give --output FOLDER/, or --table NAME for one")
+        }
         let isFolder = output.hasSuffix("/") || ReportWriter.isFolder(output)
         if isFolder || formats.count > 1 || (formats == [.csv] && table == nil) {
             return .folder(output, formats.isEmpty ? [.markdown] : formats)
         }
-        guard let format = formats.first ?? ReportFormat(extensionOf: output) else {
+        guard let format = formats.first else {
             throw ValidationError("no format is known for '\(output)': name it .md or .csv, or give --format")
         }
         return .file(output, format)
     }
 
-    /// The formats asked for, each once.
+    /// The formats asked for, each once; without any, what the output's name says.
     private var formats: [ReportFormat] {
-        let asked = format.isEmpty && table != nil ? [.csv] : format
+        var asked = format
+        if asked.isEmpty {
+            asked = table != nil ? [.csv] : output.flatMap(ReportFormat.init(extensionOf:)).map { [$0] } ?? []
+        }
         return ReportFormat.allCases.filter(asked.contains)
     }
 

@@ -71,7 +71,9 @@ struct FileOutput: TextOutputStream {
         self.path = path
         guard FileManager.default.createFile(atPath: path, contents: nil),
             let handle = FileHandle(forWritingAtPath: path)
-        else { throw WriteFailure(path: path, reason: "it can't be created") }
+        else {
+            throw WriteFailure(path: path, reason: "it can't be created; is the folder there, and may you write to it?")
+        }
         self.handle = handle
     }
 

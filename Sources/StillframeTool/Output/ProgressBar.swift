@@ -1,3 +1,6 @@
+internal import Stillframe
+private import Synchronization
+
 #if canImport(Glibc)
 private import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@ private import Musl
 #else
 private import Darwin
 #endif
-internal import Stillframe
-private import Synchronization
 
 /// A line on a terminal's standard error that shows how far a long run has come; it goes away when the run ends.
 final class ProgressBar: Sendable {

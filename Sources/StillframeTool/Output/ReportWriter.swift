@@ -10,8 +10,8 @@ struct ReportWriter {
 
     /// Whether a folder stands at a path.
     static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+        let values = try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey])
+        return values?.isDirectory ?? false
     }
 
     /// Writes to a destination and returns the paths of what was written; empty for standard output.

@@ -6,19 +6,20 @@ private import StillframeReports
 enum Talk {
     /// Says a line.
     static func say(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        write(line + "\n")
     }
 
     /// Writes text as it is, without a line's end.
     static func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        // Nobody may be listening.
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// Says why the exit status is not 0.
     static func tell(problemsOf snapshot: Snapshot) {
         var text = ""
         VerifyReport.writeErrors(snapshot, into: &text)
-        FileHandle.standardError.write(Data(text.utf8))
+        write(text)
     }
 
     /// Says what was written.
