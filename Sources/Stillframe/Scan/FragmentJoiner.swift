@@ -246,14 +246,16 @@ extension FragmentJoiner {
             switch page.meaning {
             case .page: break
             case _ where isOpen: break
-            case .error(let words):
+            case .error:
+                let words = [page.errorCode, page.errorMessage].map { result.strings[$0] }.filter { !$0.isEmpty }
+                    .joined(separator: ": ")
                 result.pages[index].kind = .error
                 outcome.forms.insert(.error)
                 result.problems.add(
                     Problem(
                         .errorBody,
                         effect: .incomplete,
-                        "the service answered with an error instead of a page: \(result.strings[words]); fetch the page again",
+                        "the service answered with an error instead of a page: \(words); fetch the page again",
                         at: place
                     )
                 )

@@ -33,8 +33,9 @@ struct PageRecord: Sendable {
     var captured = Int64.min
     /// What `StillframeVerdict` said.
     var declaredVerdict = StringID.absent
-    /// The service's error, as `code: message`.
-    var errorText = StringID.absent
+    /// The service's error: its code and its message, of which one may be absent.
+    var errorCode = StringID.absent
+    var errorMessage = StringID.absent
     /// How many members a page doesn't have stood beside its own.
     var otherMembers: UInt32 = 0
 }
