@@ -228,6 +228,12 @@ extension FragmentJoiner {
         if let failure = closing.failure {
             stop(item, Problem(failure.kind, effect: .unreadable, failure.message, at: Place(file: items[item].name)))
         }
+        if outcome.isDamaged, frames.contains(where: { $0.kind.isInPage }), let last = result.pages.indices.last,
+            last >= firstPage
+        {
+            // What the page would have said of a next one is lost, so its chain is not complete.
+            result.pages[last].isNextTokenUnusable = true
+        }
         judgePages(item: item)
         let pages = result.pages[firstPage...]
         outcome.pageCount = pages.count
