@@ -11,6 +11,8 @@ final class GzipSource: ByteSource {
     private var isInMember = true
     private var consumed = 0
     private var produced = 0
+    /// What went wrong behind bytes that were still handed out.
+    private var failure: InputFailure?
 
     /// Inflates a source.
     init(_ source: any ByteSource, limits: ReadLimits) throws(InputFailure) {
@@ -33,6 +35,7 @@ final class GzipSource: ByteSource {
     }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFailure) -> Int {
+        if let failure { throw failure }
         // SAFETY: zlib is given the buffer's own bounds, and input bytes that were just read.
         unsafe stream.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: Bytef.self)
         unsafe stream.pointee.avail_out = uInt(buffer.count)
@@ -41,11 +44,18 @@ final class GzipSource: ByteSource {
                 if try !refill() { return try finish() }
             }
             if !isInMember, try !beginMember() { return try finish() }
-            try inflateSome()
+            let reason = inflateSome()
+            let count = unsafe buffer.count - Int(stream.pointee.avail_out)
+            try note(produced: count)
+            guard let reason else { continue }
+            // All bytes before the damage count, whatever the size of the buffer.
+            failure = InputFailure(
+                kind: .damagedGzip,
+                message: "the gzip data is damaged after \(produced) inflated bytes: \(reason)"
+            )
+            if let failure, count == 0 { throw failure }
         }
-        let count = unsafe buffer.count - Int(stream.pointee.avail_out)
-        try note(produced: count)
-        return count
+        return unsafe buffer.count - Int(stream.pointee.avail_out)
     }
 
     private func refill() throws(InputFailure) -> Bool {
@@ -68,16 +78,14 @@ final class GzipSource: ByteSource {
         return true
     }
 
-    private func inflateSome() throws(InputFailure) {
+    /// Inflates once; returns what is wrong with the data, if anything.
+    private func inflateSome() -> String? {
         switch unsafe inflate(stream, Z_NO_FLUSH) {
-        case Z_OK, Z_BUF_ERROR: return
-        case Z_STREAM_END: isInMember = false
-        default:
-            let reason = unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "wrong data"
-            throw InputFailure(
-                kind: .damagedGzip,
-                message: "the gzip data is damaged after \(produced) inflated bytes: \(reason)"
-            )
+        case Z_OK, Z_BUF_ERROR: return nil
+        case Z_STREAM_END:
+            isInMember = false
+            return nil
+        default: return unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "wrong data"
         }
     }
 

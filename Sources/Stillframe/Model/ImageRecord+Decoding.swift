@@ -228,6 +228,7 @@ extension ImageRecord {
             case 0: error.code = try decodeString(error.code, .error(index), "ErrorCode", from: &reader)
             case 1: error.message = try decodeString(error.message, .error(index), "ErrorMessage", from: &reader)
             case 2:
+                let offset = reader.position
                 let value = try reader.timestamp()
                 let instant = note(value, owner: .error(index), member: "ErrorTimestamp")
                 if error.timestamp.kind != .absent {
@@ -235,7 +236,7 @@ extension ImageRecord {
                         .error(index),
                         "ErrorTimestamp",
                         isSame: instant == error.instant,
-                        at: reader.position
+                        at: offset
                     )
                 } else {
                     error.timestamp = value.span

@@ -117,7 +117,9 @@ extension ImageRecord {
             } else {
                 .wrongType(expected: .timestamp, found: page.type(of: value.span))
             }
-        problems.append(MemberProblem(owner: owner, member: member, cause: cause, offset: value.span.offset))
+        // A string's span begins behind its quote.
+        let offset = value.span.isString ? value.span.offset - 1 : value.span.offset
+        problems.append(MemberProblem(owner: owner, member: member, cause: cause, offset: offset))
         return value.reading.timestamp?.microseconds
     }
 }

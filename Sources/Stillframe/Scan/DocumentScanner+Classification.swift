@@ -63,7 +63,7 @@ extension DocumentScanner {
         ahead = reader
         var candidate = image
         _ = try candidate.decode(from: &ahead)
-        if candidate.isImage { return .image }
+        if candidate.isImage, !candidate.isForeign { return .image }
         let members = candidate.unknownMembers.filter { $0.owner == .image }.prefix(2)
             .map { candidate.page.string($0.name) }
         let known = ImageMember.allCases.filter { candidate.offsets[$0.rawValue] != 0 }.prefix(2).map(\.name)

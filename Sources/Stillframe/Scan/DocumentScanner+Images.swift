@@ -13,7 +13,7 @@ extension DocumentScanner {
             note(
                 .notAnImage,
                 effect: .unreadable,
-                "element \(element) of Images is \(type.words), expected an image",
+                "an element of Images is \(type.words), expected an image",
                 at: start,
                 pointer: "",
                 element: element

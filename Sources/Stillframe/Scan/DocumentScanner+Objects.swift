@@ -37,18 +37,25 @@ extension DocumentScanner {
         case 1: try readNextToken(at: offset)
         case 2:
             let metadata = try ResponseMetadata(from: &reader)
-            fragment.pages[current].requestID = sink.intern(metadata.requestID, in: image.page)
-            if let captured = metadata.captured { fragment.pages[current].captured = captured.microseconds }
+            // Of members that stand twice the first counts, as where fragments join.
+            if fragment.pages[current].requestID == .absent {
+                fragment.pages[current].requestID = sink.intern(metadata.requestID, in: image.page)
+            }
+            if let captured = metadata.captured, fragment.pages[current].captured == .min {
+                fragment.pages[current].captured = captured.microseconds
+            }
         case 3:
             let value = try reader.string()
-            fragment.pages[current].declaredVerdict = sink.intern(value, in: image.page)
+            if fragment.pages[current].declaredVerdict == .absent {
+                fragment.pages[current].declaredVerdict = sink.intern(value, in: image.page)
+            }
         case 4...9:
             let value = try readErrorPart()
-            let words = sink.strings[fragment.pages[current].errorText]
-            let joined =
-                words.isEmpty
-                ? value : index == 4 || index == 7 || index == 8 ? "\(value): \(words)" : "\(words): \(value)"
-            fragment.pages[current].errorText = sink.strings.intern(joined)
+            let isCode = index == 4 || index == 7 || index == 8
+            let part: WritableKeyPath<PageRecord, StringID> = isCode ? \.errorCode : \.errorMessage
+            if fragment.pages[current][keyPath: part] == .absent {
+                fragment.pages[current][keyPath: part] = sink.strings.intern(value)
+            }
         default:
             _ = try reader.skip()
             fragment.pages[current].otherMembers += 1

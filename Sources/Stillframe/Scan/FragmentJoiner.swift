@@ -239,6 +239,12 @@ extension FragmentJoiner {
                 )
             )
         }
+        if outcome.isDamaged, frames.contains(where: { $0.kind.isInPage }), let last = result.pages.indices.last,
+            last >= firstPage
+        {
+            // What the page would have said of a next one is lost, so its chain is not complete.
+            result.pages[last].isNextTokenUnusable = true
+        }
         judgePages(item: item)
         let pages = result.pages[firstPage...]
         outcome.pageCount = pages.count { $0.kind != .error }
@@ -257,14 +263,16 @@ extension FragmentJoiner {
             switch page.meaning {
             case .page: break
             case _ where isOpen: break
-            case .error(let words):
+            case .error:
+                let words = [page.errorCode, page.errorMessage].map { result.strings[$0] }.filter { !$0.isEmpty }
+                    .joined(separator: ": ")
                 result.pages[index].kind = .error
                 outcome.forms.insert(.error)
                 result.problems.add(
                     Problem(
                         .errorBody,
                         effect: .incomplete,
-                        "the service answered with an error instead of a page: \(result.strings[words]); fetch the page again",
+                        "the service answered with an error instead of a page: \(words); fetch the page again",
                         at: place
                     )
                 )

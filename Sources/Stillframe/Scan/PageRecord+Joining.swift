@@ -2,8 +2,8 @@ extension PageRecord {
     /// What a page's object turned out to be.
     enum Meaning {
         case page
-        /// The service's error; the words as an interned string.
-        case error(StringID)
+        /// The service's error.
+        case error
         /// An envelope or fixture without a response.
         case noResponse
         /// An answer of another service.
@@ -18,7 +18,7 @@ extension PageRecord {
         if isWrapped, !hasResponse { return .noResponse }
         if foreignCount > 0 { return entries.isEmpty ? .otherService : .partlyForeign }
         if hasImages || hasNextToken || declaredVerdict != .absent { return .page }
-        if errorText != .absent { return .error(errorText) }
+        if errorCode != .absent || errorMessage != .absent { return .error }
         return otherMembers > 0 || !isWrapped ? .otherService : .page
     }
 
@@ -33,7 +33,8 @@ extension PageRecord {
         scope = map[Int(scope.raw)]
         requestID = map[Int(requestID.raw)]
         declaredVerdict = map[Int(declaredVerdict.raw)]
-        errorText = map[Int(errorText.raw)]
+        errorCode = map[Int(errorCode.raw)]
+        errorMessage = map[Int(errorMessage.raw)]
     }
 
     /// Goes on with the next part of the same page; returns the members that contradict, with their places.
@@ -70,7 +71,8 @@ extension PageRecord {
         if requestID == .absent { requestID = part.requestID }
         if captured == .min { captured = part.captured }
         if declaredVerdict == .absent { declaredVerdict = part.declaredVerdict }
-        if errorText == .absent { errorText = part.errorText }
+        if errorCode == .absent { errorCode = part.errorCode }
+        if errorMessage == .absent { errorMessage = part.errorMessage }
         return duplicates
     }
 }

@@ -17,6 +17,7 @@ struct PageRecord: Sendable {
     var tokenPosition = Position()
     /// The token; absent for null, an empty one and none.
     var nextToken = StringID.absent
+    /// Whether what follows the page can't be told: the token is no string, or the page is cut.
     var isNextTokenUnusable = false
     /// Whether it was the response of an envelope or a fixture, whose object has ended.
     var isWrapped = false
@@ -33,8 +34,9 @@ struct PageRecord: Sendable {
     var captured = Int64.min
     /// What `StillframeVerdict` said.
     var declaredVerdict = StringID.absent
-    /// The service's error, as `code: message`.
-    var errorText = StringID.absent
+    /// The service's error: its code and its message, of which one may be absent.
+    var errorCode = StringID.absent
+    var errorMessage = StringID.absent
     /// How many members a page doesn't have stood beside its own.
     var otherMembers: UInt32 = 0
 }
