@@ -101,7 +101,7 @@ extension ImageRecord {
     /// Whether an element of `Images` belongs to another service: it has none of an image's names, or an `ImageId`.
     var isForeign: Bool {
         if members.contains(.arn) || values[ImageMember.arn.rawValue].kind != .absent { return false }
-        if unknownMembers.isEmpty { return false }
+        guard unknownMembers.contains(where: { $0.owner == .image }) else { return false }
         return !members.contains(.name)
             || unknownMembers.contains { $0.owner == .image && page.string($0.name) == "ImageId" }
     }
