@@ -152,16 +152,16 @@ struct ChainProblems {
             }
         let filters =
             isFiltered
-            ? ", adding the filters of the request,"
-            : ", with the same --names, --arns, --type and --page-size if the first call had any,"
+            ? ", adding the filters of the request"
+            : ", adding --names, --arns, --type and --page-size as the first call had them"
         let source = token.isPastable ? "" : ", where TOKEN is the NextToken of \(name(page))"
         add(
             .clientTruncated,
             .incomplete,
             page,
             "\(name(page)) was cut by the client (--max-items) \(position), and its listing has "
-                + "\(Self.images(images)) here: fetch the rest\(filters) with "
-                + "`\(token.command(region: region))`\(source)"
+                + "\(Self.images(images)) here: fetch the rest with "
+                + "`\(token.command(region: region))`\(source)\(filters)"
         )
     }
 

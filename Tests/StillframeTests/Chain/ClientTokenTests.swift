@@ -103,7 +103,8 @@ import Testing
             linked.problems[0].message
                 == "'x.json' was cut by the client (--max-items) after the first 2 images, and its listing has 2 images "
                 + "here: fetch the rest with `aws appstream describe-images --region us-east-1 --starting-token "
-                + "eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAyfQ==`"
+                + "eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAyfQ==`, "
+                + "adding --names, --arns, --type and --page-size as the first call had them"
         )
     }
 
