@@ -20,7 +20,8 @@ public struct Analysis: Sendable {
     /// - Complexity: O(*n*) in the number of bytes, plus O(*m* log *m*) in the number of pages.
     public func run(_ inputs: [DumpInput]) -> Snapshot {
         let finder = InputFinder(inputs, keepsText: settings.keepsText)
-        let scan = ScanRun(finder: finder, settings: settings).run()
+        var scan = ScanRun(finder: finder, settings: settings).run()
+        scan.digestRepeats(finder.items, limits: settings.limits)
         let linked = ChainLinker(pages: scan.pageNodes(finder.items), strings: scan.strings).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
         let judged = Judgement(merged: merged, scan: scan, settings: settings)

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
-
 /// A 128-bit digest of framed values under a key made once a process.
 ///
 /// Dumps are hostile: whoever writes one must not be able to make two images look alike. The values are compressed by NH
@@ -99,18 +91,13 @@ struct KeyedHash {
         unsafe page.text(span)?.withDecodedBytes { bytes in unsafe absorb(bytes, tag: tag) }
     }
 
-    /// Absorbs a string's value up to the first byte `end`, or all of it, and the rest into another hash.
-    @inline(never)
-    mutating func absorb(_ span: ValueSpan, of page: PageBytes, upTo end: UInt8, rest: inout KeyedHash, tag: UInt8) {
+    /// Absorbs a string's value up to the first byte `end`, or all of it.
+    mutating func absorb(_ span: ValueSpan, of page: PageBytes, upTo end: UInt8, tag: UInt8) {
         guard let text = page.text(span) else { return absorb(span, of: page, tag: tag) }
         unsafe text.withDecodedBytes { bytes in
-            // SAFETY: the parts lie within the bytes.
-            guard let start = bytes.baseAddress, let hit = unsafe memchr(start, Int32(end), bytes.count) else {
-                return unsafe absorb(bytes, tag: tag)
-            }
-            let place = unsafe UnsafeRawPointer(hit) - UnsafeRawPointer(start)
+            // SAFETY: the part lies within the bytes.
+            let place = unsafe bytes.firstIndex(of: end) ?? bytes.endIndex
             unsafe absorb(UnsafeBufferPointer(rebasing: bytes[..<place]), tag: tag)
-            unsafe rest.absorb(UnsafeBufferPointer(rebasing: bytes[place...]), tag: tag)
         }
     }
 

@@ -62,13 +62,14 @@ extension ScanResult {
 
     /// A digest of the page's images and token: pages of equal content are one page saved twice.
     private func content(of page: PageRecord) -> Digest {
-        var low = UInt64(page.nextToken.raw)
-        var high = UInt64(page.entries.count)
+        var hash = SipHash(low: 0, high: 0)
+        hash.absorb(UInt64(page.nextToken.raw))
         for entry in entries[page.entries] {
-            // The digests are keyed and secret, so mixing them needs no further key.
-            low = (low ^ entry.identity.low) &* 0x9e37_79b9_7f4a_7c15 &+ entry.identity.high
-            high = (high ^ entry.identity.high) &* 0xd134_2543_de82_ef95 &+ entry.identity.low
+            // An image without a digest has an ARN that no other page has. The digests are keyed, this hash need not be.
+            hash.absorb(UInt64(entry.arn.raw))
+            hash.absorb(entry.identity?.low ?? 0)
+            hash.absorb(entry.identity?.high ?? 0)
         }
-        return Digest(low: low, high: high)
+        return hash.finish()
     }
 }

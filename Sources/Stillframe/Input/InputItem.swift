@@ -16,4 +16,9 @@ struct InputItem: Sendable {
     var folder: String
     /// Whether the user named the file itself, not a folder it lies in.
     var isNamed: Bool
+
+    /// Whether it is a file, which can be read again.
+    var isFile: Bool {
+        if case .file = content { true } else { false }
+    }
 }

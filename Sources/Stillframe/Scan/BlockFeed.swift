@@ -1,7 +1,7 @@
 /// Reads inputs one after the other as blocks; one thread at a time.
 struct BlockFeed {
     private let items: [InputItem]
-    private let settings: ScanSettings
+    private var settings: ScanSettings
     private let blockBytes: Int
     private let hashes: Bool
     private var nextItem = 0
@@ -41,6 +41,7 @@ struct BlockFeed {
         do throws(InputFailure) {
             let input = try OpenInput(items[nextItem - 1], limits: settings.limits, hashes: hashes)
             self.input = input
+            settings.digestsAll = !items[nextItem - 1].isFile || input.isDecoded
             guard input.probe == .json else { return ended(unit(Block(capacity: 0), isFirst: true), nil) }
             return nextBlock(isFirst: true)
         } catch {
@@ -99,6 +100,7 @@ struct BlockFeed {
             sequence: sequence,
             item: nextItem - 1,
             isFirst: isFirst,
+            digestsAll: settings.digestsAll,
             block: block,
             frames: frames,
             opening: isFirst ? input.map { ScanUnit.Opening(probe: $0.probe, encoding: $0.encoding) } : nil

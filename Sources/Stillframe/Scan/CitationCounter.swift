@@ -1,25 +1,27 @@
-/// Positions of members of one image, relative to the image's beginning.
+/// Positions of members of one image, relative to the image's beginning, counted in one pass where they are asked for in
+/// the text's order.
 ///
-/// Most images lie on one line of ASCII; then an offset is a column and nothing has to be counted twice.
+/// Most images lie on one line of ASCII; once that is known, an offset is a column and nothing is counted again.
 struct CitationCounter {
-    /// The counter at the image's end, to go on from.
-    let end: LineCounter
     private let start: LineCounter
-    /// Where counting stands: evidence mostly comes in the text's order.
-    private var last: LineCounter
-    /// Whether every byte of the image is one column on one line.
-    private let isPlain: Bool
+    /// Where counting stands.
+    private(set) var last: LineCounter
+    /// Whether every byte of the image is known to be one column on one line.
+    private var isPlain = false
 
-    /// Counts once through an image that begins where `start` stands.
-    init(from start: LineCounter, through end: Int) {
+    /// Begins at an image.
+    init(from start: LineCounter) {
         self.start = start
         last = start
-        var counter = start
-        let position = counter.advance(to: end)
-        self.end = counter
+    }
+
+    /// Counts to the image's end and returns the counter to go on from.
+    mutating func finish(at end: Int) -> LineCounter {
+        let position = last.advance(to: end)
         isPlain =
             position.line == start.position.line
             && Int(position.column - start.position.column) == end - start.offset
+        return last
     }
 
     /// The position of an offset within the image.

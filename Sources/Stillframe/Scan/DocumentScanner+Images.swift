@@ -45,15 +45,16 @@ extension DocumentScanner {
 
     private mutating func keepImage(page: Int, element: UInt32, at position: Position) {
         let index = UInt32(fragment.entries.count)
-        var cited = CitationCounter(from: lines, through: Int(image.range.upperBound))
+        var cited = CitationCounter(from: lines)
         let entry = makeEntry(page: page, element: element, at: position, cited: &cited)
+        let end = cited.finish(at: Int(image.range.upperBound))
         keepErrors(of: index, cited: &cited)
         fragment.unknownMemberCount += image.unknownMembers.count
         if !image.problems.isEmpty { keepProblems(element: element) }
         if entry.owner != .aws || settings.includesAWSOwned { runRules(on: index, cited: &cited) }
         fragment.entries.append(entry)
         fragment.pages[page].entries = fragment.pages[page].entries.lowerBound..<fragment.entries.endIndex
-        lines = cited.end
+        lines = end
     }
 
     private mutating func runRules(on index: UInt32, cited: inout CitationCounter) {
@@ -103,13 +104,12 @@ extension DocumentScanner {
         at position: Position,
         cited: inout CitationCounter
     ) -> ImageEntry {
-        let digests = ImageDigests(of: image, key: settings.hashKey)
-        let arn = intern(.arn)
+        // An empty ARN names nothing.
+        let arn = image.values[ImageMember.arn.rawValue].length > 0 ? intern(.arn) : .absent
         let parts = arns.parts(of: image.text(.arn), strings: &sink.strings)
         let visibility = intern(.visibility)
         return ImageEntry(
-            identity: digests.identity,
-            exact: digests.exact,
+            identity: settings.digestsAll ? image.identity(key: settings.hashKey) : nil,
             page: UInt32(page),
             element: element,
             position: position,

@@ -5,7 +5,7 @@
 struct FragmentJoiner {
     private(set) var result = ScanResult()
     private let items: [InputItem]
-    private let settings: ScanSettings
+    private var settings: ScanSettings
 
     // What is known of the input that is being joined.
     private var frames = [ScanFrame(kind: .documents)]
@@ -42,6 +42,7 @@ struct FragmentJoiner {
         outcome.probe = unit.opening?.probe
         outcome.encoding = unit.opening?.encoding ?? ""
         isStopped = outcome.probe != .json
+        settings.digestsAll = unit.digestsAll
     }
 
     private mutating func joinBlock(_ unit: borrowing ScanUnit) {

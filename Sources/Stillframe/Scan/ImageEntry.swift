@@ -1,7 +1,7 @@
 /// What the map half leaves behind of one image: about 200 bytes.
 struct ImageEntry: Sendable {
-    var identity: Digest
-    var exact: Digest
+    /// The digest of the image's identity; `nil` until it is needed, because its ARN occurs again.
+    var identity: Digest?
     /// Index of the page the image lies in.
     var page: UInt32
     /// Index of the image in the page's `Images`.

@@ -63,6 +63,8 @@ final class ScanRun: Sendable {
                 return
             }
             if unit.fragment == nil, let frames = unit.frames, unit.block.count > 0 {
+                var settings = settings
+                settings.digestsAll = unit.digestsAll
                 unit.fragment = settings.scan(unit.block, frames: frames)
             }
             for block in deposit(unit) {

@@ -6,6 +6,8 @@ struct ScanUnit: Sendable {
     let item: Int
     /// Whether the input begins with this block.
     let isFirst: Bool
+    /// Whether the input's images are digested at once; see ``ScanSettings/digestsAll``.
+    let digestsAll: Bool
     var block: Block
     /// The levels the block is guessed to begin in; `nil` where no guess was possible.
     let frames: [ScanFrame]?

@@ -1,54 +1,38 @@
-/// The two digests of an image over its decoded values, framed by member in the model's order.
+/// What makes two images the same, over decoded values framed by member in the model's order.
 ///
-/// *identity* leaves out what moves without meaning: members the model doesn't know, the query of an icon's address,
-/// and LatestAppstreamAgentVersion. *exact* covers everything. Null, an empty list and an empty map count as absent.
-struct ImageDigests {
-    let identity: Digest
-    let exact: Digest
-
-    /// Digests an image while its bytes are at hand.
-    init(of image: borrowing ImageRecord, key: KeyedHash.Key) {
-        var kept = KeyedHash(key: key)
-        var moving = KeyedHash(key: key)
+/// Left out is what moves without meaning: members the model doesn't know, the query of an icon's address, and
+/// LatestAppstreamAgentVersion. Null, an empty list and an empty map count as absent.
+extension ImageRecord {
+    /// The digest of the image's identity, while its bytes are at hand.
+    func identity(key: KeyedHash.Key) -> Digest {
+        var hash = KeyedHash(key: key)
         // Not over `allCases`: that makes an array each time.
-        for number in 0..<image.values.count {
-            guard let member = ImageMember(rawValue: number) else { continue }
+        for number in 0..<values.count {
+            guard let member = ImageMember(rawValue: number), member != .latestAppstreamAgentVersion else { continue }
             let tag = UInt8(member.rawValue + 1)
-            let value = image.values[member.rawValue]
-            if value.kind == .raw, !image.members.contains(member) {
-                image.absorb(value, tag: tag | 0x80, into: &kept)
-                continue
-            }
-            guard image.members.contains(member) else { continue }
-            switch member {
-            case .latestAppstreamAgentVersion: image.absorb(value, tag: tag, into: &moving)
-            case .imageBuilderSupported: kept.absorb(tag: tag, image.imageBuilderSupported ? 1 : 0)
-            case .managedSoftwareIncluded: kept.absorb(tag: tag, image.managedSoftwareIncluded ? 1 : 0)
-            case .createdTime: kept.absorb(tag: tag, UInt64(bitPattern: image.created))
-            case .publicBaseImageReleasedDate: kept.absorb(tag: tag, UInt64(bitPattern: image.baseReleased))
-            case .stateChangeReason: image.absorbStateReason(tag: tag, into: &kept)
-            case .imagePermissions: image.absorbPermissions(tag: tag, into: &kept)
-            case .imageSoftwareMetadata:
-                image.absorb(image.softwareMetadata.nvidiaGridDriverVersion, tag: tag, into: &kept)
-            case .imageErrors: image.absorbErrors(tag: tag, into: &kept)
-            case .supportedInstanceFamilies: image.absorb(image.instanceFamilies[...], tag: tag, into: &kept)
-            case .applications: image.absorbApplications(tag: tag, into: &kept, moving: &moving)
-            default: image.absorb(value, tag: tag, into: &kept)
+            if members.contains(member) {
+                absorb(member, tag: tag, into: &hash)
+            } else if values[number].kind == .raw {
+                absorb(values[number], tag: tag | 0x80, into: &hash)
             }
         }
-        // Unknown members come in any order: their digests are added.
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        for unknown in image.unknownMembers {
-            let digest = image.digest(of: unknown, key: key)
-            low &+= digest.low
-            high &+= digest.high
+        return hash.finish()
+    }
+
+    private func absorb(_ member: ImageMember, tag: UInt8, into hash: inout KeyedHash) {
+        switch member {
+        case .imageBuilderSupported: hash.absorb(tag: tag, imageBuilderSupported ? 1 : 0)
+        case .managedSoftwareIncluded: hash.absorb(tag: tag, managedSoftwareIncluded ? 1 : 0)
+        case .createdTime: hash.absorb(tag: tag, UInt64(bitPattern: created))
+        case .publicBaseImageReleasedDate: hash.absorb(tag: tag, UInt64(bitPattern: baseReleased))
+        case .stateChangeReason: absorbStateReason(tag: tag, into: &hash)
+        case .imagePermissions: absorbPermissions(tag: tag, into: &hash)
+        case .imageSoftwareMetadata: absorb(softwareMetadata.nvidiaGridDriverVersion, tag: tag, into: &hash)
+        case .imageErrors: absorbErrors(tag: tag, into: &hash)
+        case .supportedInstanceFamilies: absorb(instanceFamilies[...], tag: tag, into: &hash)
+        case .applications: absorbApplications(tag: tag, into: &hash)
+        default: absorb(values[member.rawValue], tag: tag, into: &hash)
         }
-        moving.absorb(low)
-        moving.absorb(high)
-        identity = kept.finish()
-        let rest = moving.finish()
-        exact = Digest(low: identity.low &+ rest.low &* 3, high: identity.high &+ rest.high &* 3)
     }
 }
 
@@ -99,17 +83,13 @@ extension ImageRecord {
         }
     }
 
-    fileprivate func absorbApplications(tag: UInt8, into hash: inout KeyedHash, moving: inout KeyedHash) {
+    fileprivate func absorbApplications(tag: UInt8, into hash: inout KeyedHash) {
         if applications.isEmpty { return }
         hash.absorb(tag: tag, UInt64(applications.count))
-        for index in applications.indices { absorb(applications[index], into: &hash, moving: &moving) }
+        for index in applications.indices { absorb(applications[index], into: &hash) }
     }
 
-    private func absorb(
-        _ application: borrowing ApplicationRecord,
-        into hash: inout KeyedHash,
-        moving: inout KeyedHash
-    ) {
+    private func absorb(_ application: borrowing ApplicationRecord, into hash: inout KeyedHash) {
         hash.absorb(0xa0)
         absorb(application.raw, tag: 0x20, into: &hash)
         for number in 0..<application.values.count {
@@ -118,13 +98,7 @@ extension ImageRecord {
             switch member {
             case .iconURL:
                 // The query of an icon's address is a time-limited signature, which moves without meaning.
-                hash.absorb(
-                    application.values[member.rawValue],
-                    of: page,
-                    upTo: UInt8(ascii: "?"),
-                    rest: &moving,
-                    tag: tag
-                )
+                hash.absorb(application.values[member.rawValue], of: page, upTo: UInt8(ascii: "?"), tag: tag)
             case .enabled:
                 if application.contains(.enabled) { hash.absorb(tag: tag, application.enabled ? 1 : 0) }
             case .createdTime:
@@ -159,14 +133,6 @@ extension ImageRecord {
         }
         hash.absorb(tag: tag, low)
         hash.absorb(high)
-    }
-
-    fileprivate func digest(of unknown: UnknownMember, key: KeyedHash.Key) -> Digest {
-        var hash = KeyedHash(key: key)
-        for byte in unknown.owner.pointer.utf8 { hash.absorb(UInt64(byte)) }
-        absorb(unknown.name, tag: 1, into: &hash)
-        absorb(unknown.value, tag: 2, into: &hash)
-        return hash.finish()
     }
 }
 

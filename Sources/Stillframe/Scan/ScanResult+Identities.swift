@@ -1,0 +1,36 @@
+extension ScanResult {
+    /// Digests the images that may be repeats: those whose ARN occurs again, or that have none.
+    ///
+    /// Most images occur once, and digesting is a quarter of the work, so the few others are read again instead. What
+    /// can't be read again was digested at once.
+    ///
+    /// - Complexity: O(*n*) in the number of images, and in the bytes of those that are read again.
+    mutating func digestRepeats(_ items: [InputItem], limits: ReadLimits) {
+        var counts = [UInt8](repeating: 0, count: strings.count)
+        for entry in entries where counts[Int(entry.arn.raw)] < 2 { counts[Int(entry.arn.raw)] += 1 }
+        var reader = TextReader(items: items, limits: limits)
+        for index in entries.indices where entries[index].identity == nil {
+            let entry = entries[index]
+            guard entry.arn == .absent || counts[Int(entry.arn.raw)] > 1 else { continue }
+            let item = pageItems[Int(entry.page)]
+            do throws(InputFailure) {
+                let block = try reader.read(item: item, offset: entry.offset, length: Int(entry.length))
+                entries[index].identity = Self.identity(block, limits: limits)
+            } catch {
+                problems.add(Problem(error.kind, effect: .unreadable, error.message, at: Place(file: items[item].name)))
+            }
+        }
+    }
+
+    private static func identity(_ block: borrowing Block, limits: ReadLimits) -> Digest? {
+        block.withView { view in
+            var reader = JSONReader(view, limits: limits)
+            var image = ImageRecord(page: PageBytes(view))
+            do throws(ReadFailure) {
+                return try image.decode(from: &reader) ? image.identity(key: .process) : nil
+            } catch {
+                return nil
+            }
+        }
+    }
+}
