@@ -31,7 +31,7 @@ struct Block: Sendable {
         _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
     ) throws(Failure) -> Int {
         if storage.count < count + room + JSONReader.padding {
-            storage.append(contentsOf: repeatElement(0, count: count + room + JSONReader.padding - storage.count))
+            storage.append(contentsOf: [UInt8](repeating: 0, count: count + room + JSONReader.padding - storage.count))
         }
         let start = count
         var written = 0
@@ -75,7 +75,7 @@ struct Block: Sendable {
 
     private mutating func pad() {
         let wanted = count + JSONReader.padding
-        if storage.count < wanted { storage.append(contentsOf: repeatElement(0, count: wanted - storage.count)) }
+        if storage.count < wanted { storage.append(contentsOf: [UInt8](repeating: 0, count: wanted - storage.count)) }
         for index in count..<wanted { storage[index] = 0 }
     }
 

@@ -1,5 +1,8 @@
 /// An input being read: its stored bytes, decoded step by step into UTF-8 text.
 final class OpenInput {
+    /// How many bytes are read first.
+    private static let firstRead = 64 << 10
+
     /// What the first bytes say about the form.
     let probe: ContentProbe
     /// How the text is stored, in words: empty for plain UTF-8, else such as `gzip` or `UTF-16LE`.
@@ -57,7 +60,9 @@ final class OpenInput {
     /// Appends decoded text to a block until it holds `target` bytes or the text ends; false at the end.
     func fill(_ block: inout Block, to target: Int) throws(InputFailure) -> Bool {
         while block.count < target {
-            let read = unsafe try block.append(room: target - block.count) { buffer throws(InputFailure) in
+            // A small file never takes a whole block's room.
+            let room = min(target - block.count, max(Self.firstRead, block.count))
+            let read = unsafe try block.append(room: room) { buffer throws(InputFailure) in
                 unsafe try text.read(into: buffer)
             }
             if read == 0 { return false }

@@ -29,10 +29,10 @@ final class SpooledText: Sendable {
 
     /// Appends everything a source has.
     func fill(from source: some ByteSource) throws(InputFailure) {
-        var block = Block(capacity: 1 << 20)
+        var block = Block(capacity: 64 << 10)
         while true {
             block.clear()
-            let count = unsafe try block.append(room: 1 << 20) { buffer throws(InputFailure) in
+            let count = unsafe try block.append(room: 64 << 10) { buffer throws(InputFailure) in
                 unsafe try source.read(into: buffer)
             }
             if count == 0 { return }

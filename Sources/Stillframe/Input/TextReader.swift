@@ -3,7 +3,7 @@
 /// Plain UTF-8 files are read in place; compressed and transcoded ones are decoded once more into a nameless temporary
 /// file. A file that changed since it was judged is refused.
 struct TextReader {
-    private static let windowBytes = 1 << 20
+    private static let windowBytes = 256 << 10
 
     private let items: [InputItem]
     private let limits: ReadLimits

@@ -145,6 +145,7 @@ extension ImageRecord {
         throws(ReadFailure) -> Range<UInt32>
     {
         let start = metadata.count
+        var keys = MetadataKeys()
         var first = true
         while let key = try reader.nextEntry(first: &first) {
             let offset = reader.position
@@ -158,7 +159,7 @@ extension ImageRecord {
                     at: offset
                 )
             }
-            if let before = metadata[start...].firstIndex(where: { page.isSame($0.key, key) }) {
+            if let before = keys.place(of: key, among: metadata[start...], page: page) {
                 let same = page.isSame(metadata[before].value, value)
                 noteRepetition(.application(index), "Metadata/\(page.string(key))", isSame: same, at: offset)
             } else {

@@ -50,7 +50,7 @@ struct BlockFeed {
     }
 
     private mutating func nextBlock(isFirst: Bool) -> ScanUnit {
-        var block = spares.popLast() ?? Block(capacity: blockBytes)
+        var block = spares.popLast() ?? Block(capacity: 0)
         block.append(carry)
         carry = []
         let frames = carryFrames

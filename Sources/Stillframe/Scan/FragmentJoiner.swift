@@ -256,8 +256,8 @@ extension FragmentJoiner {
 
     /// Sorts out objects that looked like pages: error bodies, other services' answers, wrappers without a response.
     private mutating func judgePages(item: Int) {
-        var index = firstPage
-        while index < result.pages.count {
+        var foreign: Set<Int> = []
+        for index in firstPage..<result.pages.count {
             let page = result.pages[index]
             let place = place(item, page.position)
             let isOpen = outcome.isDamaged && index == result.pages.count - 1
@@ -290,8 +290,7 @@ extension FragmentJoiner {
             case .otherService:
                 outcome.foreignCount += 1
                 outcome.foreignDocument = "another service's answer, whose images are not AppStream's"
-                remove(page: index)
-                continue
+                foreign.insert(index)
             case .partlyForeign:
                 result.problems.add(
                     Problem(
@@ -302,18 +301,18 @@ extension FragmentJoiner {
                     )
                 )
             }
-            index += 1
         }
+        if !foreign.isEmpty { remove(pages: foreign) }
     }
 
-    /// Takes out a page that turned out to be none; it has no images.
-    private mutating func remove(page: Int) {
-        result.pages.remove(at: page)
-        result.pageItems.remove(at: page)
-        for entry in result.entries.indices.reversed() {
-            guard result.entries[entry].page > page else { break }
-            result.entries[entry].page -= 1
+    /// Takes out pages of this input that turned out to be none; they have no images.
+    private mutating func remove(pages foreign: Set<Int>) {
+        let kept = (firstPage..<result.pages.count).filter { !foreign.contains($0) }
+        for (place, page) in kept.enumerated() {
+            for entry in result.pages[page].entries { result.entries[entry].page = UInt32(firstPage + place) }
         }
+        result.pages.replaceSubrange(firstPage..., with: kept.map { result.pages[$0] })
+        result.pageItems.removeLast(foreign.count)
     }
 
     private mutating func judgeInput(item: Int) {

@@ -23,7 +23,8 @@ extension Snapshot {
                 )
             )
         }
-        let chains = linked.chains.map { $0.worsened(by: problems) }
+        let worst = problems.worstByFile
+        let chains = linked.chains.map { $0.worsened(by: worst) }
         let verdicts = chains.map(\.verdict) + problems.compactMap(\.effect)
         let verdict = verdicts.max() ?? .unreadable
         let isProved = chains.allSatisfy { $0.proof == .proved }
@@ -49,20 +50,33 @@ extension Snapshot {
     }
 }
 
-extension Chain {
+extension [Problem] {
     /// What linking doesn't know of: it makes every chain of its file worse.
-    private static let beyondLinking: Set<ProblemKind> = [
-        .damagedJSON, .damagedEncoding, .damagedGzip, .limitExceeded, .unreadableFile, .notAnImage, .declaredVerdict,
-        .duplicateMember, .imageConflict, .wrongType,
-    ]
+    private static var beyondLinking: Set<ProblemKind> {
+        [
+            .damagedJSON, .damagedEncoding, .damagedGzip, .limitExceeded, .unreadableFile, .notAnImage,
+            .declaredVerdict, .duplicateMember, .imageConflict, .wrongType,
+        ]
+    }
 
+    /// The worst effect of such problems in each file, by the bytes of its name.
+    fileprivate var worstByFile: [[UInt8]: Verdict] {
+        let kinds = Self.beyondLinking
+        return reduce(into: [:]) { worst, problem in
+            guard let effect = problem.effect, let file = problem.place?.file, kinds.contains(problem.kind) else {
+                return
+            }
+            let name = [UInt8](file.utf8)
+            worst[name] = Swift.max(effect, worst[name] ?? .complete)
+        }
+    }
+}
+
+extension Chain {
     /// The chain as it stands when its files are damaged or contradict themselves.
-    fileprivate func worsened(by problems: [Problem]) -> Chain {
-        let worst = problems.lazy.filter { problem in
-            Self.beyondLinking.contains(problem.kind) && problem.effect != nil
-                && files.contains { $0.utf8.elementsEqual((problem.place?.file ?? "").utf8) }
-        }.compactMap(\.effect).max()
-        guard let worst, worst > verdict else { return self }
+    fileprivate func worsened(by worstByFile: [[UInt8]: Verdict]) -> Chain {
+        if worstByFile.isEmpty { return self }
+        guard let worst = files.compactMap({ worstByFile[Array($0.utf8)] }).max(), worst > verdict else { return self }
         return Chain(
             pages: pages,
             verdict: worst,
