@@ -21,6 +21,8 @@ enum ContentProbe: Sendable, Hashable {
             self = .unsupported(sentence)
         } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             self = .json
+        } else if Self.isReport(start) {
+            self = .unrecognised("is one of this program's own reports, not a dump")
         } else {
             self = .unrecognised(
                 text.prefix(512).contains { $0 < 0x09 }
@@ -73,11 +75,11 @@ enum ContentProbe: Sendable, Hashable {
         {
             return "is YAML, which this version can't read yet; save it with --output json"
         }
-        if start.hasPrefix("# AppStream images in") || start.hasPrefix("id,rule,severity,")
-            || start.hasPrefix("arn,name,")
-        {
-            return "is one of this program's own reports, not a dump"
-        }
         return nil
+    }
+
+    /// Whether the text begins like one of our own reports.
+    private static func isReport(_ start: String) -> Bool {
+        start.hasPrefix("# AppStream images in") || start.hasPrefix("id,rule,severity,") || start.hasPrefix("arn,name,")
     }
 }

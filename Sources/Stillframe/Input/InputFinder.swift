@@ -110,7 +110,7 @@ struct InputFinder {
                 if name != ".", name != ".." { hiddenCount += 1 }
                 continue
             }
-            let child = path.hasSuffix("/") ? path + name : path + "/" + name
+            let child = path.utf8.last == UInt8(ascii: "/") ? path + name : path + "/" + name
             guard let (kind, identity, stamp) = Self.status(of: child) else {
                 problems.append(
                     Problem(
@@ -156,18 +156,21 @@ struct InputFinder {
         }
     }
 
+    // Paths are cut at bytes: a name may begin with a mark that combines with the slash before it.
+
     private static func relative(_ path: String, to argument: String) -> String {
-        String(path.dropFirst(argument.count).drop { $0 == "/" })
+        let rest = path.utf8.dropFirst(argument.utf8.count).drop { $0 == UInt8(ascii: "/") }
+        return String(Substring(rest))
     }
 
     private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "" }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return String(path[..<slash])
     }
 
     private static func lastComponent(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return path }
-        return String(path[path.index(after: slash)...])
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(Substring(path.utf8[path.utf8.index(after: slash)...]))
     }
 
     /// What a file's size and time are now; `nil` where it is gone.

@@ -6,6 +6,8 @@ public struct InputInventory: Sendable {
     public let hiddenCount: Int
     /// How many files were passed over because they are no dumps.
     public let skippedCount: Int
+    /// The paths of the files that are dumps or damaged: nothing may be written over them.
+    package let dumpPaths: [String]
     /// How many bytes were read, before inflating.
     public let byteCount: Int
 }

@@ -17,6 +17,12 @@ struct InputItem: Sendable {
     /// Whether the user named the file itself, not a folder it lies in.
     var isNamed: Bool
 
+    /// Whether the name is one that saved pages have.
+    var isNamedLikeDump: Bool {
+        let plain = name.lowercased().hasSuffix(".gz") ? String(name.lowercased().dropLast(3)) : name.lowercased()
+        return [".json", ".ndjson", ".jsonl", ".har"].contains { plain.hasSuffix($0) }
+    }
+
     /// Whether it is a file, which can be read again.
     var isFile: Bool {
         if case .file = content { true } else { false }

@@ -58,12 +58,4 @@ package struct ImageRecord {
 
     /// `StateChangeReason.Code`; `nil` where it is absent or unusable.
     package var stateReasonCode: Text? { page.text(stateReason.code) }
-
-    /// `StateChangeReason.Message`; `nil` where it is absent or unusable.
-    package var stateReasonMessage: Text? { page.text(stateReason.message) }
-
-    /// How many members could not be used.
-    package var unusableMemberCount: Int {
-        problems.reduce(0) { count, problem in count + (problem.isUnusable ? 1 : 0) }
-    }
 }

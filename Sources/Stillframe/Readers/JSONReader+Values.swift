@@ -32,6 +32,18 @@ extension JSONReader {
         }
     }
 
+    mutating func smallNumber() throws(ReadFailure) -> Int {
+        let raw = try skip()
+        guard raw.length <= 3 else { return 0 }
+        var value = 0
+        for offset in Int(raw.offset)..<Int(raw.offset) + raw.length {
+            let digit = byte(offset) &- 0x30
+            guard digit < 10 else { return 0 }
+            value = value * 10 + Int(digit)
+        }
+        return value
+    }
+
     /// Validates a number at the cursor and passes it.
     mutating func number() throws(ReadFailure) {
         if current == UInt8(ascii: "-") { position += 1 }

@@ -30,6 +30,8 @@ protocol ShapeReader {
     mutating func boolean() throws(ReadFailure) -> BooleanReading
     /// Reads a timestamp in any spelling.
     mutating func timestamp() throws(ReadFailure) -> TimestampValue
+    /// Reads a whole number from 0 to 999, such as an HTTP status; 0 for anything else.
+    mutating func smallNumber() throws(ReadFailure) -> Int
     /// Consumes a value of any type, validating it, and returns it as raw text.
     mutating func skip() throws(ReadFailure) -> ValueSpan
 }

@@ -14,6 +14,9 @@ package struct FindingSink {
     /// The dated tables.
     package let facts: Facts
 
+    /// The records of one rule and image, by subject.
+    private var places: [StringID: Int] = [:]
+    private var lastRun: Run?
     private var errors: [CodedError] = []
     private var errorsAreCurrent = false
 
@@ -24,13 +27,15 @@ package struct FindingSink {
 
     /// Records a finding about a member of the image at work.
     package mutating func report(_ member: CitedMember, element: Int = 0, subject: StringID) {
-        for index in records.indices.reversed() {
-            guard records[index].image == image, records[index].rule == rule else { break }
-            if records[index].subject == subject {
-                records[index].count += 1
-                return
-            }
+        if lastRun != Run(image: image, rule: rule) {
+            lastRun = Run(image: image, rule: rule)
+            places.removeAll(keepingCapacity: true)
         }
+        if let index = places[subject] {
+            if records[index].count < .max { records[index].count += 1 }
+            return
+        }
+        places[subject] = records.count
         records.append(
             FindingRecord(
                 image: image,
@@ -60,5 +65,11 @@ package struct FindingSink {
     mutating func cite(_ record: Int, at position: Position) {
         records[record].lineDelta = position.line
         records[record].column = position.column
+    }
+
+    /// What the records that are being made have in common.
+    private struct Run: Equatable {
+        let image: UInt32
+        let rule: UInt16
     }
 }

@@ -38,8 +38,15 @@ extension DocumentScanner {
             switch index {
             case 0...2: return .page
             case 3, 4: return .envelope
-            case 5, 6: return try isFixture(&ahead) ? .fixture : .foreign("an object with 'data'")
-            case 7: return ahead.current == UInt8(ascii: "{") ? .capture : .foreign("an object with 'log'")
+            case 5, 6:
+                var copy = ahead
+                do throws(ReadFailure) {
+                    if try isFixture(&copy) { return .fixture }
+                } catch {
+                    ahead.damage = copy.damage
+                    throw error
+                }
+            case 7: if ahead.current == UInt8(ascii: "{") { return .capture }
             case 8: break
             case 9...14: isError = true
             case MemberNames.end:
@@ -64,6 +71,11 @@ extension DocumentScanner {
         var candidate = image
         _ = try candidate.decode(from: &ahead)
         if candidate.isImage, !candidate.isForeign { return .image }
+        // A page may have a member of an image's name beside its own.
+        let hasImages = candidate.unknownMembers.contains { unknown in
+            unknown.owner == .image && candidate.page.string(unknown.name) == "Images"
+        }
+        if hasImages { return .page }
         let members = candidate.unknownMembers.filter { $0.owner == .image }.prefix(2)
             .map { candidate.page.string($0.name) }
         let known = ImageMember.allCases.filter { candidate.offsets[$0.rawValue] != 0 }.prefix(2).map(\.name)

@@ -116,7 +116,7 @@ extension DocumentScanner {
             offset: Int(image.range.lowerBound),
             length: image.range.upperBound - image.range.lowerBound,
             firstError: UInt32(fragment.errors.count),
-            errorCount: UInt16(clamping: image.errors.count),
+            errorCount: UInt32(image.errors.count),
             applicationCount: UInt32(image.applications.count),
             members: image.members,
             created: image.created,

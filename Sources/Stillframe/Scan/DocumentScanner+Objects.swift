@@ -5,7 +5,7 @@ extension DocumentScanner {
         "Error",
     ])
     private static let envelopeNames = MemberNames(["Request", "Response"])
-    private static let fixtureNames = MemberNames(["data"])
+    private static let fixtureNames = MemberNames(["data", "status_code"])
 
     /// Reads the next member of the object the scanner stands in, or closes it.
     mutating func stepInObject(_ frame: ScanFrame) throws(ReadFailure) {
@@ -41,6 +41,7 @@ extension DocumentScanner {
             if fragment.pages[current].requestID == .absent {
                 fragment.pages[current].requestID = sink.intern(metadata.requestID, in: image.page)
             }
+            fragment.pages[current].status = max(fragment.pages[current].status, metadata.status)
             if let captured = metadata.captured, fragment.pages[current].captured == .min {
                 fragment.pages[current].captured = captured.microseconds
             }
@@ -144,6 +145,7 @@ extension DocumentScanner {
         case 0:
             guard let request = try RecordedRequest(from: &reader, page: image.page) else { return }
             lines.advance(to: offset)
+            if fragment.pages[current].hasRequest { return noteDuplicate("Request", at: offset) }
             fragment.pages[current].hasRequest = true
             fragment.pages[current].requestToken =
                 request.token.length > 0 ? sink.intern(request.token, in: image.page) : .absent
@@ -168,6 +170,9 @@ extension DocumentScanner {
         switch index {
         case MemberNames.end: closeWrapper()
         case 0: try openResponse("data", at: reader.position)
+        case 1:
+            let status = try reader.smallNumber()
+            fragment.pages[fragment.pages.count - 1].status = status
         default: _ = try reader.skip()
         }
     }
@@ -178,6 +183,7 @@ extension DocumentScanner {
         lines.advance(to: offset)
         switch opening {
         case .opened:
+            if fragment.pages[current].hasResponse { noteDuplicate(member, at: offset) }
             fragment.pages[current].hasResponse = true
             frames.append(ScanFrame(kind: .page))
         case .null: break

@@ -267,13 +267,14 @@ extension FragmentJoiner {
             case .error:
                 let words = [page.errorCode, page.errorMessage].map { result.strings[$0] }.filter { !$0.isEmpty }
                     .joined(separator: ": ")
+                let status = page.status > 0 ? "HTTP status \(page.status)" : ""
                 result.pages[index].kind = .error
                 outcome.forms.insert(.error)
                 result.problems.add(
                     Problem(
                         .errorBody,
                         effect: .incomplete,
-                        "the service answered with an error instead of a page: \(words); fetch the page again",
+                        "the service answered with an error instead of a page: \([status, words].filter { !$0.isEmpty }.joined(separator: ", ")); fetch the page again",
                         at: place
                     )
                 )
@@ -283,7 +284,7 @@ extension FragmentJoiner {
                     Problem(
                         .errorBody,
                         effect: .incomplete,
-                        "the capture has a request but no response; fetch the page again",
+                        "the capture has no response, or one without Images; fetch the page again",
                         at: place
                     )
                 )
@@ -332,7 +333,9 @@ extension FragmentJoiner {
         case .unsupported(let words):
             result.problems.add(Problem(.unsupportedForm, effect: .unreadable, "the file \(words)", at: place))
         case .unrecognised(let words):
-            skip(isNamed: isNamed, isJSON: false, "the file \(words)", at: place)
+            // In a folder many files are no dumps; one that is named like a page and can't be read as one may be lost.
+            let isMeant = isNamed || items[item].isNamedLikeDump
+            skip(isNamed: isMeant, isJSON: false, "the file \(words)", at: place)
         case .json where outcome.documentCount == 0:
             result.problems.add(
                 Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place)

@@ -14,7 +14,7 @@ struct ImageEntry: Sendable {
     var length: UInt32
     /// Index of the image's first error among all errors.
     var firstError: UInt32
-    var errorCount: UInt16
+    var errorCount: UInt32
     var applicationCount: UInt32
     var members: MemberSet
     /// Microseconds since 1970; meaningless where the member is absent.

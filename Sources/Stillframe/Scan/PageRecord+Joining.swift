@@ -17,9 +17,12 @@ extension PageRecord {
         if kind != .page { return .page }
         if isWrapped, !hasResponse { return .noResponse }
         if foreignCount > 0 { return entries.isEmpty ? .otherService : .partlyForeign }
-        if hasImages || hasNextToken || declaredVerdict != .absent { return .page }
-        if errorCode != .absent || errorMessage != .absent { return .error }
-        return otherMembers > 0 || !isWrapped ? .otherService : .page
+        // An error beside images is told by the images; beside none it is what the service answered.
+        if entries.isEmpty, errorCode != .absent || errorMessage != .absent { return .error }
+        if status >= 300 { return .error }
+        if hasImages { return .page }
+        if nextToken != .absent || isNextTokenUnusable { return otherMembers > 0 ? .otherService : .page }
+        return isWrapped && otherMembers == 0 ? .noResponse : .otherService
     }
 
     /// Makes positions and indices absolute.
@@ -63,7 +66,11 @@ extension PageRecord {
             }
         }
         if part.hasRequest {
-            (hasRequest, requestToken, scope) = (true, part.requestToken, part.scope)
+            if hasRequest {
+                duplicates.append(("Request", part.position))
+            } else {
+                (hasRequest, requestToken, scope) = (true, part.requestToken, part.scope)
+            }
         }
         isWrapped = isWrapped || part.isWrapped
         hasResponse = hasResponse || part.hasResponse
@@ -71,6 +78,7 @@ extension PageRecord {
         if requestID == .absent { requestID = part.requestID }
         if captured == .min { captured = part.captured }
         if declaredVerdict == .absent { declaredVerdict = part.declaredVerdict }
+        status = max(status, part.status)
         if errorCode == .absent { errorCode = part.errorCode }
         if errorMessage == .absent { errorMessage = part.errorMessage }
         return duplicates

@@ -32,6 +32,8 @@ struct PageRecord: Sendable {
     var requestID = StringID.absent
     /// When the response was sent, in microseconds since 1970; `Int64.min` where unknown.
     var captured = Int64.min
+    /// The response's HTTP status where it was recorded; 0 where not.
+    var status = 0
     /// What `StillframeVerdict` said.
     var declaredVerdict = StringID.absent
     /// The service's error: its code and its message, of which one may be absent.

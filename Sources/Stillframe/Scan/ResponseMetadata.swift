@@ -1,9 +1,11 @@
 /// What boto3 adds to a page that says when and by which request it came.
 struct ResponseMetadata {
-    private static let names = MemberNames(["RequestId", "HTTPHeaders"])
+    private static let names = MemberNames(["RequestId", "HTTPHeaders", "HTTPStatusCode"])
     private static let headerNames = MemberNames(["date", "Date"])
 
     var requestID = ValueSpan.absent
+    /// The response's HTTP status; 0 where it is none.
+    var status = 0
     /// The `date` header of the response.
     var captured: Timestamp?
 
@@ -16,6 +18,7 @@ struct ResponseMetadata {
             case MemberNames.end: return
             case 0: requestID = try reader.string()
             case 1: try readHeaders(from: &reader)
+            case 2: status = try reader.smallNumber()
             default: _ = try reader.skip()
             }
         }

@@ -169,6 +169,10 @@ extension InputInventory {
                 sha256: outcome.sha256
             )
         }
+        dumpPaths = outcomes.compactMap { item, outcome in
+            guard case .file(let path, _) = item.content, !outcome.isSkipped else { return nil }
+            return path
+        }
         hiddenCount = finder.hiddenCount
         skippedCount = finder.specialCount + outcomes.count { $0.1.isSkipped && !$0.0.isNamed }
         byteCount = scan.inputs.reduce(0) { $0 + $1.byteCount }

@@ -29,7 +29,7 @@ final class SnapshotStore: Sendable {
         errors.reserveCapacity(scan.errors.count)
         for index in merged.order {
             let entry = scan.entries[Int(index)]
-            errors.append(contentsOf: entry.firstError..<entry.firstError + UInt32(entry.errorCount))
+            errors.append(contentsOf: entry.firstError..<entry.firstError + entry.errorCount)
         }
         errorOrder = errors
     }
@@ -116,7 +116,7 @@ final class SnapshotStore: Sendable {
         let rule = rules[Int(record.rule)]
         let index = Int(record.image)
         let entry = scan.entries[index]
-        let isAboutError = record.member == .errorCode && record.element < entry.errorCount
+        let isAboutError = record.member == .errorCode && UInt32(record.element) < entry.errorCount
         let image = summary(of: index)
         let subject = judged.strings[record.subject]
         let words = rule.words(

@@ -28,7 +28,7 @@ struct MergeCommand: ParsableCommand {
         }
         do {
             if let output {
-                var set = FileSet()
+                var set = FileSet(protecting: snapshot.inputs.dumpPaths)
                 try set.add(output) { stream throws in
                     try snapshot.writeMerged(limits: input.limits.limits) { stream.write($0) }
                 }

@@ -10,10 +10,14 @@ struct FileSet {
         let byteCount: Int
         /// SHA-256 in lower-case hexadecimal.
         let sha256: String
-        fileprivate let temporaryPath: String
+        /// Where the file really lies, links resolved.
+        fileprivate let target: String
+        /// Where it is until it is published; `nil` for what was written at once.
+        fileprivate let temporaryPath: String?
     }
 
     private(set) var files: [File] = []
+    private let dumps: [String]
 
     /// Makes a folder and those above it.
     static func makeFolder(_ path: String) throws(WriteFailure) {
@@ -24,28 +28,53 @@ struct FileSet {
         }
     }
 
-    /// Writes a file under a temporary name beside its own.
+    /// Prepares a set that never replaces one of these files.
+    init(protecting dumps: [String]) {
+        self.dumps = dumps
+    }
+
+    /// Writes a file under a temporary name beside its own; what is no regular file, such as a device, is written at once.
+    ///
+    /// - Throws: ``WriteFailure``, a usage error where the file is an input, or what `body` throws.
     mutating func add(_ path: String, _ body: (inout FileOutput) throws -> Void) throws {
-        let url = URL(fileURLWithPath: path)
+        // A link is written through, not replaced.
+        let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
         let name = ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).tmp"
         let temporary = url.deletingLastPathComponent().appendingPathComponent(name).path
+        let isDirect = Self.isSpecial(url.path)
         do {
-            var output = try FileOutput(path: temporary)
+            try InputGuard.check([url.path], against: dumps)
+            var output = try FileOutput(path: isDirect ? url.path : temporary, isNew: !isDirect)
             try body(&output)
             let (count, digest) = try output.finish()
-            files.append(File(path: path, byteCount: count, sha256: digest, temporaryPath: temporary))
+            files.append(
+                File(
+                    path: path,
+                    byteCount: count,
+                    sha256: digest,
+                    target: url.path,
+                    temporaryPath: isDirect ? nil : temporary
+                )
+            )
         } catch {
             discard()
-            try? FileManager.default.removeItem(atPath: temporary)
+            if !isDirect { try? FileManager.default.removeItem(atPath: temporary) }
             guard let failure = error as? WriteFailure else { throw error }
             throw WriteFailure(path: path, reason: failure.reason)
         }
     }
 
+    /// Whether something other than a regular file stands at a path.
+    private static func isSpecial(_ path: String) -> Bool {
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        return type.map { $0 != .typeRegular } ?? false
+    }
+
     /// Gives every file its own name.
     mutating func publish() throws(WriteFailure) {
         for file in files {
-            if let reason = FileRename.replace(file.path, with: file.temporaryPath) {
+            guard let temporary = file.temporaryPath else { continue }
+            if let reason = FileRename.replace(file.target, with: temporary) {
                 discard()
                 throw WriteFailure(path: file.path, reason: reason)
             }
@@ -53,7 +82,7 @@ struct FileSet {
     }
 
     private func discard() {
-        for file in files { try? FileManager.default.removeItem(atPath: file.temporaryPath) }
+        for file in files { if let path = file.temporaryPath { try? FileManager.default.removeItem(atPath: path) } }
     }
 }
 
@@ -66,10 +95,10 @@ struct FileOutput: TextOutputStream {
     private var byteCount = 0
     private var isFailed = false
 
-    /// Makes an empty file.
-    init(path: String) throws(WriteFailure) {
+    /// Opens a file to write, made empty first if it is to be new.
+    init(path: String, isNew: Bool) throws(WriteFailure) {
         self.path = path
-        guard FileManager.default.createFile(atPath: path, contents: nil),
+        guard !isNew || FileManager.default.createFile(atPath: path, contents: nil),
             let handle = FileHandle(forWritingAtPath: path)
         else {
             throw WriteFailure(path: path, reason: "it can't be created; is the folder there, and may you write to it?")

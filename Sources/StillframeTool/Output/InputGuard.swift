@@ -1,29 +1,25 @@
 private import ArgumentParser
 private import Foundation
+internal import Stillframe
 
 /// Keeps reports from being written over the dumps they are made from.
 enum InputGuard {
-    /// Refuses an output that is one of the inputs.
+    /// Refuses an output that is one of the named inputs, before anything is read.
     ///
     /// - Throws: a usage error that names the file.
     static func check(output: String, inputs: [String]) throws {
-        let target = resolved(output)
-        for input in inputs where input != "-" {
-            let source = resolved(input)
-            let isFolder = ReportWriter.isFolder(input)
-            let isInside = isFolder && target.hasPrefix(source + "/") && FileManager.default.fileExists(atPath: target)
-            // A file below an input folder may be a dump; an old report of ours is not, but a new name costs nothing.
-            if target == source && !isFolder || isInside && !isReport(target) {
-                throw ValidationError(
-                    "'\(output)' is one of the inputs, which are never changed; choose another output"
-                )
-            }
-        }
+        guard !ReportWriter.isFolder(output) else { return }
+        try check([output], against: inputs.filter { $0 != "-" })
     }
 
-    /// Whether an existing file or folder is our own output by its name.
-    private static func isReport(_ path: String) -> Bool {
-        path.hasSuffix(".md") || path.hasSuffix(".csv") || ReportWriter.isFolder(path)
+    /// Refuses outputs that are dumps which were read.
+    ///
+    /// - Throws: a usage error that names the file.
+    static func check(_ outputs: [String], against dumps: [String]) throws {
+        let sources = Set(dumps.map(resolved))
+        for output in outputs where sources.contains(resolved(output)) {
+            throw ValidationError("'\(output)' is one of the inputs, which are never changed; choose another output")
+        }
     }
 
     private static func resolved(_ path: String) -> String {

@@ -39,10 +39,9 @@ struct Manifest {
     }
 
     /// Writes the manifest as JSON with sorted keys.
-    func write(into stream: inout some TextOutputStream) {
+    func write(into stream: inout some TextOutputStream) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(document) else { return }
-        stream.write(String(decoding: data, as: UTF8.self) + "\n")
+        stream.write(String(decoding: try encoder.encode(document), as: UTF8.self) + "\n")
     }
 }

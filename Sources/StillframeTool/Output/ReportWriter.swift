@@ -29,7 +29,7 @@ struct ReportWriter {
             try output.finish()
             return []
         case .file(let path, let format):
-            var set = FileSet()
+            var set = FileSet(protecting: snapshot.inputs.dumpPaths)
             try set.add(path) { stream in write(format, table ?? .findings, into: &stream) }
             try set.publish()
             return [path]
@@ -41,7 +41,7 @@ struct ReportWriter {
     private func writeFolder(_ path: String, _ formats: [ReportFormat]) throws -> [String] {
         let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
         try FileSet.makeFolder(folder)
-        var set = FileSet()
+        var set = FileSet(protecting: snapshot.inputs.dumpPaths)
         for format in formats {
             switch format {
             case .markdown:
@@ -53,7 +53,7 @@ struct ReportWriter {
             }
         }
         let manifest = Manifest(snapshot: snapshot, toolVersion: options.toolVersion, outputs: set.files)
-        try set.add("\(folder)/manifest.json") { manifest.write(into: &$0) }
+        try set.add("\(folder)/manifest.json") { try manifest.write(into: &$0) }
         try set.publish()
         return set.files.map(\.path)
     }

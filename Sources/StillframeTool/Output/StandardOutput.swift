@@ -17,6 +17,11 @@ struct StandardOutput: TextOutputStream {
     /// Whether standard output is a terminal.
     static var isTerminal: Bool { isatty(1) != 0 }
 
+    /// Makes writing to a closed pipe an error of that write instead of the end of the program.
+    static func ignoreClosedPipes() {
+        signal(SIGPIPE, SIG_IGN)
+    }
+
     mutating func write(_ string: String) {
         write(string.utf8)
     }
@@ -38,7 +43,7 @@ struct StandardOutput: TextOutputStream {
     private mutating func flush() {
         defer { buffer.removeAll(keepingCapacity: true) }
         if isClosed || isFailed { return }
-        signal(SIGPIPE, SIG_IGN)
+        Self.ignoreClosedPipes()
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(buffer))
         } catch {

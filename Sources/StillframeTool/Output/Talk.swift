@@ -12,6 +12,7 @@ enum Talk {
     /// Writes text as it is, without a line's end.
     static func write(_ text: String) {
         // Nobody may be listening.
+        StandardOutput.ignoreClosedPipes()
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
