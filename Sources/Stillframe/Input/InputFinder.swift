@@ -44,7 +44,7 @@ struct InputFinder {
 
     /// Finds everything the inputs name; `keepsText` keeps standard input so that it can be read again.
     init(_ inputs: [DumpInput], keepsText: Bool = false) {
-        for input in inputs {
+        for input in Self.inFixedOrder(inputs) {
             switch input {
             case .memory(let name, let bytes):
                 items.append(
@@ -59,6 +59,21 @@ struct InputFinder {
         arguments = named.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + (named.count > 3 ? " and others" : "")
         distinguishNames()
         items.sort { NaturalOrder.isBefore($0.name, $1.name) }
+    }
+
+    /// Named files before folders, then by path: what is found twice has the same name in any order of the arguments.
+    private static func inFixedOrder(_ inputs: [DumpInput]) -> [DumpInput] {
+        func key(_ input: DumpInput) -> (Int, [UInt8]) {
+            guard case .path(let path) = input, let (kind, _, _) = status(of: path) else { return (0, []) }
+            return (kind == .folder ? 2 : 1, Array(path.utf8))
+        }
+        return inputs.enumerated().map { (key: key($0.element), place: $0.offset, input: $0.element) }.sorted {
+            left,
+            right in
+            if left.key.0 != right.key.0 { return left.key.0 < right.key.0 }
+            if left.key.1 != right.key.1 { return left.key.1.lexicographicallyPrecedes(right.key.1) }
+            return left.place < right.place
+        }.map(\.input)
     }
 
     private mutating func addStandardInput(keepsText: Bool) {
@@ -142,7 +157,7 @@ struct InputFinder {
             InputItem(
                 content: .file(path: path, stamp: stamp),
                 name: name,
-                folder: Self.folder(of: path),
+                folder: Self.canonicalFolder(of: path),
                 isNamed: argument == nil
             )
         )
@@ -166,6 +181,16 @@ struct InputFinder {
     private static func folder(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return String(path[..<slash])
+    }
+
+    /// The folder of a file without links and dots, so that it is one however its path is spelled.
+    private static func canonicalFolder(of path: String) -> String {
+        let folder = folder(of: path)
+        let named = folder.isEmpty ? (path.utf8.first == UInt8(ascii: "/") ? "/" : ".") : folder
+        // SAFETY: realpath returns a C string that is copied and freed at once, or NULL.
+        guard let resolved = unsafe realpath(named, nil) else { return folder }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
     }
 
     private static func lastComponent(of path: String) -> String {

@@ -47,6 +47,15 @@ extension DocumentScanner {
             }
         case 3:
             let value = try reader.string()
+            if value.kind == .raw {
+                note(
+                    .declaredVerdict,
+                    effect: .unreadable,
+                    "StillframeVerdict is \(image.page.type(of: value).words), expected a word such as 'incomplete'",
+                    at: offset,
+                    pointer: "/StillframeVerdict"
+                )
+            }
             if fragment.pages[current].declaredVerdict == .absent {
                 fragment.pages[current].declaredVerdict = sink.intern(value, in: image.page)
             }

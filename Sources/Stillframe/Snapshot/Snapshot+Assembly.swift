@@ -110,11 +110,14 @@ extension ScanResult {
         pages.indices.compactMap { index in
             let word = strings[pages[index].declaredVerdict]
             guard !word.isEmpty else { return nil }
-            let verdict = Verdict(rawValue: word) ?? .unreadable
+            let verdict = Verdict(rawValue: word)
+            let message =
+                verdict.map { "the document was merged from a snapshot that was \($0.rawValue), and says so" }
+                ?? "the document says of itself '\(word)', which is no verdict"
             return Problem(
                 .declaredVerdict,
-                effect: verdict == .complete ? nil : verdict,
-                "the document was merged from a snapshot that was \(verdict.rawValue), and says so",
+                effect: verdict == .complete ? nil : verdict ?? .unreadable,
+                message,
                 at: place(
                     of: pages[index].position,
                     item: items[pageItems[index]],
