@@ -1,4 +1,3 @@
-private import Dispatch
 private import Foundation
 internal import Stillframe
 

@@ -143,7 +143,6 @@ extension JSONReader {
     @inline(never)
     private mutating func check(_ range: Range<Int>) throws(ReadFailure) {
         if range.count > limits.stringBytes { throw tooLong(range.lowerBound) }
-        sawNonASCII = true
         // SAFETY: the range lies within the block.
         let text = unsafe UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)
         if let wrong = unsafe UTF8Check.firstInvalid(in: text) {

@@ -23,8 +23,6 @@ struct JSONReader: ShapeReader {
     var unknownName = ValueSpan.absent
     /// What stopped the reader, after it threw ``ReadFailure/damaged``.
     var damage: ReadDamage?
-    /// Whether a byte outside ASCII was seen in a string so far.
-    var sawNonASCII = false
 
     /// Reads a block from an offset on; the block outlives every use of the reader.
     init(_ block: BlockView, limits: ReadLimits, position: Int = 0) {
