@@ -24,7 +24,7 @@ public struct Analysis: Sendable {
         scan.digestRepeats(finder.items, limits: settings.limits)
         let linked = ChainLinker(pages: scan.pageNodes(finder.items), strings: scan.strings).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
-        let judged = Judgement(merged: merged, scan: scan, settings: settings)
+        let judged = Judgement(merged: merged, chains: linked.chains, scan: scan, settings: settings)
         return Snapshot(finder: finder, scan: scan, linked: linked, merged: merged, judged: judged, settings: settings)
     }
 }

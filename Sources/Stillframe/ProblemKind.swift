@@ -39,6 +39,8 @@ public enum ProblemKind: String, Sendable, CaseIterable {
     case orphanPage = "orphan-page"
     /// The client cut the listing (`--max-items`).
     case clientTruncated = "client-truncated"
+    /// No listing covers an account or Region that was expected.
+    case coverageGap = "coverage-gap"
     /// The document says of itself that it is not complete.
     case declaredVerdict = "declared-verdict"
 

@@ -8,6 +8,8 @@ public struct Settings: Sendable {
     public var rules: [Rule]
     /// The dated tables to judge by.
     public var facts: Facts
+    /// Which accounts and Regions the snapshot should cover.
+    public var expectation = CoverageExpectation()
     /// Whether AWS-owned images are judged too; they are always counted.
     public var includesAWSOwned: Bool
     /// How large and deep input may be.
@@ -16,7 +18,7 @@ public struct Settings: Sendable {
     public var threads: Int
     /// Whether the inputs' SHA-256 are wanted.
     public var hashesInputs: Bool
-    /// Whether images will be read again (``Snapshot/writeMerged(limits:to:)``), so that standard input must be kept.
+    /// Whether images will be read again (``Snapshot/writeMerged(to:)``), so that standard input must be kept.
     public var keepsText = false
     /// Called now and then, from any thread, while inputs are read.
     public var progress: (@Sendable (ScanProgress) -> Void)?

@@ -1,13 +1,17 @@
 /// The tables a CSV report has; the raw value is the table's file name without `.csv`.
 public enum CSVTable: String, Sendable, CaseIterable {
     case findings
+    case issues
     case images
+    case applications
     case errors
     case agents
     case platforms
     case chains
+    case coverage
     case problems
     case inputs
+    case rules
 
     /// The table's file name.
     public var fileName: String { "\(rawValue).\(ReportFormat.csv.fileExtension)" }
@@ -19,6 +23,24 @@ public enum CSVTable: String, Sendable, CaseIterable {
             [
                 "id", "rule", "severity", "status", "arn", "name", "owner", "account", "region", "subject", "message",
                 "observed", "expected", "basis", "file", "line", "column", "pointer",
+                "issue", "lineage", "superseded_by",
+            ]
+        case .issues:
+            [
+                "id", "rule", "severity", "status", "owner", "account", "region", "subject", "about", "images",
+                "findings", "oldest", "newest", "created_since",
+            ]
+        case .applications:
+            [
+                "arn", "image", "account", "region", "application", "display_name", "enabled", "launch_path",
+                "launch_parameters", "working_directory", "description", "app_block_arn", "application_arn",
+                "icon_url", "icon_bucket", "icon_key", "platforms", "instance_families", "created",
+            ]
+        case .coverage: ["account", "region", "listings", "pages", "images", "verdict", "proof", "expected"]
+        case .rules:
+            [
+                "rule", "title", "category", "severity", "issues", "flagged", "fine", "not_judged", "not_concerned",
+                "reasons",
             ]
         case .images:
             [

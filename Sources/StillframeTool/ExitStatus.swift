@@ -13,9 +13,10 @@ enum ExitStatus: Int32 {
     case cannotWrite = 73
 
     /// What a snapshot's verdict means for the exit status.
-    init(_ snapshot: Snapshot, allowsIncomplete: Bool) {
+    init(_ snapshot: Snapshot, requires required: RequiredProof, allowsIncomplete: Bool) {
         switch snapshot.verdict {
-        case .complete, .unknown: self = .success
+        case .complete, .unknown:
+            self = required.isMet(by: snapshot.verdict, snapshot.proof) ? .success : .incompleteInput
         case .incomplete: self = allowsIncomplete ? .success : .incompleteInput
         case .conflicting, .unreadable: self = .incompleteInput
         }

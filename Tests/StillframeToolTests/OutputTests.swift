@@ -20,7 +20,10 @@ import Testing
         let folder = scratch.url.appending(path: "new/folder").path() + "/"
         let run = try Tool.run(Self.report + ["--format", "markdown", "--format", "csv", "--output", folder])
         #expect(run.status == 0)
-        let tables = ["agents", "chains", "errors", "findings", "images", "inputs", "platforms", "problems"]
+        let tables = [
+            "agents", "applications", "chains", "coverage", "errors", "findings", "images", "inputs", "issues",
+            "platforms", "problems", "rules",
+        ]
         let files = (tables.map { "\($0).csv" } + ["manifest.json", "report.md"]).sorted()
         #expect(try scratch.names() == ["new", "new/folder"] + files.map { "new/folder/\($0)" })
         let manifest = try JSONSerialization.jsonObject(with: Data(try scratch.read("new/folder/manifest.json").utf8))

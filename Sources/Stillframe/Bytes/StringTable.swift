@@ -44,6 +44,11 @@ package struct StringTable: Sendable {
         unsafe text.withUnsafeBufferPointer { bytes in unsafe intern(bytes) }
     }
 
+    /// The number of UTF-8 text that lies elsewhere.
+    package mutating func intern(_ text: Span<UInt8>) -> StringID {
+        unsafe text.withUnsafeBufferPointer { bytes in unsafe intern(bytes) }
+    }
+
     /// The number of a text's value, unescaped.
     @inline(__always)
     package mutating func intern(_ text: Text) -> StringID {

@@ -1,4 +1,4 @@
-/// What the input proves about its own completeness, from best to worst.
+/// What the input proves about its own completeness, from best to worst; a better one is less.
 public enum Verdict: String, Sendable, CaseIterable, Comparable {
     /// Every chain has its first page, its end and all between, as far as the dump can show.
     case complete

@@ -7,7 +7,15 @@ extension AgentVersions {
     static let builtIn = AgentVersions(
         date: .day(2026, 6, 29),
         windows: windows.compactMap { AgentVersion($0)?.date },
-        linux: linux.compactMap { AgentVersion($0)?.date }
+        linux: linux.compactMap { AgentVersion($0)?.date },
+        defects: [
+            // AWS's page "Agent Release Notes", entry 10-21-2024.
+            AgentDefect(
+                version: .day(2024, 9, 18),
+                fixedIn: .day(2024, 10, 21),
+                summary: "may fail to launch instances where the Visual C++ Redistributable is newer than 14.38.33135.0"
+            )
+        ]
     )
 
     private static let windows = [

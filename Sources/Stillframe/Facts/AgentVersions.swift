@@ -10,8 +10,17 @@ public struct AgentVersions: Sendable, Hashable {
     /// The versions for Linux, oldest first; AWS stopped listing them in 2022.
     public let linux: [CalendarDate]
 
-    package init(date: CalendarDate, windows: [CalendarDate], linux: [CalendarDate]) {
+    /// The versions with a published defect.
+    public let defects: [AgentDefect]
+
+    package init(
+        date: CalendarDate,
+        windows: [CalendarDate],
+        linux: [CalendarDate],
+        defects: [AgentDefect] = []
+    ) {
         self.date = date
+        self.defects = defects
         self.windows = windows.sorted()
         self.linux = linux.sorted()
     }
@@ -29,6 +38,11 @@ public struct AgentVersions: Sendable, Hashable {
     /// - Complexity: O(*n*) in the number of versions of the family.
     public func newest(of family: AgentFamily, on day: CalendarDate) -> CalendarDate? {
         dates(of: family).last { $0 <= day }
+    }
+
+    /// The published defect of a version; `nil` for none.
+    public func defect(of version: CalendarDate) -> AgentDefect? {
+        defects.first { $0.version == version }
     }
 
     /// Whether AWS names a version of this day, for Windows or for Linux.

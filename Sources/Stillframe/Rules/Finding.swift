@@ -2,14 +2,20 @@
 public struct Finding: Sendable {
     /// A short stable id, such as `SF-3f9a21c4`, from rule, ARN and subject alone.
     public let id: String
+    /// The id of the issue it belongs to.
+    public let issueID: String
     /// The rule that found it.
     public let rule: Rule
-    /// How soon to act.
+    /// How soon to act: the severity of its issue.
     public let severity: Severity
     /// The image found at fault.
     public let image: ImageSummary
     /// What it is about within the image, such as an error code or a platform.
     public let subject: String
+    /// The image's name without a date or version at its end: what a rebuilt image has in common with it, as a guess.
+    public let lineage: String
+    /// The name of the newer AVAILABLE image of its lineage that has probably replaced it; `nil` for none.
+    public let successor: String?
     /// One sentence about one thing, without a period.
     public let message: String
     /// The value seen, as written in the dump.

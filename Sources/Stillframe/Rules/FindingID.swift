@@ -1,11 +1,12 @@
 private import Crypto
 
-/// The short stable ids of findings: what goes into a ticket.
+/// The short stable ids of findings and issues: what goes into a ticket.
 enum FindingID {
-    /// `SF-` and the first 32 bits of SHA-256 over rule, ARN and subject: never position or wording.
-    static func text(rule: String, arn: String, subject: String) -> String {
+    /// `SF-` and the first 32 bits of SHA-256 over the rule and the other parts of an identity, which for a finding are ARN
+    /// and subject, for an issue account, Region and subject: never position or wording.
+    static func text(rule: String, parts: [String]) -> String {
         var hash = SHA256()
-        for part in [rule, arn, subject] {
+        for part in [rule] + parts {
             hash.update(data: Array("\(part.utf8.count):".utf8))
             hash.update(data: Array(part.utf8))
         }

@@ -9,6 +9,8 @@ package struct FindingSink {
     package var image: UInt32 = 0 {
         didSet { errorsAreCurrent = false }
     }
+    /// How many images the rule at work could not judge, by reason.
+    package private(set) var abstained = [Int](repeating: 0, count: Abstention.allCases.count)
     /// Interns subjects; the same subject of one rule and image is one finding with a count.
     package var strings: StringTable
     /// The dated tables.
@@ -46,6 +48,17 @@ package struct FindingSink {
                 count: 1
             )
         )
+    }
+
+    /// Takes down that the rule at work can't judge the image at work.
+    package mutating func abstain(_ reason: Abstention) {
+        abstained[Int(reason.rawValue)] += 1
+    }
+
+    /// Hands over how many images the rule at work could not judge, and starts to count anew.
+    mutating func takeAbstained() -> [Int] {
+        defer { abstained = [Int](repeating: 0, count: abstained.count) }
+        return abstained
     }
 
     /// The errors of the image at work, looked up once for all rules.

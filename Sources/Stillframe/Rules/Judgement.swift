@@ -1,9 +1,11 @@
-/// The rules' findings over a snapshot, in one fixed order: by severity, rule, and place of the image.
+/// What the rules say of a snapshot: findings gathered into issues, and what became of each rule.
 struct Judgement: Sendable {
-    /// The findings in order; `image` is an index into the entries.
+    /// The findings by issue, within one by image; `image` is an index into the entries.
     let records: [FindingRecord]
-    /// The range of each rule that has findings, worst severity first, then in report order.
-    let ranges: [(rule: Int, range: Range<Int>)]
+    /// The issues in order: worst first, then by rule, account, Region and subject.
+    let issues: [IssueRecord]
+    /// What became of each rule, in report order.
+    let results: [RuleResult]
     /// The subjects' table: the scan's, and what entry rules added.
     let strings: StringTable
     let asOf: AsOf
@@ -12,39 +14,44 @@ struct Judgement: Sendable {
     /// The day each interned agent version names, for those that name one.
     let agentDates: [StringID: CalendarDate]
 
-    /// Runs the rules that need an instant, and orders what all rules found.
-    init(merged: SnapshotMerge, scan: ScanResult, settings: Settings) {
+    /// Runs the rules that need an instant, and gathers what all rules found.
+    init(merged: SnapshotMerge, chains: [Chain], scan: ScanResult, settings: Settings) {
         asOf = AsOf(scan: scan, merged: merged, settings: settings)
         let instant = asOf.instant
-        let contexts = settings.rules.map { rule in
+        contexts = settings.rules.map { rule in
             JudgementContext(
                 asOf: instant,
                 facts: settings.facts,
                 parameters: rule.parameters.map(\.defaultValue)
             )
         }
-        let dates = Self.agentDates(scan, merged)
-        var sink = FindingSink(strings: scan.strings, facts: settings.facts)
-        for (rule, context) in zip(settings.rules.indices, contexts) {
-            guard case .entry(let check) = settings.rules[rule].check else { continue }
-            sink.rule = UInt16(rule)
-            for index in merged.order {
-                let entry = scan.entries[Int(index)]
-                if entry.owner == .aws, !settings.includesAWSOwned { continue }
-                sink.image = index
-                let before = sink.records.count
-                check(EntryFacts(entry, agentDate: dates[entry.agent]), context, &sink)
-                for record in before..<sink.records.count {
-                    sink.cite(record, at: entry.position(of: sink.records[record].member))
-                }
-            }
-        }
-        let ordered = Self.order(scan.findings + sink.records, ranks: merged.ranks, rules: settings.rules)
-        records = ordered.records
-        ranges = ordered.ranges
-        strings = sink.strings
-        self.contexts = contexts
-        agentDates = dates
+        agentDates = Self.agentDates(scan, merged)
+        var run = EntryRuleRun(scan: scan, merged: merged, settings: settings, agentDates: agentDates)
+        run.run(contexts)
+        strings = run.sink.strings
+        var gathering = IssueGathering(
+            scan.findings + run.sink.records,
+            scan: scan,
+            merged: merged,
+            strings: strings,
+            agentDates: agentDates
+        )
+        let recovery = Recovery(scan: scan, order: merged.order)
+        gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery)
+        records = gathering.records
+        issues = gathering.issues
+        let counts = RuleResults(
+            scan: scan,
+            chains: chains,
+            order: merged.order,
+            includesAWSOwned: settings.includesAWSOwned
+        )
+        results = counts.results(
+            of: settings.rules,
+            issues: issues,
+            flagged: gathering.flaggedImages(ruleCount: settings.rules.count),
+            abstained: run.abstained
+        )
     }
 
     private static func agentDates(_ scan: ScanResult, _ merged: SnapshotMerge) -> [StringID: CalendarDate] {
@@ -56,40 +63,6 @@ struct Judgement: Sendable {
             dates[agent] = scan.strings.withBytes(of: agent) { AgentVersion($0) }?.date
         }
         return dates
-    }
-
-    /// Sorts by counting: findings come by rule already, and mostly by image.
-    private static func order(
-        _ found: [FindingRecord],
-        ranks: [UInt32],
-        rules: [Rule]
-    )
-        -> (records: [FindingRecord], ranges: [(rule: Int, range: Range<Int>)])
-    {
-        var byRule = [[FindingRecord]](repeating: [], count: rules.count)
-        for record in found where ranks[Int(record.image)] != .max { byRule[Int(record.rule)].append(record) }
-        let sequence = rules.indices.sorted { left, right in
-            (rules[right].severity, left) < (rules[left].severity, right)
-        }
-        var records: [FindingRecord] = []
-        records.reserveCapacity(found.count)
-        var ranges: [(rule: Int, range: Range<Int>)] = []
-        for rule in sequence where !byRule[rule].isEmpty {
-            let start = records.count
-            let isOrdered = zip(byRule[rule], byRule[rule].dropFirst()).allSatisfy { left, right in
-                ranks[Int(left.image)] <= ranks[Int(right.image)]
-            }
-            // Records of one image keep the order they were found in, which the image alone decides.
-            if !isOrdered {
-                let places = byRule[rule].indices.sorted { left, right in
-                    (ranks[Int(byRule[rule][left].image)], left) < (ranks[Int(byRule[rule][right].image)], right)
-                }
-                byRule[rule] = places.map { byRule[rule][$0] }
-            }
-            records.append(contentsOf: byRule[rule])
-            ranges.append((rule, start..<records.count))
-        }
-        return (records, ranges)
     }
 }
 

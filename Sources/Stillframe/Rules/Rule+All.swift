@@ -5,6 +5,7 @@ extension Rule {
     public static let all: [Rule] = [
         // Errors
         imageFailed,
+        availableWithErrors,
         networkError,
         quotaError,
         directoryError,
@@ -22,6 +23,8 @@ extension Rule {
 
         // Agents
         agentStale,
+        agentBehind,
+        agentDefective,
         agentUnreadable,
 
         // Platforms

@@ -9,7 +9,7 @@ public struct Rule: Sendable, Identifiable {
     public let title: String
     /// Why it matters: one or more whole sentences.
     public let rationale: String
-    /// The severity of its findings unless the judgement of one differs.
+    /// The severity of its issues unless the judgement of one differs.
     public let severity: Severity
     /// The family it belongs to.
     public let category: RuleCategory
@@ -17,12 +17,20 @@ public struct Rule: Sendable, Identifiable {
     public let remediation: [Statement]
     /// Where to read on: pages of AWS documentation, or the fact tables.
     public let references: [RuleReference]
+    /// Which images it is about.
+    public let images: JudgedImages
+    /// The members it needs: a listing that shows one of them on no image is not judged.
+    package let needs: [ImageMember]
     /// The numbers a user may tune, in the order ``JudgementContext`` hands them to the check.
     public let parameters: [RuleParameter]
     /// Images that it flags and images that it passes, at least one of each.
     public let examples: [RuleExample]
     /// What it looks at, and how.
     package let check: RuleCheck
+    /// Says how much one of its issues weighs; `nil` where all weigh the same.
+    package let weigh: (@Sendable (IssueFacts) -> Severity)?
+    /// Says in a few words what one of its issues is about.
+    package let about: @Sendable (IssueFacts) -> String
     /// Words one of its findings; called only for findings that are shown.
     package let words: @Sendable (FindingContext) -> FindingWords
 
@@ -34,9 +42,13 @@ public struct Rule: Sendable, Identifiable {
         category: RuleCategory,
         remediation: [Statement],
         references: [RuleReference] = [],
+        images: JudgedImages = .any,
+        needs: [ImageMember] = [],
         parameters: [RuleParameter] = [],
         examples: [RuleExample],
         check: RuleCheck,
+        weigh: (@Sendable (IssueFacts) -> Severity)? = nil,
+        about: @escaping @Sendable (IssueFacts) -> String = \.subject,
         words: @escaping @Sendable (FindingContext) -> FindingWords
     ) {
         self.id = id
@@ -46,9 +58,13 @@ public struct Rule: Sendable, Identifiable {
         self.category = category
         self.remediation = remediation
         self.references = references
+        self.images = images
+        self.needs = needs
         self.parameters = parameters
         self.examples = examples
         self.check = check
+        self.weigh = weigh
+        self.about = about
         self.words = words
     }
 }

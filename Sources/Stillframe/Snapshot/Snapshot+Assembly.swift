@@ -13,6 +13,10 @@ extension Snapshot {
             finder.problems + scan.problems.all.map { $0.softened(at: answered) } + scan.declaredVerdicts(finder.items)
             + linked.problems
         problems += merged.problems.all + judged.asOf.problems
+        let worst = problems.worstByFile
+        let chains = linked.chains.map { $0.worsened(by: worst) }
+        let coverage = Coverage(chains: chains, scan: scan, expectation: settings.expectation)
+        problems += coverage.problems
         let hasDump = !scan.pages.isEmpty
         if !hasDump, !problems.contains(where: { $0.level == .error }) {
             problems.append(
@@ -23,8 +27,6 @@ extension Snapshot {
                 )
             )
         }
-        let worst = problems.worstByFile
-        let chains = linked.chains.map { $0.worsened(by: worst) }
         let verdicts = chains.map(\.verdict) + problems.compactMap(\.effect)
         let verdict = verdicts.max() ?? .unreadable
         let isProved = chains.allSatisfy { $0.proof == .proved }
@@ -32,6 +34,7 @@ extension Snapshot {
             verdict: verdict,
             proof: verdict != .complete ? .none : isProved ? .proved : .checked,
             chains: chains,
+            coverage: coverage.rows,
             pageCount: scan.pages.count { $0.kind != .error } - linked.repeatedPages.count,
             problems: problems.inInputOrder,
             inputs: InputInventory(finder: finder, scan: scan),

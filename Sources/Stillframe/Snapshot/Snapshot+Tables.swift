@@ -19,6 +19,11 @@ extension Snapshot {
     /// - Complexity: O(*n*) in the number of errors.
     public var errorTable: [ErrorCodeRow] { store.errorTable }
 
+    /// The reasons for which own and shared images failed by number of images, most first, then by code.
+    ///
+    /// - Complexity: O(*n*) in the number of images.
+    public var stateReasonTable: [StateReasonRow] { store.stateReasonTable }
+
     /// The missing roles, actions and endpoints by account, Region and code.
     ///
     /// - Complexity: O(*n*) in the number of errors.

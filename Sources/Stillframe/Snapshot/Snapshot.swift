@@ -11,6 +11,8 @@ public struct Snapshot: Sendable {
     public let proof: Proof
     /// The chains, by partition, Region and place.
     public let chains: [Chain]
+    /// What the chains cover by account and Region, and what was expected and is not there.
+    public let coverage: [CoverageRow]
     /// How many pages there are, repeats left out.
     public let pageCount: Int
     /// All problems, in the order of the input.
@@ -32,6 +34,7 @@ public struct Snapshot: Sendable {
         verdict: Verdict,
         proof: Proof,
         chains: [Chain],
+        coverage: [CoverageRow],
         pageCount: Int,
         problems: [Problem],
         inputs: InputInventory,
@@ -44,6 +47,7 @@ public struct Snapshot: Sendable {
         self.verdict = verdict
         self.proof = proof
         self.chains = chains
+        self.coverage = coverage
         self.pageCount = pageCount
         self.problems = problems
         self.inputs = inputs
@@ -60,6 +64,12 @@ public struct Snapshot: Sendable {
     /// All `ImageErrors` of all images, in image order.
     public var errors: ErrorList { ErrorList(store: store) }
 
-    /// The findings by severity, rule and image; see ``FindingList``.
+    /// The issues: the findings of one rule, account, Region and subject together, worst first.
+    public var issues: IssueList { IssueList(store: store) }
+
+    /// What each rule made of the images, in report order.
+    public var results: [RuleResult] { store.judged.results }
+
+    /// The findings by issue and image; see ``FindingList``.
     public var findings: FindingList { FindingList(store: store) }
 }

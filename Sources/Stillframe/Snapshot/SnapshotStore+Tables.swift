@@ -113,6 +113,28 @@ extension SnapshotStore {
         }
     }
 
+    var stateReasonTable: [StateReasonRow] {
+        var counts: [StringID: (images: Int, withoutErrors: Int)] = [:]
+        for index in order {
+            let entry = scan.entries[Int(index)]
+            guard entry.owner != .aws, entry.state == ModelWord.failed else { continue }
+            counts[entry.stateReason, default: (0, 0)].images += 1
+            if entry.errorCount == 0 { counts[entry.stateReason, default: (0, 0)].withoutErrors += 1 }
+        }
+        let rows = counts.map { code, count in
+            StateReasonRow(
+                code: scan.strings[code],
+                fact: facts.stateReason(code, in: scan.strings),
+                imageCount: count.images,
+                withoutErrors: count.withoutErrors
+            )
+        }
+        return rows.sorted { left, right in
+            left.imageCount == right.imageCount
+                ? left.code.utf8.lexicographicallyPrecedes(right.code.utf8) : left.imageCount > right.imageCount
+        }
+    }
+
     var roleTable: [RoleRow] {
         var groups: [RoleKey: ErrorGroup] = [:]
         for (error, entry) in judgedErrors where facts.errorCode(error.code, in: scan.strings)?.missing != nil {

@@ -9,8 +9,12 @@ final class SnapshotStore: Sendable {
     let judged: Judgement
     let rules: [Rule]
     let facts: Facts
+    /// The limits the input was read under, for reading it again.
+    let limits: ReadLimits
     /// How many findings each entry has.
     let findingCounts: [UInt32]
+    /// The newer images that have probably replaced others.
+    let successors: Successors
     /// Errors of the snapshot's images, in image order, as indices into the scan's.
     let errorOrder: [UInt32]
 
@@ -22,9 +26,11 @@ final class SnapshotStore: Sendable {
         ranks = merged.ranks
         rules = settings.rules
         facts = settings.facts
+        limits = settings.limits
         var counts = [UInt32](repeating: 0, count: scan.entries.count)
         for record in judged.records { counts[Int(record.image)] += 1 }
         findingCounts = counts
+        successors = Successors(scan: scan, order: merged.order)
         var errors: [UInt32] = []
         errors.reserveCapacity(scan.errors.count)
         for index in merged.order {
@@ -37,21 +43,6 @@ final class SnapshotStore: Sendable {
     var imageCount: Int { order.count }
     var errorCount: Int { errorOrder.count }
     var findingCount: Int { judged.records.count }
-
-    var findingRanges: [(rule: Rule, range: Range<Int>)] {
-        judged.ranges.map { (rules[$0.rule], $0.range) }
-    }
-
-    /// The findings of one image and rule stand together.
-    func imageCount(ofFindings range: Range<Int>) -> Int {
-        var count = 0
-        var previous: (image: UInt32, rule: UInt16)?
-        for record in judged.records[range] {
-            if previous?.image != record.image || previous?.rule != record.rule { count += 1 }
-            previous = (record.image, record.rule)
-        }
-        return count
-    }
 
     func image(at position: Int) -> ImageSummary {
         summary(of: Int(order[position]))
@@ -97,7 +88,7 @@ final class SnapshotStore: Sendable {
         error(Int(errorOrder[position]))
     }
 
-    private func error(_ index: Int) -> ImageErrorSummary {
+    func error(_ index: Int) -> ImageErrorSummary {
         let error = scan.errors[index]
         let entry = scan.entries[Int(error.image)]
         let element = index - Int(entry.firstError)
@@ -111,44 +102,8 @@ final class SnapshotStore: Sendable {
         )
     }
 
-    func finding(at position: Int) -> Finding {
-        let record = judged.records[position]
-        let rule = rules[Int(record.rule)]
-        let index = Int(record.image)
-        let entry = scan.entries[index]
-        let isAboutError = record.member == .errorCode && UInt32(record.element) < entry.errorCount
-        let image = summary(of: index)
-        let subject = judged.strings[record.subject]
-        let words = rule.words(
-            FindingContext(
-                image: image,
-                subject: subject,
-                error: isAboutError ? error(Int(entry.firstError) + Int(record.element)) : nil,
-                count: Int(record.count),
-                judgement: judged.contexts[Int(record.rule)]
-            )
-        )
-        return Finding(
-            id: FindingID.text(rule: rule.id, arn: image.arn, subject: subject),
-            rule: rule,
-            severity: rule.severity,
-            image: image,
-            subject: subject,
-            message: words.message,
-            observed: words.observed,
-            expected: words.expected,
-            basis: words.basis,
-            count: Int(record.count),
-            place: place(
-                in: index,
-                at: Position(line: record.lineDelta, column: record.column),
-                pointer: record.member.pointer(element: Int(record.element))
-            )
-        )
-    }
-
     /// A place within an image.
-    private func place(in entry: Int, at relative: Position, pointer: String) -> Place {
+    func place(in entry: Int, at relative: Position, pointer: String) -> Place {
         let record = scan.entries[entry]
         let item = scan.pageItems[Int(record.page)]
         return scan.place(

@@ -20,6 +20,47 @@ extension CSVReport {
             row.text(finding.basis.rawValue)
             row.position(finding.place)
             row.text(finding.place.pointer)
+            row.text(finding.issueID)
+            row.text(finding.lineage)
+            row.text(finding.successor ?? "")
+            row.end(into: &stream)
+        }
+    }
+
+    /// Writes a row an issue, worst first.
+    static func writeIssues(_ snapshot: Snapshot, _ row: inout CSVRow, into stream: inout some TextOutputStream) {
+        for issue in snapshot.issues {
+            row.text(issue.id)
+            row.text(issue.rule.id)
+            row.text(issue.severity.rawValue)
+            row.text("open")
+            row.text(issue.owner.rawValue)
+            row.text(issue.account)
+            row.text(issue.region)
+            row.text(issue.subject)
+            row.text(issue.about)
+            row.number(issue.imageCount)
+            row.number(issue.findings.count)
+            row.instant(issue.oldest)
+            row.instant(issue.newest)
+            row.number(issue.createdSince)
+            row.end(into: &stream)
+        }
+    }
+
+    /// Writes a row a rule with what became of the images.
+    static func writeRules(_ snapshot: Snapshot, _ row: inout CSVRow, into stream: inout some TextOutputStream) {
+        for result in snapshot.results {
+            row.text(result.rule.id)
+            row.text(result.rule.title)
+            row.text(result.rule.category.rawValue)
+            row.text(result.rule.severity.rawValue)
+            row.number(result.issueCount)
+            row.number(result.flagged)
+            row.number(result.fine)
+            row.number(result.notJudged)
+            row.number(result.notConcerned)
+            row.list(result.reasons)
             row.end(into: &stream)
         }
     }

@@ -18,6 +18,21 @@ extension CSVReport {
         }
     }
 
+    /// Writes a row an account and Region, with those expected and missing.
+    static func writeCoverage(_ snapshot: Snapshot, _ row: inout CSVRow, into stream: inout some TextOutputStream) {
+        for cell in snapshot.coverage {
+            row.text(cell.account ?? "")
+            row.text(cell.region)
+            row.number(cell.listings)
+            row.number(cell.pages)
+            row.number(cell.images)
+            row.text(cell.verdict?.rawValue ?? "missing")
+            row.text(cell.proof.rawValue)
+            row.text(cell.isExpected ? "true" : "false")
+            row.end(into: &stream)
+        }
+    }
+
     /// Writes a row a problem, in the order of the input.
     static func writeProblems(_ snapshot: Snapshot, _ row: inout CSVRow, into stream: inout some TextOutputStream) {
         for problem in snapshot.problems {

@@ -7,20 +7,26 @@ public import Stillframe
 public enum CSVReport {
     /// Writes one table, whole.
     ///
+    /// - Throws: ``ReadingAgainFailure`` for ``CSVTable/applications`` alone, whose rows are read again from the dumps,
+    ///   where an input changed since it was judged.
     /// - Complexity: O(*n*) in the number of rows.
-    public static func write(_ table: CSVTable, _ snapshot: Snapshot, into stream: inout some TextOutputStream) {
+    public static func write(_ table: CSVTable, _ snapshot: Snapshot, into stream: inout some TextOutputStream) throws {
         var row = CSVRow()
         for column in table.columns { row.text(column) }
         row.end(into: &stream)
         switch table {
         case .findings: writeFindings(snapshot, &row, into: &stream)
+        case .issues: writeIssues(snapshot, &row, into: &stream)
         case .images: writeImages(snapshot, &row, into: &stream)
+        case .applications: try writeApplications(snapshot, &row, into: &stream)
         case .errors: writeErrors(snapshot, &row, into: &stream)
         case .agents: writeAgents(snapshot, &row, into: &stream)
         case .platforms: writePlatforms(snapshot, &row, into: &stream)
         case .chains: writeChains(snapshot, &row, into: &stream)
+        case .coverage: writeCoverage(snapshot, &row, into: &stream)
         case .problems: writeProblems(snapshot, &row, into: &stream)
         case .inputs: writeInputs(snapshot, &row, into: &stream)
+        case .rules: writeRules(snapshot, &row, into: &stream)
         }
     }
 }

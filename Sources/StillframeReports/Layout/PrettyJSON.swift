@@ -31,6 +31,12 @@ struct PrettyJSON {
         }
     }
 
+    /// Adds a truth value.
+    mutating func boolean(_ value: Bool, _ name: StaticString? = nil) {
+        startItem(name)
+        text += value ? "true" : "false"
+    }
+
     /// Adds a whole number; `nil` is written as `null`.
     mutating func number(_ number: Int?, _ name: StaticString? = nil) {
         startItem(name)

@@ -9,7 +9,9 @@ extension MarkdownPage {
             paragraph("No image of yours or shared with you has an error on the saved pages.")
             return
         }
-        paragraph("Errors are history: an image keeps its errors after their cause is gone.")
+        paragraph(
+            "Errors are history: an image keeps its errors after their cause is gone, so look at their age first."
+        )
         var table = MarkdownTable([
             .text("Code"), .text("Family"), .number("Images"), .number("Errors"), .text("Newest"),
         ])
@@ -38,6 +40,31 @@ extension MarkdownPage {
             "\(name): \(StatementWords.marked(fact.meaning))",
             ["What to do: \(StatementWords.marked(fact.fix))", message]
         )
+    }
+
+    /// The reasons for which images failed.
+    mutating func addStateReasons(_ snapshot: Snapshot, _ options: ReportOptions) {
+        heading(2, "Failed images by reason")
+        let rows = snapshot.stateReasonTable
+        guard !rows.isEmpty else {
+            paragraph("No image of yours or shared with you is in state FAILED.")
+            return
+        }
+        var table = MarkdownTable([
+            .text("Reason"), .number("Failed images"), .number("Of those without errors"), .text("Meaning"),
+            .text("What to do"),
+        ])
+        for row in rows.prefix(options.maxRows) {
+            table.add(
+                row.code.isEmpty ? "(no reason)" : "\(code: row.code)",
+                "\(row.imageCount)",
+                "\(row.withoutErrors)",
+                row.fact.map { StatementWords.marked($0.meaning) } ?? "not in the tables",
+                row.fact.map { StatementWords.marked($0.fix) } ?? "–"
+            )
+        }
+        self.table(table)
+        rest(rows.count - options.maxRows, in: .images)
     }
 
     /// The roles, actions and endpoints that errors say are missing.

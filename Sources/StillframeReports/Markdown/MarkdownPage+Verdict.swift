@@ -16,16 +16,17 @@ extension MarkdownPage {
         paragraph(
             """
             \(AsOfWords.full(snapshot.asOf)) · \
-            scope \(ScopeWords.of(snapshot.chains)) · stillframe \(options.toolVersion) · \
-            facts of \(snapshot.facts.date.description)
+            scope \(ScopeWords.of(snapshot)) · stillframe \(options.toolVersion) · \
+            \(FactsWords.brief(snapshot))
             """
         )
-        heading(2, "What this report can and cannot tell")
+        list(FactsWords.warnings(snapshot).map { "\($0)" })
+        heading(2, "What this can and cannot tell you")
         paragraph(
             """
             It judges the images on the saved pages, yours and those shared with you, and shows for each finding where in the \
             dump its evidence stands. A dump does not show which images fleets use, nor what happened after it was \
-            saved, and a member that is absent from it proves nothing.
+            saved, and a member that is absent from it is never an all-clear.
             """
         )
         paragraph(StatementWords.legend)

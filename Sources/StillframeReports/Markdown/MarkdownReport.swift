@@ -1,6 +1,7 @@
 public import Stillframe
 
-/// The report for people: verdict first, then what was found with its evidence, then what was read.
+/// The report for people: verdict and coverage first, then issues and what became of each rule, the tables behind them, and
+/// last what was read.
 ///
 /// The same snapshot and options give the same bytes. Every text from the dump is escaped (see `Escaping/`).
 public enum MarkdownReport {
@@ -8,17 +9,18 @@ public enum MarkdownReport {
     ///
     /// - Complexity: O(*n*) in images, errors, findings and problems; at most `maxRows` rows of each table are worded.
     public static func write(_ snapshot: Snapshot, options: ReportOptions, into stream: inout some TextOutputStream) {
-        let tallies = RuleTally.all(of: snapshot)
         var page = MarkdownPage()
         page.addVerdict(snapshot, options)
-        page.addSummary(snapshot, tallies)
-        page.addChains(snapshot, options)
-        page.addRuleSummary(tallies)
-        page.addErrors(snapshot, options)
-        page.addRoles(snapshot, options)
-        page.addAgents(snapshot, options)
+        page.addCoverage(snapshot, options)
+        page.addIssues(snapshot, options)
+        page.addResults(snapshot)
         page.addPlatforms(snapshot, options)
-        page.addFindings(snapshot, tallies, options)
+        page.addAgents(snapshot, options)
+        page.addErrors(snapshot, options)
+        page.addStateReasons(snapshot, options)
+        page.addRoles(snapshot, options)
+        page.addIssueBlocks(snapshot, options)
+        page.addChains(snapshot, options)
         page.addProblems(snapshot, options)
         page.addInputs(snapshot, options)
         stream.write(page.text)

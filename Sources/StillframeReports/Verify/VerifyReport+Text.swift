@@ -17,6 +17,8 @@ extension VerifyReport {
         stream.writeLine("\(headline) · \(counts.joined(separator: ", "))")
         stream.writeLine("\(VerdictWords.meaning(snapshot.verdict, snapshot.proof))")
         writeChains(snapshot, maxRows, into: &stream)
+        stream.writeLine("")
+        CoverageLines.write(snapshot, into: &stream)
         writeProblems(snapshot, maxRows, into: &stream)
     }
 

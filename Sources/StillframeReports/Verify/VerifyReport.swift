@@ -2,9 +2,10 @@ public import Stillframe
 
 /// Only what the input says about its own completeness, with evidence: the output of `verify`.
 public enum VerifyReport {
-    /// Writes one JSON object: verdict, proof, counts, chains and problems; a public contract.
+    /// Writes one JSON object: verdict, proof, counts, chains, scope, coverage and problems; a public contract.
     ///
-    /// Members are only ever added. `file`, `line` and `column` of a problem are `null` where they are not known, a chain's
+    /// Members are only ever added. A coverage row's `account` is `null` where nothing tells who looked, its `verdict` where
+    /// it was expected and is missing. `file`, `line` and `column` of a problem are `null` where they are not known, a chain's
     /// `scope` is `null` where no request was recorded and empty where it had no filter.
     public static func writeJSON(_ snapshot: Snapshot, into stream: inout some TextOutputStream) {
         var json = PrettyJSON()
@@ -15,6 +16,10 @@ public enum VerifyReport {
         json.number(snapshot.pageCount, "pages")
         json.open(.array, "chains")
         for chain in snapshot.chains { write(chain, to: &json) }
+        json.close(.array)
+        json.string(ScopeWords.of(snapshot), "scope")
+        json.open(.array, "coverage")
+        for row in snapshot.coverage { write(row, to: &json) }
         json.close(.array)
         json.open(.array, "problems")
         for problem in snapshot.problems {
@@ -38,6 +43,19 @@ public enum VerifyReport {
         json.number(chain.pages.count, "pages")
         json.number(chain.imageCount, "images")
         json.strings(chain.files, "files")
+        json.close(.object)
+    }
+
+    private static func write(_ row: CoverageRow, to json: inout PrettyJSON) {
+        json.open(.object)
+        json.string(row.account, "account")
+        json.string(row.region, "region")
+        json.number(row.listings, "listings")
+        json.number(row.pages, "pages")
+        json.number(row.images, "images")
+        json.string(row.verdict?.rawValue, "verdict")
+        json.string(row.proof.rawValue, "proof")
+        json.boolean(row.isExpected, "expected")
         json.close(.object)
     }
 

@@ -9,13 +9,9 @@ enum FindingCells {
         return image.arn.isEmpty ? "(no name)" : "\(code: image.arn)"
     }
 
-    /// The image's account, and whose it is if it isn't yours.
-    static func account(_ finding: Finding) -> Markdown {
-        switch finding.image.owner {
-        case .own: finding.image.account.isEmpty ? "–" : "\(code: finding.image.account)"
-        case .shared: "\(code: finding.image.account) (shared with you)"
-        case .aws: "AWS"
-        }
+    /// That a newer image has probably replaced it; nothing where none has.
+    static func note(_ finding: Finding) -> Markdown {
+        finding.successor.map { "probably superseded by \(code: $0)" } ?? ""
     }
 
     /// The sentence, and how often the same was found.

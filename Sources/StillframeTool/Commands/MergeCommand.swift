@@ -30,13 +30,13 @@ struct MergeCommand: ParsableCommand {
             if let output {
                 var set = FileSet(protecting: snapshot.inputs.dumpPaths)
                 try set.add(output) { stream throws in
-                    try snapshot.writeMerged(limits: input.limits.limits) { stream.write($0) }
+                    try snapshot.writeMerged { stream.write($0) }
                 }
                 try set.publish()
                 Talk.say("wrote \(output)")
             } else {
                 var stream = StandardOutput()
-                try snapshot.writeMerged(limits: input.limits.limits) { stream.write($0) }
+                try snapshot.writeMerged { stream.write($0) }
                 try stream.finish()
             }
         } catch let failure as ReadingAgainFailure {
@@ -45,8 +45,8 @@ struct MergeCommand: ParsableCommand {
         } catch let failure as WriteFailure {
             throw failure.exit()
         }
-        let status = ExitStatus(snapshot, allowsIncomplete: input.allowIncomplete)
-        if status != .success { Talk.tell(problemsOf: snapshot) }
+        let status = input.status(of: snapshot)
+        if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
         try status.exit()
     }
 

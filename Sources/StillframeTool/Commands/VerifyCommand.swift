@@ -32,10 +32,10 @@ struct VerifyCommand: ParsableCommand {
         } catch {
             throw error.exit()
         }
-        let status = ExitStatus(snapshot, allowsIncomplete: input.allowIncomplete)
+        let status = input.status(of: snapshot)
         // On a terminal the text above has told it all.
         let isTold = format == .text && StandardOutput.isTerminal
-        if status != .success, !isTold { Talk.tell(problemsOf: snapshot) }
+        if status != .success, !isTold { Talk.tell(problemsOf: snapshot, required: input.require) }
         try status.exit()
     }
 }

@@ -18,6 +18,30 @@ struct InputOptions: ParsableArguments {
     @Flag(help: "Exit with 0 although pages are missing; contradictions and unreadable input still exit with 2.")
     var allowIncomplete = false
 
+    @Option(
+        help: ArgumentHelp(
+            "How sure completeness must be for exit status 0: proved by request tokens, checked by page tokens, or unknown.",
+            valueName: "proof"
+        )
+    )
+    var require = RequiredProof.unknown
+
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 2 unless each of these accounts is covered, with commas between.",
+            valueName: "accounts"
+        )
+    )
+    var expectAccounts: NameList?
+
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 2 unless each of these Regions is covered, with commas between.",
+            valueName: "regions"
+        )
+    )
+    var expectRegions: NameList?
+
     @Flag(name: .customLong("include-aws-owned"), help: "Judge AWS's own images too; they are always counted.")
     var includeAWSOwned = false
 
@@ -29,18 +53,31 @@ struct InputOptions: ParsableArguments {
 
     mutating func validate() throws {
         if inputs.isEmpty { throw ValidationError("give a file or folder with saved pages, or '-'") }
+        if let accounts = expectAccounts?.names, !accounts.allSatisfy({ $0.utf8.count == 12 && Int($0) != nil }) {
+            throw ValidationError("--expect-accounts takes account numbers of 12 digits, with commas between")
+        }
         if let threads, !(1...256).contains(threads) { throw ValidationError("--threads is a number from 1 to 256") }
     }
 
+    /// What a snapshot means for the exit status.
+    func status(of snapshot: Snapshot) -> ExitStatus {
+        ExitStatus(snapshot, requires: require, allowsIncomplete: allowIncomplete)
+    }
+
     /// What the options mean.
-    var settings: Settings {
-        Settings(
+    private var settings: Settings {
+        var settings = Settings(
             asOf: asOf?.instant,
             now: Clock.now(),
             includesAWSOwned: includeAWSOwned,
             limits: limits.limits,
             threads: threads ?? Clock.coreCount
         )
+        settings.expectation = CoverageExpectation(
+            accounts: expectAccounts?.names ?? [],
+            regions: expectRegions?.names ?? []
+        )
+        return settings
     }
 
     /// The inputs for a report's title: their last path components, the same in any order.

@@ -9,6 +9,15 @@ enum ReportDestination {
     /// A set of files with a manifest in a folder.
     case folder(String, [ReportFormat])
 
+    /// Whether images must be read again for what is written.
+    func readsAgain(table: CSVTable?) -> Bool {
+        switch self {
+        case .standardOutput(let format): format == .csv && table == .applications
+        case .file(_, let format): format == .csv && table == .applications
+        case .folder(_, let formats): formats.contains(.csv) && (table ?? .applications) == .applications
+        }
+    }
+
     /// Whether a set of files is written.
     var isFolder: Bool {
         if case .folder = self { true } else { false }

@@ -20,17 +20,17 @@ struct ReportWriter {
         case .standardOutput(let format):
             var output = StandardOutput()
             if let format {
-                write(format, table ?? .findings, into: &output)
+                try write(format, table ?? .findings, into: &output)
             } else if StandardOutput.isTerminal {
                 SummaryText.write(snapshot, options: options, into: &output)
             } else {
-                write(.markdown, nil, into: &output)
+                try write(.markdown, nil, into: &output)
             }
             try output.finish()
             return []
         case .file(let path, let format):
             var set = FileSet(protecting: snapshot.inputs.dumpPaths)
-            try set.add(path) { stream in write(format, table ?? .findings, into: &stream) }
+            try set.add(path) { stream in try write(format, table ?? .findings, into: &stream) }
             try set.publish()
             return [path]
         case .folder(let path, let formats):
@@ -45,10 +45,10 @@ struct ReportWriter {
         for format in formats {
             switch format {
             case .markdown:
-                try set.add("\(folder)/report.\(format.fileExtension)") { write(.markdown, nil, into: &$0) }
+                try set.add("\(folder)/report.\(format.fileExtension)") { try write(.markdown, nil, into: &$0) }
             case .csv:
                 for table in table.map({ [$0] }) ?? CSVTable.allCases {
-                    try set.add("\(folder)/\(table.fileName)") { write(.csv, table, into: &$0) }
+                    try set.add("\(folder)/\(table.fileName)") { try write(.csv, table, into: &$0) }
                 }
             }
         }
@@ -58,10 +58,10 @@ struct ReportWriter {
         return set.files.map(\.path)
     }
 
-    private func write(_ format: ReportFormat, _ table: CSVTable?, into stream: inout some TextOutputStream) {
+    private func write(_ format: ReportFormat, _ table: CSVTable?, into stream: inout some TextOutputStream) throws {
         switch format {
         case .markdown: MarkdownReport.write(snapshot, options: options, into: &stream)
-        case .csv: CSVReport.write(table ?? .findings, snapshot, into: &stream)
+        case .csv: try CSVReport.write(table ?? .findings, snapshot, into: &stream)
         }
     }
 }

@@ -11,10 +11,17 @@ import Testing
     }
 
     @Test(arguments: ["FAILED", "DELETING", "PENDING", "SOMETHING_NEW", ""])
-    func `only available images are judged`(state: String) {
-        #expect(findings(of: .agentStale, state: state, agent: "05-21-2024", parameters: [180]).isEmpty)
-        #expect(findings(of: .platformEnded, state: state, platform: "AMAZON_LINUX2").isEmpty)
-        #expect(findings(of: .platformUnknown, state: state, platform: "WINDOWS_SERVER_2031").isEmpty)
+    func `hygiene rules judge available images only`(state: String) throws {
+        let image = Sketch.image(
+            "A",
+            [
+                "State": state, "AppstreamAgentVersion": "05-21-2024", "Platform": "AMAZON_LINUX2",
+            ]
+        )
+        let snapshot = Sketch.snapshot([image, Sketch.image("B")])
+        #expect(!snapshot.findings.contains { $0.image.name == "A" && $0.rule.images == .available })
+        let result = try #require(snapshot.results.first { $0.rule.id == "agent-stale" })
+        #expect(result.notConcerned == 1 && result.fine == 1)
     }
 
     @Test func `an agent of the future is not stale`() {

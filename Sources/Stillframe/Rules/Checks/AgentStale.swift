@@ -25,13 +25,10 @@ extension Rule {
             ),
         ],
         references: [.agentVersions, .agentReleases, .managedUpdates],
+        images: .available,
+        needs: [.appstreamAgentVersion],
         parameters: [
-            RuleParameter(
-                name: "limit-days",
-                unit: "days",
-                defaultValue: 180,
-                summary: "The greatest age of an agent version that is not flagged."
-            )
+            .agentLimitDays
         ],
         examples: [
             .flags(
@@ -58,11 +55,10 @@ extension Rule {
             ),
         ],
         check: .entry { entry, context, sink in
-            guard entry.state == ModelWord.available, !(entry.latestAgent == ModelWord.true),
-                let date = entry.agentDate, date.days(until: context.today) > context.parameters[0]
-            else { return }
-            sink.report(.agent, subject: .absent)
+            guard let date = entry.datedAgent(&sink), entry.isBehind(date, context, sink.strings) else { return }
+            if date.days(until: context.today) > context.parameters[0] { sink.report(.agent, subject: .absent) }
         },
+        about: { $0.oldestAgentWords },
         words: { context in
             let age = context.image.agentDate?.days(until: context.judgement.today) ?? 0
             return context.words(

@@ -2,10 +2,10 @@ extension Rule {
     /// The agent version is neither a day nor LATEST.
     static let agentUnreadable = Rule(
         id: "agent-unreadable",
-        title: "Agent version that can't be read",
+        title: "Agent version that is absent or can't be read",
         rationale: """
             An agent version names the day of its release, or says LATEST. One that does neither can't be compared \
-            with anything, so its age is not judged.
+            with anything, so its age is not judged. An image without one among images that have one is as doubtful.
             """,
         severity: .low,
         category: .agents,
@@ -14,6 +14,8 @@ extension Rule {
             .aws("Create a new image with the latest agent if the version can't be told."),
         ],
         references: [.agentVersions, .agentReleases],
+        images: .available,
+        needs: [.appstreamAgentVersion],
         examples: [
             .flags(
                 "a day in another order",
@@ -27,17 +29,17 @@ extension Rule {
             ),
             .passes("always the latest", #""AppstreamAgentVersion": "LATEST""#),
             .passes("a day", #""AppstreamAgentVersion": "05-21-2024""#),
-            .passes("a dump without the member", #""AppstreamAgentVersion": null"#),
         ],
         check: .entry { entry, _, sink in
-            guard entry.state == ModelWord.available, entry.members.contains(.appstreamAgentVersion),
-                entry.agentDate == nil, !(entry.agent == ModelWord.latest)
-            else { return }
-            sink.report(.agent, subject: entry.agent)
+            guard entry.agent != .absent else { return sink.report(.image, subject: .absent) }
+            if entry.agentDate == nil, !(entry.agent == ModelWord.latest) {
+                sink.report(.agent, subject: entry.agent)
+            }
         },
         words: { context in
             context.words(
-                "agent \(Quoted(context.image.agent)) is not a known form of a version",
+                context.image.agent.isEmpty
+                    ? "no agent version" : "agent \(Quoted(context.image.agent)) is not a known form of a version",
                 observed: context.image.agent,
                 expected: "MM-DD-YYYY or LATEST",
                 basis: .inferred

@@ -20,6 +20,7 @@ extension Rule {
             .aws("The organizational unit is named by its distinguished name, which starts with OU=."),
         ],
         references: [.notificationCodes, .directoryPermissions, .directoryTroubleshooting],
+        needs: [.imageErrors],
         examples: [
             .flags(
                 "a service account without permission",
@@ -45,6 +46,7 @@ extension Rule {
             ),
         ],
         check: .errors(of: .directory),
+        weigh: { $0.weighImageError() },
         words: { $0.errorWords() }
     )
 }

@@ -13,6 +13,7 @@ extension Rule {
             .inferred("If no instance starts, try whether an image builder starts from the same image."),
         ],
         references: [.fleetTroubleshooting, .notificationCodes],
+        needs: [.imageErrors],
         examples: [
             .flags(
                 "no instance could be started",
@@ -28,6 +29,7 @@ extension Rule {
             ),
         ],
         check: .errors(of: .fleet),
+        weigh: { $0.weighImageError() },
         words: { $0.errorWords() }
     )
 }

@@ -23,6 +23,8 @@ extension Rule {
             .inferred("A FAILED image is not repaired by this: create it again from its image builder."),
         ],
         references: [.serviceRole, .requiredRoles],
+        needs: [.imageErrors],
+        parameters: [.recentDays],
         examples: [
             .flags(
                 "a failed image of a named image builder",
@@ -59,6 +61,7 @@ extension Rule {
         check: .missing(.iam) { code in
             !(code == ModelWord.iamServiceRoleIsMissing) && !(code == ModelWord.machineRoleIsMissing)
         },
+        weigh: { $0.weighAccountError() },
         words: { context in
             context.missingWords(
                 "role AmazonAppStreamServiceAccess without \(context.subject)",

@@ -15,6 +15,7 @@ extension Rule {
             .inferred("Without ImageErrors, look for the errors of its image builder with describe-image-builders."),
         ],
         references: [.stateChangeReason, .notificationCodes, .images],
+        needs: [.state],
         examples: [
             .flags(
                 "a failure with a reason and without errors",

@@ -14,6 +14,7 @@ extension Rule {
             .inferred("Look for fleets and image builders that still name the lost image."),
         ],
         references: [.baseImages, .images],
+        needs: [.imageErrors],
         examples: [
             .flags(
                 "the image to start from was deleted",
@@ -29,6 +30,7 @@ extension Rule {
             ),
         ],
         check: .errors(of: .image),
+        weigh: { $0.weighImageError() },
         words: { $0.errorWords() }
     )
 }

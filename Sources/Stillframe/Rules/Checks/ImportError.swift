@@ -13,6 +13,7 @@ extension Rule {
             .inferred("Correct the AMI and import it again; the failed image is not repaired."),
         ],
         references: [.importing],
+        needs: [.imageErrors],
         examples: [
             .flags(
                 "a validation that failed",
@@ -28,6 +29,7 @@ extension Rule {
             ),
         ],
         check: .errors(of: .import),
+        weigh: { $0.weighImageError() },
         words: { $0.errorWords() }
     )
 }

@@ -22,6 +22,8 @@ extension Rule {
             .inferred("A FAILED image is not repaired by this: create it again from its image builder."),
         ],
         references: [.machineRole],
+        needs: [.imageErrors],
+        parameters: [.recentDays],
         examples: [
             .flags(
                 "a failed image of a named image builder",
@@ -40,6 +42,7 @@ extension Rule {
             ),
         ],
         check: .missing(.iam) { code in code == ModelWord.machineRoleIsMissing },
+        weigh: { $0.weighAccountError() },
         words: { context in
             context.missingWords(
                 "IAM role of the streaming instance missing",

@@ -22,6 +22,7 @@ extension Rule {
             ),
         ],
         references: [.vpcSetup, .internetAccess],
+        needs: [.imageErrors],
         examples: [
             .flags(
                 "a subnet that is gone",
@@ -57,6 +58,7 @@ extension Rule {
             ),
         ],
         check: .errors(of: .network),
+        weigh: { $0.weighImageError() },
         words: { $0.errorWords() }
     )
 }

@@ -17,6 +17,8 @@ extension Rule {
             .aws("AWS's release notes list the base images that are offered."),
         ],
         references: [.baseImages, .endOfLife],
+        images: .available,
+        needs: [.platform],
         examples: [
             .flags(
                 "Amazon Linux 2 four months after its end",
@@ -42,11 +44,20 @@ extension Rule {
             .passes("a failed image", #""Platform": "AMAZON_LINUX2", "State": "FAILED""#),
         ],
         check: .entry { entry, context, sink in
-            guard entry.state == ModelWord.available,
-                let fact = context.facts.platform(entry.platform, in: sink.strings),
-                fact.hasEnded(on: context.today), fact.isCertain(created: entry.created)
-            else { return }
+            guard entry.platform != .absent else { return sink.abstain(.absentMember) }
+            guard let fact = context.facts.platform(entry.platform, in: sink.strings) else {
+                return sink.abstain(.unlistedPlatform)
+            }
+            if fact.extendedEnd == nil { return sink.abstain(.undatedPlatform) }
+            guard fact.hasEnded(on: context.today) else { return }
+            guard fact.isCertain(created: entry.created) else { return sink.abstain(.ambiguousPlatform) }
             sink.report(.platform, subject: entry.platform)
+        },
+        about: { issue in
+            guard let fact = issue.judgement.facts.platform(issue.subject), let end = fact.extendedEnd else {
+                return issue.subject
+            }
+            return "\(fact.operatingSystem) (ended \(end))"
         },
         words: { context in
             let fact = context.judgement.facts.platform(context.subject)

@@ -14,6 +14,8 @@ extension Rule {
             .aws("AWS's release notes list the base images that are offered."),
         ],
         references: [.baseImages, .endOfLife],
+        images: .available,
+        needs: [.platform],
         parameters: [
             RuleParameter(
                 name: "notice-days",
@@ -36,11 +38,20 @@ extension Rule {
             .passes("an end that isn't known", #""Platform": "WINDOWS_11""#),
         ],
         check: .entry { entry, context, sink in
-            guard entry.state == ModelWord.available,
-                let fact = context.facts.platform(entry.platform, in: sink.strings),
-                fact.isEnding(on: context.today, within: context.parameters[0]), fact.isCertain(created: entry.created)
-            else { return }
+            guard entry.platform != .absent else { return sink.abstain(.absentMember) }
+            guard let fact = context.facts.platform(entry.platform, in: sink.strings) else {
+                return sink.abstain(.unlistedPlatform)
+            }
+            if fact.extendedEnd == nil { return sink.abstain(.undatedPlatform) }
+            guard fact.isEnding(on: context.today, within: context.parameters[0]) else { return }
+            guard fact.isCertain(created: entry.created) else { return sink.abstain(.ambiguousPlatform) }
             sink.report(.platform, subject: entry.platform)
+        },
+        about: { issue in
+            guard let fact = issue.judgement.facts.platform(issue.subject), let end = fact.extendedEnd else {
+                return issue.subject
+            }
+            return "\(fact.operatingSystem) (ends \(end))"
         },
         words: { context in
             let fact = context.judgement.facts.platform(context.subject)

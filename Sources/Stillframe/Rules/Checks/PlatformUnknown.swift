@@ -14,6 +14,8 @@ extension Rule {
             .inferred("Use a newer Stillframe if there is one: its table may know the platform."),
         ],
         references: [.baseImages, .imageType],
+        images: .available,
+        needs: [.platform],
         examples: [
             .flags(
                 "a platform of the future",
@@ -27,9 +29,8 @@ extension Rule {
             .passes("a dump without the member", #""Platform": null"#),
         ],
         check: .entry { entry, context, sink in
-            guard entry.state == ModelWord.available, entry.platform != .absent,
-                !context.facts.hasPlatform(entry.platform, in: sink.strings)
-            else { return }
+            guard entry.platform != .absent else { return sink.abstain(.absentMember) }
+            if context.facts.hasPlatform(entry.platform, in: sink.strings) { return }
             sink.report(.platform, subject: entry.platform)
         },
         words: { context in

@@ -19,6 +19,7 @@ extension Rule {
             .inferred("Delete network interfaces that nothing uses, or ask for a higher EC2 quota."),
         ],
         references: [.vpcSetup, .quotas],
+        needs: [.imageErrors],
         examples: [
             .flags(
                 "no network interface left",
@@ -37,6 +38,7 @@ extension Rule {
             ),
         ],
         check: .errors(of: .quota),
+        weigh: { $0.weighImageError() },
         words: { $0.errorWords() }
     )
 }

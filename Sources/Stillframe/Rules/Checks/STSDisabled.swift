@@ -15,6 +15,8 @@ extension Rule {
             .inferred("A FAILED image is not repaired by this: create it again from its image builder."),
         ],
         references: [.regionalSTS],
+        needs: [.imageErrors],
+        parameters: [.recentDays],
         examples: [
             .flags(
                 "a failed image of a named image builder",
@@ -33,6 +35,7 @@ extension Rule {
             ),
         ],
         check: .missing(.sts) { _ in true },
+        weigh: { $0.weighAccountError() },
         words: { context in
             context.missingWords(
                 "STS switched off in \(context.image.region)",

@@ -31,6 +31,7 @@ extension Rule {
             .aws("If nothing helps, contact AWS Support."),
         ],
         references: [.notificationCodes, .managedUpdates],
+        needs: [.imageErrors],
         examples: [
             .flags(
                 "a managed image update that failed",
@@ -51,6 +52,7 @@ extension Rule {
             ),
         ],
         check: .errors(of: .service),
+        weigh: { $0.weighImageError() },
         words: { $0.errorWords() }
     )
 }

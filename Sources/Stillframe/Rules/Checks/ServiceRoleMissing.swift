@@ -22,6 +22,8 @@ extension Rule {
             .inferred("A FAILED image is not repaired by this: create it again from its image builder."),
         ],
         references: [.serviceRole, .requiredRoles],
+        needs: [.imageErrors],
+        parameters: [.recentDays],
         examples: [
             .flags(
                 "a failed image of a named image builder",
@@ -51,6 +53,7 @@ extension Rule {
             ),
         ],
         check: .missing(.iam) { code in code == ModelWord.iamServiceRoleIsMissing },
+        weigh: { $0.weighAccountError() },
         words: { context in
             context.missingWords(
                 "role AmazonAppStreamServiceAccess missing",

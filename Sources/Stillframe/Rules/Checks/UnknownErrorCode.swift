@@ -14,6 +14,7 @@ extension Rule {
             .inferred("Use a newer Stillframe if there is one: its table may know the code."),
         ],
         references: [.notificationCodes, .imageType],
+        needs: [.imageErrors],
         examples: [
             .flags(
                 "a code of the future",

@@ -1,27 +1,6 @@
 internal import Stillframe
 
 extension MarkdownPage {
-    /// The figures of the whole snapshot.
-    mutating func addSummary(_ snapshot: Snapshot, _ tallies: [RuleTally]) {
-        let counts = snapshot.counts
-        let findings = snapshot.findings.count
-        var table = MarkdownTable([.text("What"), .number("Count")])
-        table.add("Images, yours", "\(counts.own)")
-        table.add("Images shared with you", "\(counts.shared)")
-        table.add(snapshot.includesAWSOwned ? "AWS-owned images (judged too)" : awsOwnedTitle, "\(counts.awsOwned)")
-        table.add("Failed images, yours and shared with you", "\(counts.failed)")
-        table.add("Images with findings, yours and shared with you", "\(counts.withFindings)")
-        table.add("Findings", "\(findings)")
-        table.add("Rules with findings, of \(snapshot.rules.count)", "\(Set(tallies.map(\.rule.id)).count)")
-        table.add("Pages", "\(snapshot.pageCount)")
-        table.add("Chains", "\(snapshot.chains.count)")
-        table.add("Problems of the input", "\(ProblemLevels(snapshot.problems).words)")
-        heading(2, "Summary")
-        self.table(table)
-    }
-
-    private var awsOwnedTitle: Markdown { "AWS-owned images (counted, not judged)" }
-
     /// The chains, each with its verdict.
     mutating func addChains(_ snapshot: Snapshot, _ options: ReportOptions) {
         heading(2, "Chains of pages")

@@ -1,0 +1,24 @@
+/// Why a rule could not judge an image whose members are all there.
+package enum Abstention: UInt8, Sendable, CaseIterable {
+    /// The platform word meant several operating systems when the image was created.
+    case ambiguousPlatform
+    /// No end of support is published for the platform.
+    case undatedPlatform
+    /// The platform word is not in the tables.
+    case unlistedPlatform
+    /// The agent version names no day.
+    case unreadableAgent
+    /// A member that the rule needs is absent from the image, though other images of the listing have it.
+    case absentMember
+
+    /// The reason, after a number of images: `3 images: …`.
+    package var words: String {
+        switch self {
+        case .ambiguousPlatform: "the platform word meant several operating systems when they were created"
+        case .undatedPlatform: "no end of support is published for their platform"
+        case .unlistedPlatform: "their platform is not in the tables"
+        case .unreadableAgent: "their agent version names no day"
+        case .absentMember: "the member that the rule reads is absent from them"
+        }
+    }
+}

@@ -1,0 +1,55 @@
+extension Rule {
+    /// A newer agent is out, and the image's is not over the limit.
+    static let agentBehind = Rule(
+        id: "agent-behind",
+        title: "Agent behind the newest, within the limit",
+        rationale: """
+            A newer agent is out. The image keeps its own until it is rebuilt or updated; whether that matters depends \
+            on what the newer one brings.
+            """,
+        severity: .info,
+        category: .agents,
+        remediation: [
+            .aws("AWS's release notes say what each agent version brings."),
+            .aws("A managed image update also makes a new image with the latest agent."),
+        ],
+        references: [.agentReleases, .managedUpdates],
+        images: .available,
+        needs: [.appstreamAgentVersion],
+        parameters: [.agentLimitDays],
+        examples: [
+            .flags(
+                "the service says that a newer one is out",
+                #""AppstreamAgentVersion": "06-29-2026", "LatestAppstreamAgentVersion": "FALSE""#,
+                "agent 06-29-2026 is 125 days old and not the newest; expected the newest agent"
+            ),
+            .flags(
+                "the dump doesn't say, and no current table knows better",
+                #"""
+                "Platform": "RHEL8", "AppstreamAgentVersion": "08-01-2026", "LatestAppstreamAgentVersion": null
+                """#,
+                "agent 08-01-2026 is 92 days old and not the newest; expected the newest agent"
+            ),
+            .passes(
+                "over the limit, which is another rule's",
+                #""AppstreamAgentVersion": "05-21-2024", "LatestAppstreamAgentVersion": "FALSE""#
+            ),
+            .passes("the latest", #""AppstreamAgentVersion": "06-29-2026", "LatestAppstreamAgentVersion": "TRUE""#),
+            .passes("always the latest", #""AppstreamAgentVersion": "LATEST""#),
+        ],
+        check: .entry { entry, context, sink in
+            guard let date = entry.datedAgent(&sink), entry.isBehind(date, context, sink.strings) else { return }
+            if date.days(until: context.today) <= context.parameters[0] { sink.report(.agent, subject: .absent) }
+        },
+        about: { $0.oldestAgentWords },
+        words: { context in
+            let age = context.image.agentDate?.days(until: context.judgement.today) ?? 0
+            return context.words(
+                "agent \(context.image.agent) is \(age) days old and not the newest",
+                observed: context.image.agent,
+                expected: "the newest agent",
+                basis: context.image.latestAgent == ModelWord.false.text ? .aws : .inferred
+            )
+        }
+    )
+}

@@ -1,0 +1,44 @@
+extension Rule {
+    /// The agent is of a version with a published defect.
+    static let agentDefective = Rule(
+        id: "agent-defective",
+        title: "Agent version with a known defect",
+        rationale: """
+            AWS's release notes name a defect of this version. Whether an image shows it may depend on software that a \
+            dump does not list, so this is information: look, don't hurry.
+            """,
+        severity: .info,
+        category: .agents,
+        remediation: [
+            .aws("The defect is fixed in the version that the release notes name."),
+            .inferred("See whether the image has the software that the defect needs, and rebuild it if so."),
+        ],
+        references: [.agentReleases],
+        images: .available,
+        needs: [.appstreamAgentVersion],
+        examples: [
+            .flags(
+                "the version of 09-18-2024",
+                #""AppstreamAgentVersion": "09-18-2024", "LatestAppstreamAgentVersion": "FALSE""#,
+                """
+                agent 09-18-2024 may fail to launch instances where the Visual C++ Redistributable is newer than \
+                14.38.33135.0; expected 10-21-2024 or newer
+                """
+            ),
+            .passes("the version that fixed it", #""AppstreamAgentVersion": "10-21-2024""#),
+        ],
+        check: .entry { entry, context, sink in
+            guard let date = entry.datedAgent(&sink), context.facts.agents.defect(of: date) != nil else { return }
+            sink.report(.agent, subject: entry.agent)
+        },
+        words: { context in
+            let defect = context.image.agentDate.flatMap { context.judgement.facts.agents.defect(of: $0) }
+            return context.words(
+                "agent \(context.image.agent) \(defect?.summary ?? "has a known defect")",
+                observed: context.image.agent,
+                expected: defect.map { "\($0.fixedIn.agentVersion) or newer" } ?? "a newer version",
+                basis: .aws
+            )
+        }
+    )
+}

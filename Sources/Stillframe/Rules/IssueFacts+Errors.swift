@@ -1,0 +1,18 @@
+extension IssueFacts {
+    /// How much an error weighs whose cause lies in the account, such as a missing role.
+    ///
+    /// Errors are history: high only while fresh and while nothing has succeeded since. The first parameter of the rule is
+    /// the number of days an error counts as fresh.
+    package func weighAccountError() -> Severity {
+        if createdSince > 0 { return .low }
+        guard let newest else { return .medium }
+        let age = CalendarDate(newest).days(until: judgement.today)
+        return age <= judgement.parameters[0] ? .high : .medium
+    }
+
+    /// How much an error weighs whose cause may lie in one image: nothing more than information on images that work.
+    package func weighImageError() -> Severity {
+        if isAvailable { return .info }
+        return createdSince > 0 ? .low : .medium
+    }
+}

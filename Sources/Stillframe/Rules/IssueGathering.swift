@@ -1,0 +1,151 @@
+/// Gathers findings into issues and puts both in their one fixed order: worst first, then by rule, account, Region and
+/// subject; within an issue by image.
+///
+/// - Complexity: O(*n*) in the number of findings, plus O(*m* log *m*) in the number of issues.
+struct IssueGathering {
+    /// The findings by issue and image.
+    private(set) var records: [FindingRecord] = []
+    private(set) var issues: [IssueRecord] = []
+
+    private let scan: ScanResult
+    private let ranks: [UInt32]
+    private let strings: StringTable
+    private let agentDates: [StringID: CalendarDate]
+
+    init(
+        _ found: [FindingRecord],
+        scan: ScanResult,
+        merged: SnapshotMerge,
+        strings: StringTable,
+        agentDates: [StringID: CalendarDate]
+    ) {
+        self.scan = scan
+        self.strings = strings
+        self.agentDates = agentDates
+        ranks = merged.ranks
+        records = found.filter { merged.ranks[Int($0.image)] != .max }
+    }
+
+    /// Makes the issues; `contexts` has one entry a rule.
+    mutating func gather(rules: [Rule], contexts: [JudgementContext], recovery: Recovery) {
+        let numbers = number()
+        weigh(rules: rules, contexts: contexts, recovery: recovery)
+        let sequence = issues.indices.sorted { isBefore(issues[$0], issues[$1]) }
+        sort(numbers, sequence)
+        issues = sequence.map { issues[$0] }
+    }
+
+    /// Gives each record the number of its issue.
+    private mutating func number() -> [UInt32] {
+        var known: [IssueRecord.Key: UInt32] = [:]
+        var numbers: [UInt32] = []
+        numbers.reserveCapacity(records.count)
+        for record in records {
+            let entry = scan.entries[Int(record.image)]
+            let key = IssueRecord.Key(
+                rule: record.rule,
+                account: entry.account,
+                region: entry.region,
+                subject: record.subject
+            )
+            let number = known[key] ?? UInt32(issues.count)
+            if Int(number) == issues.count {
+                known[key] = number
+                issues.append(IssueRecord(key: key))
+            }
+            numbers.append(number)
+            add(record, entry, to: Int(number))
+        }
+        return numbers
+    }
+
+    private mutating func add(_ record: FindingRecord, _ entry: ImageEntry, to issue: Int) {
+        issues[issue].count += 1
+        if entry.owner == .own { issues[issue].hasOwn = true }
+        if entry.owner == .shared { issues[issue].hasShared = true }
+        if !(entry.state == ModelWord.available) { issues[issue].isAvailable = false }
+        if record.member == .agent, let date = agentDates[entry.agent] {
+            issues[issue].oldestAgent = min(date, issues[issue].oldestAgent ?? date)
+        }
+        guard record.member == .errorCode, UInt32(record.element) < entry.errorCount else { return }
+        // The record cites the first of the image's errors with this code; the others count for the times.
+        let code = scan.errors[Int(entry.firstError) + Int(record.element)].code
+        for error in scan.errors[Int(entry.firstError)..<Int(entry.firstError + entry.errorCount)]
+        where error.code == code && error.time != .min {
+            issues[issue].oldest = min(issues[issue].oldest, error.time)
+            issues[issue].newest = max(issues[issue].newest, error.time)
+        }
+    }
+
+    private mutating func weigh(rules: [Rule], contexts: [JudgementContext], recovery: Recovery) {
+        for index in issues.indices {
+            let key = issues[index].key
+            if issues[index].newest != .min {
+                issues[index].createdSince = recovery.count(
+                    since: issues[index].newest,
+                    account: key.account,
+                    region: key.region
+                )
+            }
+            let rule = rules[Int(key.rule)]
+            issues[index].severity =
+                rule.weigh.map { $0(issues[index].facts(strings, contexts[Int(key.rule)])) } ?? rule.severity
+        }
+    }
+
+    /// By rule, how many images it flagged.
+    func flaggedImages(ruleCount: Int) -> [Int] {
+        var flagged = [Int](repeating: 0, count: ruleCount)
+        // One image may have several findings of one rule, each in another issue: a bit an image and rule.
+        var seen = [[UInt64]](repeating: [], count: ruleCount)
+        for record in records {
+            let rule = Int(record.rule)
+            if seen[rule].isEmpty { seen[rule] = [UInt64](repeating: 0, count: ranks.count / 64 + 1) }
+            let bit: UInt64 = 1 << UInt64(record.image % 64)
+            if seen[rule][Int(record.image / 64)] & bit != 0 { continue }
+            seen[rule][Int(record.image / 64)] |= bit
+            flagged[rule] += 1
+        }
+        return flagged
+    }
+
+    private func isBefore(_ left: IssueRecord, _ right: IssueRecord) -> Bool {
+        if left.severity != right.severity { return right.severity < left.severity }
+        if left.key.rule != right.key.rule { return left.key.rule < right.key.rule }
+        for (first, second) in [
+            (left.key.account, right.key.account), (left.key.region, right.key.region),
+            (left.key.subject, right.key.subject),
+        ] where first != second {
+            return strings[first].utf8.lexicographicallyPrecedes(strings[second].utf8)
+        }
+        return false
+    }
+
+    /// Sorts the records by counting: they mostly come in image order already.
+    private mutating func sort(_ numbers: [UInt32], _ sequence: [Int]) {
+        var starts = [Int](repeating: 0, count: issues.count)
+        var start = 0
+        for issue in sequence {
+            starts[issue] = start
+            issues[issue].range = start..<start + issues[issue].count
+            start += issues[issue].count
+        }
+        var places = [UInt32](repeating: 0, count: records.count)
+        for (record, number) in numbers.enumerated() {
+            places[starts[Int(number)]] = UInt32(record)
+            starts[Int(number)] += 1
+        }
+        for issue in issues {
+            let isOrdered = zip(places[issue.range], places[issue.range].dropFirst()).allSatisfy {
+                rank($0) <= rank($1)
+            }
+            // Records of one image keep the order they were found in, which the image alone decides.
+            if !isOrdered { places[issue.range].sort { (rank($0), $0) < (rank($1), $1) } }
+        }
+        records = places.map { records[Int($0)] }
+    }
+
+    private func rank(_ record: UInt32) -> UInt32 {
+        ranks[Int(records[Int(record)].image)]
+    }
+}

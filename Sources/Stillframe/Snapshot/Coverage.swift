@@ -1,0 +1,125 @@
+/// What the listings cover, by account and Region: a complete chain is not a complete audit.
+struct Coverage: Sendable {
+    /// The cells by account and Region; listings that nothing attributes to an account come last.
+    private(set) var rows: [CoverageRow] = []
+
+    private struct Cell: Hashable {
+        let account: StringID
+        let region: StringID
+    }
+
+    private struct Sums {
+        var listings = 0
+        var pages = 0
+        var images = 0
+        var verdict = Verdict.complete
+        var isProved = true
+    }
+
+    /// Looks who looked, and where.
+    ///
+    /// - Complexity: O(*n*) in the number of images.
+    init(chains: [Chain], scan: ScanResult, expectation: CoverageExpectation) {
+        var cells: [Cell: Sums] = [:]
+        for chain in chains {
+            let covered = Self.cells(of: chain, scan)
+            for (cell, images) in covered {
+                cells[cell, default: Sums()].listings += 1
+                cells[cell, default: Sums()].pages += chain.pages.count
+                cells[cell, default: Sums()].images += covered.count == 1 ? chain.imageCount : images
+                cells[cell, default: Sums()].verdict = max(cells[cell]?.verdict ?? .complete, chain.verdict)
+                if chain.proof != .proved { cells[cell, default: Sums()].isProved = false }
+            }
+        }
+        rows = cells.map { cell, sums in
+            let account = scan.strings[cell.account]
+            let region = scan.strings[cell.region]
+            return CoverageRow(
+                account: account.isEmpty ? nil : account,
+                region: region,
+                listings: sums.listings,
+                pages: sums.pages,
+                images: sums.images,
+                verdict: sums.verdict,
+                proof: sums.verdict != .complete ? .none : sums.isProved ? .proved : .checked,
+                isExpected: expectation.holds(account: account, region: region)
+            )
+        }
+        rows += expectation.missing(from: rows)
+        rows.sort { left, right in
+            let (leftKey, rightKey) = (left.account ?? "~", right.account ?? "~")
+            if leftKey.utf8.elementsEqual(rightKey.utf8) {
+                return left.region.utf8.lexicographicallyPrecedes(right.region.utf8)
+            }
+            return leftKey.utf8.lexicographicallyPrecedes(rightKey.utf8)
+        }
+    }
+
+    /// A problem for each cell that was expected and is not there.
+    var problems: [Problem] {
+        rows.filter { $0.verdict == nil }.map { row in
+            let unattributed = rows.filter { $0.account == nil && $0.region.utf8.elementsEqual(row.region.utf8) }
+            let hint =
+                unattributed.isEmpty || row.account == nil
+                ? "" : "; the listing of this Region that shows no private image can't be attributed to an account"
+            let who = row.account.map { "account \($0)" } ?? "any account"
+            let place = row.region.isEmpty ? "any Region" : row.region
+            return Problem(
+                .coverageGap,
+                effect: .incomplete,
+                "no listing of \(who) in \(place), though it is expected: save that listing too\(hint)"
+            )
+        }
+    }
+
+    /// The accounts and Regions of a chain's private images; where it has none, its Region alone.
+    private static func cells(of chain: Chain, _ scan: ScanResult) -> [Cell: Int] {
+        var cells: [Cell: Int] = [:]
+        var regions: [StringID: Int] = [:]
+        for page in chain.pages {
+            for entry in scan.entries[scan.pages[page].entries] {
+                if entry.region != .absent { regions[entry.region, default: 0] += 1 }
+                guard entry.visibility == ModelWord.private, entry.owner == .own, entry.account != .absent else {
+                    continue
+                }
+                cells[Cell(account: entry.account, region: entry.region), default: 0] += 1
+            }
+        }
+        if !cells.isEmpty { return cells }
+        if regions.isEmpty { return [Cell(account: .absent, region: .absent): 0] }
+        return Dictionary(uniqueKeysWithValues: regions.map { (Cell(account: .absent, region: $0.key), $0.value) })
+    }
+}
+
+extension CoverageExpectation {
+    /// Whether a cell was asked for.
+    fileprivate func holds(account: String, region: String) -> Bool {
+        !isEmpty && (accounts.isEmpty || accounts.contains(account)) && (regions.isEmpty || regions.contains(region))
+    }
+
+    /// The cells that were asked for and that no row covers.
+    fileprivate func missing(from rows: [CoverageRow]) -> [CoverageRow] {
+        var missing: [CoverageRow] = []
+        for account in accounts.isEmpty ? [nil] : accounts.map(Optional.some) {
+            for region in regions.isEmpty ? [nil] : regions.map(Optional.some) {
+                let isCovered = rows.contains { row in
+                    (account == nil || row.account == account) && (region == nil || row.region == region)
+                }
+                if isCovered || (account == nil && region == nil) { continue }
+                missing.append(
+                    CoverageRow(
+                        account: account,
+                        region: region ?? "",
+                        listings: 0,
+                        pages: 0,
+                        images: 0,
+                        verdict: nil,
+                        proof: .none,
+                        isExpected: true
+                    )
+                )
+            }
+        }
+        return missing
+    }
+}

@@ -1,0 +1,19 @@
+/// What a snapshot has of one account in one Region; a row of the coverage table.
+public struct CoverageRow: Sendable, Hashable {
+    /// The account that looked, told by its PRIVATE images; `nil` where nothing tells, which is never guessed.
+    public let account: String?
+    /// The Region; empty where no image has an ARN.
+    public let region: String
+    /// How many listings cover it.
+    public let listings: Int
+    /// How many pages those have.
+    public let pages: Int
+    /// How many images those have, AWS's own included.
+    public let images: Int
+    /// The worst verdict of the listings; `nil` for a cell that is expected and that no listing covers.
+    public let verdict: Verdict?
+    /// What a verdict of completeness rests on: proved only if every listing is.
+    public let proof: Proof
+    /// Whether the user asked for it.
+    public let isExpected: Bool
+}

@@ -1,0 +1,47 @@
+/// Reads a snapshot's images again, one at a time, from where they lie.
+///
+/// The map half leaves only small entries behind: what needs whole images, as merging does, comes back for them.
+struct ImageRereader {
+    private let store: SnapshotStore
+    private var reader: TextReader
+
+    /// Prepares to read images of a snapshot.
+    init(_ store: SnapshotStore) {
+        self.store = store
+        reader = TextReader(items: store.items, limits: store.limits)
+    }
+
+    /// Reads the image of an entry and returns what `body` makes of it.
+    ///
+    /// - Throws: ``ReadingAgainFailure`` where its input changed since it was judged.
+    mutating func read<Result>(
+        _ index: UInt32,
+        _ body: (borrowing ImageRecord) -> Result
+    )
+        throws(ReadingAgainFailure) -> Result
+    {
+        let entry = store.scan.entries[Int(index)]
+        let item = store.scan.pageItems[Int(entry.page)]
+        do throws(InputFailure) {
+            let block = try reader.read(item: item, offset: entry.offset, length: Int(entry.length))
+            guard let result = decode(block, body) else {
+                throw InputFailure(kind: .changedFile, message: "it changed while it was being read")
+            }
+            return result
+        } catch {
+            throw ReadingAgainFailure(file: store.items[item].name, reason: error.message)
+        }
+    }
+
+    private func decode<Result>(_ block: borrowing Block, _ body: (borrowing ImageRecord) -> Result) -> Result? {
+        block.withView { view in
+            var reader = JSONReader(view, limits: store.limits)
+            var image = ImageRecord(page: PageBytes(view))
+            do throws(ReadFailure) {
+                return try image.decode(from: &reader) ? body(image) : nil
+            } catch {
+                return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+internal import Stillframe
+
+/// The words for what a snapshot covers.
+enum CoverageWords {
+    /// Who looked.
+    static func account(_ row: CoverageRow) -> String {
+        row.account ?? (row.verdict == nil ? "any account" : "not attributable")
+    }
+
+    /// What is there of a cell.
+    static func state(_ row: CoverageRow) -> String {
+        guard let verdict = row.verdict else { return "missing" }
+        return VerdictWords.brief(verdict, row.proof)
+    }
+
+    /// A cell in a word or two, for a line that has many.
+    static func short(_ row: CoverageRow) -> String {
+        switch row.verdict {
+        case .complete: "ok"
+        case .some(let verdict): verdict.rawValue
+        case nil: "MISSING"
+        }
+    }
+
+    /// How many of the expected cells are there; `nil` where nothing was expected.
+    static func expected(_ rows: [CoverageRow]) -> String? {
+        let expected = rows.filter(\.isExpected)
+        return expected.isEmpty ? nil : "\(expected.count { $0.verdict != nil }) of \(expected.count) expected"
+    }
+
+    /// The rows of each account, in order.
+    static func byAccount(_ rows: [CoverageRow]) -> [(account: String, rows: [CoverageRow])] {
+        var groups: [(account: String, rows: [CoverageRow])] = []
+        for row in rows {
+            let account = account(row)
+            if groups.last?.account.utf8.elementsEqual(account.utf8) == true {
+                groups[groups.count - 1].rows.append(row)
+            } else {
+                groups.append((account, [row]))
+            }
+        }
+        return groups
+    }
+}

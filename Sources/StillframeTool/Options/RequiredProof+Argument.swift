@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Stillframe
+
+extension RequiredProof: ExpressibleByArgument {}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Stillframe
+
+/// Who looked, where, and what was expected.
+@Suite struct CoverageTests {
+    private static let aws = Sketch.image("Base", account: "")
+
+    @Test func `the account that looked is told by its private images`() {
+        let shared = Sketch.image("S", account: "444455556666", ["Visibility": "SHARED"])
+        let snapshot = Sketch.snapshot([Sketch.image("A"), shared, Self.aws])
+        #expect(snapshot.coverage.map(\.account) == ["111122223333"])
+        #expect(snapshot.coverage.map(\.images) == [3])
+    }
+
+    @Test func `a listing without private images is attributed to nobody`() {
+        let shared = Sketch.image("S", account: "444455556666", ["Visibility": "SHARED"])
+        let snapshot = Sketch.snapshot([shared, Self.aws])
+        #expect(snapshot.coverage.map(\.account) == [nil])
+        #expect(snapshot.coverage.map(\.region) == ["eu-west-1"])
+    }
+
+    @Test func `an expected cell without a listing is a gap and makes the snapshot incomplete`() {
+        let snapshot = Sketch.snapshot([Sketch.image("A"), Self.aws]) {
+            $0.expectation = CoverageExpectation(accounts: ["111122223333"], regions: ["eu-west-1", "us-east-1"])
+        }
+        #expect(snapshot.verdict == .incomplete)
+        #expect(snapshot.problems.map(\.kind) == [.coverageGap])
+        #expect(snapshot.coverage.map(\.region) == ["eu-west-1", "us-east-1"])
+        #expect(snapshot.coverage.map { $0.verdict == nil } == [false, true])
+    }
+
+    @Test func `Regions alone may be covered by anyone, accounts alone anywhere`() {
+        let snapshot = Sketch.snapshot([Self.aws]) { $0.expectation = CoverageExpectation(regions: ["eu-west-1"]) }
+        #expect(snapshot.verdict == .complete)
+        let other = Sketch.snapshot([Sketch.image("A")]) {
+            $0.expectation = CoverageExpectation(accounts: ["111122223333", "444455556666"])
+        }
+        #expect(other.problems.map(\.kind) == [.coverageGap])
+    }
+
+    @Test func `a listing that can't be attributed doesn't fill a cell, and the problem says so`() throws {
+        let snapshot = Sketch.snapshot([Self.aws]) {
+            $0.expectation = CoverageExpectation(accounts: ["111122223333"], regions: ["eu-west-1"])
+        }
+        let problem = try #require(snapshot.problems.first { $0.kind == .coverageGap })
+        #expect(problem.message.contains("can't be attributed"))
+    }
+}
