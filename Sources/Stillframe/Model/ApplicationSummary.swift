@@ -4,8 +4,9 @@ public struct ApplicationSummary: Sendable {
     public let imageARN: String
     /// The name of the image it belongs to.
     public let imageName: String
-    /// The account and the Region of the image.
+    /// The account of the image, as the ARN names it.
     public let account: String
+    /// The Region of the image.
     public let region: String
     /// `Name`.
     public let name: String
@@ -27,8 +28,9 @@ public struct ApplicationSummary: Sendable {
     public let arn: String
     /// `IconURL`, whose query is a signature for as long as it lives.
     public let iconURL: String
-    /// `IconS3Location.S3Bucket` and `IconS3Location.S3Key`.
+    /// `IconS3Location.S3Bucket`.
     public let iconBucket: String
+    /// `IconS3Location.S3Key`.
     public let iconKey: String
     /// `Platforms`, in the dump's order.
     public let platforms: [String]
