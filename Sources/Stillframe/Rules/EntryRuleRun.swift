@@ -7,9 +7,9 @@ struct EntryRuleRun {
     private let scan: ScanResult
     private let merged: SnapshotMerge
     private let settings: Settings
-    private let agentDates: [StringID: CalendarDate]
+    private let agentDates: AgentDates
 
-    init(scan: ScanResult, merged: SnapshotMerge, settings: Settings, agentDates: [StringID: CalendarDate]) {
+    init(scan: ScanResult, merged: SnapshotMerge, settings: Settings, agentDates: AgentDates) {
         self.scan = scan
         self.merged = merged
         self.settings = settings
@@ -25,13 +25,14 @@ struct EntryRuleRun {
         for (number, rule) in settings.rules.enumerated() {
             guard case .entry(let check) = rule.check else { continue }
             sink.rule = UInt16(number)
+            let context = contexts[number]
             for index in merged.order {
                 let entry = scan.entries[Int(index)]
                 if entry.owner == .aws, !settings.includesAWSOwned { continue }
                 if rule.images == .available, !(entry.state == ModelWord.available) { continue }
                 sink.image = index
                 let before = sink.records.count
-                check(EntryFacts(entry, agentDate: agentDates[entry.agent]), contexts[number], &sink)
+                check(EntryFacts(entry, agentDate: agentDates[entry.agent]), context, &sink)
                 for record in before..<sink.records.count {
                     sink.cite(record, at: entry.position(of: sink.records[record].member))
                 }

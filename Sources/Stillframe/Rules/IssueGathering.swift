@@ -10,14 +10,14 @@ struct IssueGathering {
     private let scan: ScanResult
     private let ranks: [UInt32]
     private let strings: StringTable
-    private let agentDates: [StringID: CalendarDate]
+    private let agentDates: AgentDates
 
     init(
         _ found: [FindingRecord],
         scan: ScanResult,
         merged: SnapshotMerge,
         strings: StringTable,
-        agentDates: [StringID: CalendarDate]
+        agentDates: AgentDates
     ) {
         self.scan = scan
         self.strings = strings

@@ -12,7 +12,7 @@ struct Judgement: Sendable {
     /// One context a rule, with the rule's parameters.
     let contexts: [JudgementContext]
     /// The day each interned agent version names, for those that name one.
-    let agentDates: [StringID: CalendarDate]
+    let agentDates: AgentDates
 
     /// Runs the rules that need an instant, and gathers what all rules found.
     init(merged: SnapshotMerge, chains: [Chain], scan: ScanResult, settings: Settings) {
@@ -25,7 +25,7 @@ struct Judgement: Sendable {
                 parameters: rule.parameters.map(\.defaultValue)
             )
         }
-        agentDates = Self.agentDates(scan, merged)
+        agentDates = AgentDates(scan: scan, order: merged.order)
         var run = EntryRuleRun(scan: scan, merged: merged, settings: settings, agentDates: agentDates)
         run.run(contexts)
         strings = run.sink.strings
@@ -52,17 +52,6 @@ struct Judgement: Sendable {
             flagged: gathering.flaggedImages(ruleCount: settings.rules.count),
             abstained: run.abstained
         )
-    }
-
-    private static func agentDates(_ scan: ScanResult, _ merged: SnapshotMerge) -> [StringID: CalendarDate] {
-        var dates: [StringID: CalendarDate] = [:]
-        var seen: Set<StringID> = []
-        for index in merged.order {
-            let agent = scan.entries[Int(index)].agent
-            guard seen.insert(agent).inserted else { continue }
-            dates[agent] = scan.strings.withBytes(of: agent) { AgentVersion($0) }?.date
-        }
-        return dates
     }
 }
 

@@ -1,5 +1,7 @@
 /// What an entry rule may know besides the entry.
-package struct JudgementContext: Sendable {
+///
+/// A class, since it is handed to every rule for every image: a structure of tables would be copied each time.
+package final class JudgementContext: Sendable {
     /// The instant at which ages are counted.
     package let asOf: Timestamp
     /// The calendar day of `asOf`, UTC.

@@ -1,7 +1,5 @@
 extension Snapshot {
     /// How the images divide by owner and state.
-    ///
-    /// - Complexity: O(*n*) in the number of images.
     public var counts: ImageCounts { store.counts }
 
     /// The platforms by number of own and shared images, most first, then by word.

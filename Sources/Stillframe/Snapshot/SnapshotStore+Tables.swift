@@ -2,25 +2,6 @@ extension SnapshotStore {
     /// How many days before a platform's end it counts as ending.
     private static var noticeDays: Int { 180 }
 
-    var counts: ImageCounts {
-        var owners: [Ownership: Int] = [:]
-        var failed = 0
-        var flagged = 0
-        for index in order {
-            let entry = scan.entries[Int(index)]
-            owners[entry.owner, default: 0] += 1
-            if findingCounts[Int(index)] > 0 { flagged += 1 }
-            if entry.owner != .aws, entry.state == ModelWord.failed { failed += 1 }
-        }
-        return ImageCounts(
-            own: owners[.own] ?? 0,
-            shared: owners[.shared] ?? 0,
-            awsOwned: owners[.aws] ?? 0,
-            failed: failed,
-            withFindings: flagged
-        )
-    }
-
     /// Images by one of their interned words: own and shared ones, and AWS's.
     private func tally(_ word: (ImageEntry) -> StringID) -> [(word: StringID, images: Int, awsOwned: Int)] {
         var counts: [StringID: (Int, Int)] = [:]

@@ -15,6 +15,8 @@ final class SnapshotStore: Sendable {
     let findingCounts: [UInt32]
     /// The newer images that have probably replaced others.
     let successors: Successors
+    /// How the images divide by owner and state.
+    let counts: ImageCounts
     /// Errors of the snapshot's images, in image order, as indices into the scan's.
     let errorOrder: [UInt32]
 
@@ -30,6 +32,7 @@ final class SnapshotStore: Sendable {
         var counts = [UInt32](repeating: 0, count: scan.entries.count)
         for record in judged.records { counts[Int(record.image)] += 1 }
         findingCounts = counts
+        self.counts = ImageCounts(scan: scan, order: merged.order, findingCounts: counts)
         successors = Successors(scan: scan, order: merged.order)
         var errors: [UInt32] = []
         errors.reserveCapacity(scan.errors.count)

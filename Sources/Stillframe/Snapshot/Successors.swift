@@ -1,11 +1,5 @@
 /// For each image the newer one that has probably replaced it: the newest AVAILABLE one of its lineage.
 struct Successors: Sendable {
-    private struct Line: Hashable {
-        let account: StringID
-        let region: StringID
-        let stem: StringID
-    }
-
     /// By entry, the entry of its successor plus one; 0 is none.
     private var successors: [UInt32]
 
@@ -14,22 +8,17 @@ struct Successors: Sendable {
     /// - Complexity: O(*n*) in the number of images.
     init(scan: ScanResult, order: [UInt32]) {
         successors = [UInt32](repeating: 0, count: scan.entries.count)
-        var stems = StringTable()
-        var lines: [Line: Int] = [:]
+        var lines = StringTable()
         var newest: [UInt32] = []
         var lineOf = [UInt32](repeating: 0, count: scan.entries.count)
+        let firstLine = lines.count
+        var key: [UInt8] = []
         for index in order {
             let entry = scan.entries[Int(index)]
             guard entry.owner != .aws, entry.name != .absent, entry.members.contains(.createdTime) else { continue }
-            let stem = scan.strings.withBytes(of: entry.name) { name in
-                stems.intern(name.extracting(0..<Lineage.stemLength(of: name)))
-            }
-            let line = Line(account: entry.account, region: entry.region, stem: stem)
-            let number = lines[line] ?? newest.count
-            if number == newest.count {
-                lines[line] = number
-                newest.append(.max)
-            }
+            Self.makeKey(entry, scan.strings, into: &key)
+            let number = Int(lines.intern(key).raw) - firstLine
+            if number == newest.count { newest.append(.max) }
             lineOf[Int(index)] = UInt32(number) + 1
             guard entry.state == ModelWord.available else { continue }
             let best = newest[number]
@@ -39,6 +28,20 @@ struct Successors: Sendable {
             let best = newest[Int(lineOf[Int(index)]) - 1]
             guard best != .max, best != index else { continue }
             if scan.entries[Int(best)].created > scan.entries[Int(index)].created { successors[Int(index)] = best + 1 }
+        }
+    }
+
+    /// What images of one lineage have in common: account, Region and the stem of the name.
+    ///
+    /// The name comes last, so that its bytes can't be taken for another part; the numbers before it have zero bytes, so
+    /// that no key is a word of the service model, which every table holds from the start.
+    private static func makeKey(_ entry: ImageEntry, _ strings: StringTable, into key: inout [UInt8]) {
+        key.removeAll(keepingCapacity: true)
+        for part in [entry.account.raw, entry.region.raw] {
+            for shift in stride(from: UInt32(0), to: 32, by: 8) { key.append(UInt8(truncatingIfNeeded: part >> shift)) }
+        }
+        strings.withBytes(of: entry.name) { name in
+            for place in 0..<Lineage.stemLength(of: name) { key.append(name[place]) }
         }
     }
 
