@@ -19,13 +19,8 @@ struct ReportWriter {
         switch destination {
         case .standardOutput(let format):
             var output = StandardOutput()
-            if let format {
-                try write(format, table ?? .findings, into: &output)
-            } else if StandardOutput.isTerminal {
-                SummaryText.write(snapshot, options: options, into: &output)
-            } else {
-                try write(.markdown, nil, into: &output)
-            }
+            let usual = StandardOutput.isTerminal ? ReportFormat.text : .markdown
+            try write(format ?? usual, table ?? .findings, into: &output)
             try output.finish()
             return []
         case .file(let path, let format):
@@ -44,8 +39,8 @@ struct ReportWriter {
         var set = FileSet(protecting: snapshot.inputs.dumpPaths)
         for format in formats {
             switch format {
-            case .markdown:
-                try set.add("\(folder)/report.\(format.fileExtension)") { try write(.markdown, nil, into: &$0) }
+            case .text, .markdown:
+                try set.add("\(folder)/report.\(format.fileExtension)") { try write(format, nil, into: &$0) }
             case .csv:
                 for table in table.map({ [$0] }) ?? CSVTable.allCases {
                     try set.add("\(folder)/\(table.fileName)") { try write(.csv, table, into: &$0) }
@@ -60,6 +55,7 @@ struct ReportWriter {
 
     private func write(_ format: ReportFormat, _ table: CSVTable?, into stream: inout some TextOutputStream) throws {
         switch format {
+        case .text: SummaryText.write(snapshot, options: options, into: &stream)
         case .markdown: MarkdownReport.write(snapshot, options: options, into: &stream)
         case .csv: try CSVReport.write(table ?? .findings, snapshot, into: &stream)
         }
