@@ -4,8 +4,8 @@ import Testing
 /// Each folder of `Tests/Scenarios` is named for a behaviour, and holds a dump and what the command must say of it.
 ///
 /// `expected.verify.json` is what `verify --format json` prints. Where it is about more than the verdict,
-/// `expected.screen.txt` is the terminal's screen, and `expected.TABLE.csv` a table. A file `options` has further
-/// arguments, one a line. A scenario is judged as of 2026-11-01 unless its options say otherwise.
+/// `expected.screen.txt` is the terminal's screen, and `expected.TABLE.csv` a table. A file `options` has the
+/// arguments, one a line; without it a scenario is judged as of 2026-11-01.
 @Suite struct ScenarioTests {
     private static let folder = URL(filePath: #filePath).appending(path: "../../Scenarios").standardized
 
@@ -40,8 +40,8 @@ import Testing
     }
 
     private static func options(in folder: URL) -> [String] {
-        let text = (try? String(contentsOf: folder.appending(path: "options"), encoding: .utf8)) ?? ""
-        let options = text.split(separator: "\n").map(String.init)
-        return options.contains("--as-of") ? options : options + ["--as-of", "2026-11-01"]
+        let file = folder.appending(path: "options")
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return ["--as-of", "2026-11-01"] }
+        return text.split(separator: "\n").map(String.init)
     }
 }

@@ -6,12 +6,20 @@ struct EntryRuleRun {
 
     private let scan: ScanResult
     private let merged: SnapshotMerge
+    private let members: ListingMembers
     private let settings: Settings
     private let agentDates: AgentDates
 
-    init(scan: ScanResult, merged: SnapshotMerge, settings: Settings, agentDates: AgentDates) {
+    init(
+        scan: ScanResult,
+        merged: SnapshotMerge,
+        members: ListingMembers,
+        settings: Settings,
+        agentDates: AgentDates
+    ) {
         self.scan = scan
         self.merged = merged
+        self.members = members
         self.settings = settings
         self.agentDates = agentDates
         sink = FindingSink(strings: scan.strings, facts: settings.facts)
@@ -26,9 +34,11 @@ struct EntryRuleRun {
             guard case .entry(let check) = rule.check else { continue }
             sink.rule = UInt16(number)
             let context = contexts[number]
+            let isBlind = members.members.indices.map { members.missing(for: rule, in: $0) != nil }
             for index in merged.order {
                 let entry = scan.entries[Int(index)]
                 if entry.owner == .aws, !settings.includesAWSOwned { continue }
+                if isBlind[members.chain(of: entry)] { continue }
                 if rule.images == .available, !(entry.state == ModelWord.available) { continue }
                 sink.image = index
                 let before = sink.records.count

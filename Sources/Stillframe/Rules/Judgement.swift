@@ -26,7 +26,14 @@ struct Judgement: Sendable {
             )
         }
         agentDates = AgentDates(scan: scan, order: merged.order)
-        var run = EntryRuleRun(scan: scan, merged: merged, settings: settings, agentDates: agentDates)
+        let members = ListingMembers(scan: scan, chains: chains, order: merged.order)
+        var run = EntryRuleRun(
+            scan: scan,
+            merged: merged,
+            members: members,
+            settings: settings,
+            agentDates: agentDates
+        )
         run.run(contexts)
         strings = run.sink.strings
         var gathering = IssueGathering(
@@ -42,7 +49,7 @@ struct Judgement: Sendable {
         issues = gathering.issues
         let counts = RuleResults(
             scan: scan,
-            chains: chains,
+            members: members,
             order: merged.order,
             includesAWSOwned: settings.includesAWSOwned
         )

@@ -18,6 +18,8 @@ public struct Issue: Sendable {
     public let about: String
     /// Its findings as indices into ``Snapshot/findings``, by image; one an image.
     public let findings: Range<Int>
+    /// How many of its images a newer one of their lineage has probably replaced.
+    public let supersededCount: Int
     /// The oldest and newest time of its errors; `nil` where it has none.
     public let oldest: Timestamp?
     /// The newest time of its errors.

@@ -2,40 +2,24 @@
 struct RuleResults {
     /// The images of one chain that are judged, by what their state says.
     private struct Listing {
-        /// The members that any image of the chain has, AWS's own included.
-        var members = MemberSet()
         var available = 0
         var otherStates = 0
         var total: Int { available + otherStates }
-
-        /// How many images a rule is about; all, where nothing tells their state.
-        func images(of rule: Rule) -> Int {
-            rule.images == .any || !members.contains(.state) ? total : available
-        }
-
-        /// The first member a rule needs that no image of the listing has.
-        func missing(for rule: Rule) -> ImageMember? {
-            let needed = rule.images == .available ? [.state] + rule.needs : rule.needs
-            return needed.first { !members.contains($0) }
-        }
     }
 
+    private let members: ListingMembers
     private var listings: [Listing]
     private var awsOwned = 0
 
     /// Counts the images of a snapshot by chain.
     ///
     /// - Complexity: O(*n*) in the number of images.
-    init(scan: ScanResult, chains: [Chain], order: [UInt32], includesAWSOwned: Bool) {
-        var chainOfPage = [Int](repeating: 0, count: scan.pages.count)
-        for (number, chain) in chains.enumerated() {
-            for page in chain.pages { chainOfPage[page] = number }
-        }
-        listings = [Listing](repeating: Listing(), count: max(1, chains.count))
+    init(scan: ScanResult, members: ListingMembers, order: [UInt32], includesAWSOwned: Bool) {
+        self.members = members
+        listings = [Listing](repeating: Listing(), count: members.members.count)
         for index in order {
             let entry = scan.entries[Int(index)]
-            let chain = chainOfPage[Int(entry.page)]
-            listings[chain].members.bits |= entry.members.bits
+            let chain = members.chain(of: entry)
             if entry.owner == .aws, !includesAWSOwned {
                 awsOwned += 1
             } else if entry.state == ModelWord.available {
@@ -61,11 +45,11 @@ struct RuleResults {
         var reasons: [String] = []
         var notConcerned = awsOwned
         var absent: [ImageMember: (images: Int, listings: Int)] = [:]
-        for listing in listings {
-            let images = listing.images(of: rule)
+        for (chain, listing) in listings.enumerated() {
+            let images = concern(of: rule, listing, chain)
             concerned += images
             notConcerned += listing.total - images
-            guard images > 0, let member = listing.missing(for: rule) else { continue }
+            guard images > 0, let member = members.missing(for: rule, in: chain) else { continue }
             unseen += images
             absent[member, default: (0, 0)].images += images
             absent[member, default: (0, 0)].listings += 1
@@ -90,5 +74,10 @@ struct RuleResults {
             notConcerned: notConcerned,
             reasons: reasons
         )
+    }
+
+    /// How many images of a listing a rule is about; all, where nothing tells their state.
+    private func concern(of rule: Rule, _ listing: Listing, _ chain: Int) -> Int {
+        rule.images == .any || !members.members[chain].contains(.state) ? listing.total : listing.available
     }
 }

@@ -55,6 +55,7 @@ extension SnapshotStore {
             subject: facts.subject,
             about: rule.about(facts),
             findings: record.range,
+            supersededCount: judged.records[record.range].count { successors.successor(of: Int($0.image)) != nil },
             oldest: facts.oldest,
             newest: facts.newest,
             createdSince: record.createdSince

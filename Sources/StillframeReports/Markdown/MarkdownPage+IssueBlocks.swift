@@ -31,7 +31,7 @@ extension MarkdownPage {
         let place: Markdown = places.isEmpty ? "" : "\(places.joined(separator: " ")) · "
         heading(
             4,
-            "\(code: issue.id) \(issue.severity.rawValue): \(IssueWords.about(issue)) · \(place)\(CountWords.of(issue.imageCount, "image"))"
+            "\(code: issue.id) \(issue.severity.rawValue): \(IssueWords.about(issue)) · \(place)\(IssueWords.images(issue))"
         )
         if let resolution = IssueWords.resolution(issue) { paragraph("*\(resolution)* (a guess from their times)") }
         if issue.owner == .shared { paragraph("The images are shared with you: ask their owner, or replace them.") }

@@ -40,15 +40,16 @@ public enum SummaryText {
         stream.writeLine("\(IssueWords.total(snapshot))")
         let shown = snapshot.issues.prefix(issueLimit)
         let width = shown.map(\.rule.id.count).max() ?? 0
-        let regionWidth = shown.map(\.region.count).max() ?? 0
-        for issue in shown {
+        let places = shown.map { place(of: $0, in: snapshot) }
+        let placeWidth = places.map(\.count).max() ?? 0
+        for (issue, place) in zip(shown, places) {
             let resolution = IssueWords.resolution(issue).map { ", \($0)" } ?? ""
             let last = issue.newest.map { ", last \(CalendarDate($0))" } ?? ""
             stream.writeLine(
                 """
                   \(IssueWords.brief(issue.severity), width: 4)  \(issue.rule.id, width: width)  \
-                \(issue.region, width: regionWidth)  \(IssueWords.about(issue)) · \
-                \(CountWords.of(issue.imageCount, "image"))\(last)\(resolution)  \(issue.id)
+                \(place, width: placeWidth)  \(IssueWords.about(issue)) · \
+                \(IssueWords.images(issue))\(last)\(resolution)  \(issue.id)
                 """
             )
         }
@@ -57,5 +58,14 @@ public enum SummaryText {
         let blind = RuleResultWords.notJudged(snapshot.results).map { "not judged: \($0)" }
         let rest = [more, blind].compactMap(\.self).joined(separator: " · ")
         if !rest.isEmpty { stream.writeLine("  \(rest)") }
+    }
+
+    /// The Region, and the account where it is not the only one.
+    private static func place(of issue: Issue, in snapshot: Snapshot) -> String {
+        let isOnly = snapshot.coverage.allSatisfy {
+            $0.account.map { $0.utf8.elementsEqual(issue.account.utf8) } ?? false
+        }
+        let account = issue.owner == .shared ? "shared by \(issue.account)" : isOnly ? "" : issue.account
+        return [account, issue.region].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

@@ -8,7 +8,14 @@ enum IssueWords {
         let judged = counts.own + counts.shared + (snapshot.includesAWSOwned ? counts.awsOwned : 0)
         let images = CountWords.of(judged, "image")
         let issues = snapshot.issues.count
-        if issues == 0 { return "no issue on \(images)" }
+        if issues == 0 {
+            // Nothing found by rules that could not look is no all-clear.
+            let blind = RuleResultWords.blindCount(snapshot.results)
+            let rules = snapshot.results.count
+            return blind == 0
+                ? "no issue on \(images)"
+                : "no issue found on \(images), but \(blind) of \(rules) rules could not judge"
+        }
         let findings = CountWords.of(snapshot.findings.count, "finding")
         return "\(CountWords.of(issues, "issue")) on \(counts.withFindings) of \(images) (\(findings))"
     }
@@ -36,6 +43,12 @@ enum IssueWords {
         case .shared: "shared with you"
         case .aws: "AWS-owned"
         }
+    }
+
+    /// How many images it is on, and how many of those are probably superseded.
+    static func images(_ issue: Issue) -> String {
+        let images = CountWords.of(issue.imageCount, "image")
+        return issue.supersededCount > 0 ? "\(images), \(issue.supersededCount) probably superseded" : images
     }
 
     /// When its errors were, from the first to the last day; a dash where it has none with a time.
