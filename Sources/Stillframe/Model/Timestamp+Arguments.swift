@@ -11,4 +11,10 @@ extension Timestamp {
         guard let timestamp = reading.timestamp, reading.remark == nil else { return nil }
         self = timestamp
     }
+
+    /// The day alone where the instant is the day's last microsecond, which is what a bare date means; else the instant.
+    package var dayOrInstant: String {
+        let day = CalendarDate(self)
+        return self == Timestamp(endOf: day) ? "\(day)" : "\(self)"
+    }
 }

@@ -139,7 +139,7 @@ extension AsOf {
         return [
             Problem(
                 .asOfBeforeData,
-                "as-of \(instant) lies before the newest instant in the dump, \(newestInData): ages come out too small"
+                "as-of \(instant.dayOrInstant) lies before the newest instant in the dump, \(newestInData): ages come out too small"
             )
         ]
     }

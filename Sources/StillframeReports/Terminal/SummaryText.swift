@@ -5,6 +5,11 @@ public enum SummaryText {
     /// How many issues are shown; a screen has few lines.
     private static let issueLimit = 12
 
+    /// Notes without which the figures would be misread.
+    private static let telling: Set<ProblemKind> = [.severalSnapshots, .asOfBeforeData]
+    /// How many of them are shown.
+    private static let noteLimit = 3
+
     /// Writes the screen; there is nothing on it that a terminal would obey.
     ///
     /// - Complexity: O(*n*) in images and problems.
@@ -29,11 +34,15 @@ public enum SummaryText {
             scope \(ScopeWords.of(snapshot)) · \(AsOfWords.brief(snapshot.asOf))
             """
         )
-        guard snapshot.verdict != .complete else { return }
-        if let cause = snapshot.problems.first(where: { $0.level == .error }) {
-            stream.writeLine("  \(PlaceWords.lead(cause.place))\(message: cause.message)")
+        if snapshot.verdict != .complete {
+            if let cause = snapshot.problems.first(where: { $0.effect == snapshot.verdict }) {
+                stream.writeLine("  \(PlaceWords.lead(cause.place))\(message: cause.message)")
+            }
+            stream.writeLine("\(VerdictWords.meaning(snapshot.verdict, snapshot.proof))")
         }
-        stream.writeLine("\(VerdictWords.meaning(snapshot.verdict, snapshot.proof))")
+        for note in snapshot.problems.lazy.filter({ Self.telling.contains($0.kind) }).prefix(Self.noteLimit) {
+            stream.writeLine("note      \(message: note.message)")
+        }
     }
 
     private static func writeIssues(_ snapshot: Snapshot, into stream: inout some TextOutputStream) {

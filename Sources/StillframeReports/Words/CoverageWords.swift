@@ -15,11 +15,9 @@ enum CoverageWords {
 
     /// A cell in a word or two, for a line that has many.
     static func short(_ row: CoverageRow) -> String {
-        switch row.verdict {
-        case .complete: "ok"
-        case .some(let verdict): verdict.rawValue
-        case nil: "MISSING"
-        }
+        guard let verdict = row.verdict else { return "MISSING" }
+        let state = verdict == .complete ? "ok" : verdict.rawValue
+        return row.listings > 1 ? "\(state) (\(row.listings) listings)" : state
     }
 
     /// How many of the expected cells are there; `nil` where nothing was expected.
