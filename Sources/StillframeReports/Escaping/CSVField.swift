@@ -25,13 +25,12 @@ enum CSVField {
         output += "\""
     }
 
-    /// Whether a text is the same inside and outside a CSV file and holds no URL's query: nearly all texts.
+    /// Whether a text is the same inside and outside a CSV file and holds no secret: nearly all texts.
     static func isHarmless(_ text: String) -> Bool {
         let bytes = text.utf8.span
-        return bytes.isEmpty || letters.contains(bytes[0]) && harmless.holdsAll(of: text)
+        return bytes.isEmpty || letters.contains(bytes[0]) && plain.holdsAll(of: text) && !SecretText.mayHold(text)
     }
 
-    private static let harmless = ASCIISet.printable(except: "\",=%")
     private static let plain = ASCIISet.printable(except: "\",")
     private static let kept = ASCIISet("\t\r\n")
 
@@ -40,7 +39,7 @@ enum CSVField {
         let bytes = text.utf8.span
         guard bytes.count > 0 else { return false }
         if letters.contains(bytes[0]) { return false }
-        guard let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\u{A0}" && $0 != "\u{3000}" }) else {
+        guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace || signs.contains($0) }) else {
             return false
         }
         return signs.contains(first) || fullWidthSigns.contains(first)

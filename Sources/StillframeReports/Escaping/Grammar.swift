@@ -10,14 +10,14 @@ enum Grammar: CaseIterable {
 
     /// Appends a text from the dump, made safe: the one way out for all text that is not a literal of this library.
     ///
-    /// The queries of signed URLs go first, then the text is cut to a length if one is given, then it is escaped.
+    /// Secrets go first, then the text is cut to a length if one is given, then it is escaped.
     ///
     /// - Parameters:
     ///   - text: The text as it stands in the dump, a file name or a rule's words.
     ///   - limit: How many scalars of it are shown at most.
     ///   - output: Where it is appended.
     func write(_ text: String, limit: Int? = nil, to output: inout String) {
-        let shown = Shortened.text(SignedURL.cut(text), to: limit)
+        let shown = Shortened.text(SecretText.cut(text), to: limit)
         switch self {
         case .csvField: CSVField.write(shown, to: &output)
         case .markdownText: MarkdownText.write(shown, to: &output)

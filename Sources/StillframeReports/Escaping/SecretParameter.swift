@@ -7,8 +7,7 @@ enum SecretParameter {
     ///
     /// A name counts after `?`, `&`, `;` or `#` and before `=`; one that only signatures have counts at the start too,
     /// for URLs that were broken over two lines.
-    static func occurs(in bytes: [UInt8]) -> Bool {
-        guard bytes.contains(UInt8(ascii: "=")) else { return false }
+    static func occurs(in bytes: some Sequence<UInt8>) -> Bool {
         var name = ""
         var isName = true
         var isAtStart = true

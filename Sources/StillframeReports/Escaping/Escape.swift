@@ -1,0 +1,102 @@
+/// A character that is written with several: percent-encoded, escaped as in JSON, an HTML entity, or in full width.
+///
+/// Only what stands for ASCII counts, and percent-encoded bytes; an escaped line break or tab counts as a line break.
+struct Escape {
+    /// What it stands for.
+    let byte: UInt8
+    /// How many elements it is written with.
+    let length: Int
+    /// Whether it is percent-encoded.
+    let isPercent: Bool
+
+    /// The escape that a text's last character completes; `nil` where it completes none.
+    init?(atEndOf text: [DecodedText.Element]) {
+        guard let last = text.last?.byte else { return nil }
+        let found: (UInt8, Int)?
+        var isPercent = false
+        switch last {
+        case UInt8(ascii: ";"): found = Self.entity(text)
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "\\"):
+            found = Self.follows("\\", text, 2) ? (last, 2) : nil
+        case 0x80...0xBF: found = Self.fullWidth(text)
+        default:
+            found = Self.hexadecimal(text, &isPercent) ?? Self.lineBreak(text)
+        }
+        guard let found else { return nil }
+        (byte, length) = found
+        self.isPercent = isPercent
+    }
+
+    /// Whether a character stands so many elements from the end.
+    private static func follows(_ character: Unicode.Scalar, _ text: [DecodedText.Element], _ distance: Int) -> Bool {
+        text.count >= distance && text[text.count - distance].byte == UInt8(ascii: character)
+    }
+
+    private static func lineBreak(_ text: [DecodedText.Element]) -> (UInt8, Int)? {
+        guard follows("\\", text, 2), follows("n", text, 1) || follows("r", text, 1) || follows("t", text, 1) else {
+            return nil
+        }
+        return (UInt8(ascii: "\n"), 2)
+    }
+
+    /// `%3D`, `\x3d` and `\u003d`.
+    private static func hexadecimal(_ text: [DecodedText.Element], _ isPercent: inout Bool) -> (UInt8, Int)? {
+        guard let low = number(text, 2, radix: 16) else { return nil }
+        if follows("%", text, 3) {
+            isPercent = true
+            return (UInt8(truncatingIfNeeded: low), 3)
+        }
+        if follows("x", text, 3), follows("\\", text, 4), low < 0x80 { return (UInt8(truncatingIfNeeded: low), 4) }
+        guard follows("u", text, 5), follows("\\", text, 6), let unit = number(text, 4, radix: 16) else { return nil }
+        return ascii(unit).map { ($0, 6) }
+    }
+
+    /// The full-width form of an ASCII character, three bytes in UTF-8.
+    private static func fullWidth(_ text: [DecodedText.Element]) -> (UInt8, Int)? {
+        guard text.count >= 3, text[text.count - 3].byte == 0xEF else { return nil }
+        let unit = 0xF000 | Int(text[text.count - 2].byte & 0x3F) << 6 | Int(text[text.count - 1].byte & 0x3F)
+        return unit < 0x80 ? nil : ascii(unit).map { ($0, 3) }
+    }
+
+    private static let longestEntity = 10
+
+    /// `&amp;`, `&#61;` and `&#x3d;`.
+    private static func entity(_ text: [DecodedText.Element]) -> (UInt8, Int)? {
+        let tail = text.suffix(longestEntity)
+        guard let start = tail.lastIndex(where: { $0.byte == UInt8(ascii: "&") }) else { return nil }
+        let name = String(decoding: tail[(start + 1)...].dropLast().map(\.byte), as: UTF8.self).lowercased()
+        let length = text.count - start
+        if let byte = names[name] { return (UInt8(ascii: byte), length) }
+        guard name.hasPrefix("#") else { return nil }
+        let digits = name.dropFirst()
+        let code = digits.hasPrefix("x") ? Int(digits.dropFirst(), radix: 16) : Int(digits)
+        return code.flatMap(ascii).map { ($0, length) }
+    }
+
+    private static let names: [String: Unicode.Scalar] = [
+        "amp": "&", "quot": "\"", "apos": "'", "lt": "<", "gt": ">", "equals": "=", "colon": ":", "quest": "?",
+        "num": "#", "sol": "/", "commat": "@", "percnt": "%", "hyphen": "-", "dash": "-", "lowbar": "_", "bsol": "\\",
+    ]
+
+    /// The ASCII character that a code point is or is the full-width form of.
+    private static func ascii(_ code: Int) -> UInt8? {
+        switch code {
+        case 0..<0x80: UInt8(truncatingIfNeeded: code)
+        case 0xFF01...0xFF5E: UInt8(truncatingIfNeeded: code - 0xFEE0)
+        default: nil
+        }
+    }
+
+    /// The number that the last elements are the digits of.
+    private static func number(_ text: [DecodedText.Element], _ count: Int, radix: Int) -> Int? {
+        guard text.count >= count else { return nil }
+        var number = 0
+        for element in text.suffix(count) {
+            guard let digit = Character(Unicode.Scalar(element.byte)).hexDigitValue, element.byte < 0x80 else {
+                return nil
+            }
+            number = number * radix + digit
+        }
+        return number
+    }
+}
