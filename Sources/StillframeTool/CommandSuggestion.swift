@@ -3,7 +3,7 @@ private import Foundation
 
 /// Tells a mistyped command from a file that isn't there.
 enum CommandSuggestion {
-    private static let commands = ["report", "verify", "merge"]
+    private static let commands = ["report", "verify", "merge", "help"]
 
     /// Refuses a first word that is neither a file nor a command but looks like one.
     static func check(_ inputs: [String]) throws {

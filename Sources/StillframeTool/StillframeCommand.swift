@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import StillframeReports
 
 /// The command `stillframe`: flags in, exit status out.
 @main
@@ -6,9 +7,21 @@ struct StillframeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stillframe",
         abstract: "Analyses saved AWS AppStream 2.0 DescribeImages pages, offline.",
+        usage: """
+            stillframe [report] <dump> ... [<options>]
+            stillframe verify <dump> ... [<options>]
+            stillframe merge <dump> ... [<options>]
+            """,
         discussion: """
-            Give files or folders with saved pages, as the AWS CLI, boto3 or a capture wrote them; '-' reads standard \
+            A dump is a file or folder with saved pages, as the AWS CLI, boto3 or a capture wrote them; '-' is standard \
             input. Nothing is ever fetched, and no input is changed.
+
+            Examples:
+              stillframe dumps/                        a summary; Markdown in a pipe
+              stillframe dumps/ --output report.md     a report for people
+              stillframe dumps/ --format csv > f.csv   the findings as a table
+              stillframe verify dumps/                 are the pages complete?
+              stillframe merge dumps/ > all.json       one document of all images
 
             Exit status: 0 the input was read as required; 2 it could not be fully read, or is incomplete; \
             64 wrong usage; 73 a report could not be written.
@@ -17,4 +30,47 @@ struct StillframeCommand: ParsableCommand {
         subcommands: [ReportCommand.self, VerifyCommand.self, MergeCommand.self],
         defaultSubcommand: ReportCommand.self
     )
+
+    /// What a person sees who types the name alone.
+    private static let welcome = """
+        stillframe \(ToolVersion.current): analyses saved AWS AppStream 2.0 DescribeImages pages, offline.
+
+        Please give a file or folder with saved pages, or '-' for standard input:
+
+          stillframe dumps/                      what is in them, and what is wrong
+          stillframe dumps/ --output report.md   the same as a report
+          stillframe verify dumps/               are the pages complete?
+
+        More: stillframe --help
+
+        """
+
+    static func main() {
+        if CommandLine.arguments.count < 2 {
+            Talk.write(welcome)
+            exit(withError: ExitCode(ExitStatus.usage.rawValue))
+        }
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            tell(error)
+            exit(withError: exitCode(for: error))
+        }
+    }
+
+    /// Help goes to standard output, everything else to standard error, where no word of the command line acts on a terminal.
+    private static func tell(_ error: any Error) {
+        let message = fullMessage(for: error)
+        if message.isEmpty { return }
+        if exitCode(for: error) == .success {
+            var output = StandardOutput()
+            output.write(message + "\n")
+            try? output.finish()
+        } else {
+            for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+                Talk.say("\(message: String(line))")
+            }
+        }
+    }
 }

@@ -15,7 +15,12 @@ import Testing
             (["samples/account-cli", "--format", "pdf"], "pdf"),
             (["samples/account-cli", "--output", "report.xyz"], "no format is known"),
             (["samples/account-cli", "--threads", "0"], "--threads"),
-            (["verfy", "samples/account-cli"], "did you mean 'verify'?"),
+            (["verfy", "samples/account-cli"], "did you mean 'verify'?"), (["helpp"], "did you mean 'help'?"),
+            (["samples/account-cli", "--fromat", "csv"], "Did you mean '--format'?"),
+            (["samples/account-cli", "--output", "-"], "leave --output away"),
+            (["samples/account-cli", "--output", ""], "--output wants a file or folder"),
+            (["samples/account-cli", "--bad\u{1B}[31m"], "--bad\\u{1B}[31m"),
+            (["report"], "give a file or folder with saved pages"),
             ([], "give a file or folder with saved pages"),
         ]
     )
@@ -24,6 +29,13 @@ import Testing
         #expect(run.status == 64)
         #expect(run.output == "")
         #expect(run.talk.contains(words), "\(run.talk)")
+    }
+
+    @Test func `the name alone shows how to begin`() throws {
+        let run = try Tool.run([])
+        #expect(run.status == 64)
+        #expect(run.output == "")
+        try Golden.expect(run.talk, "welcome.txt")
     }
 
     @Test(arguments: [[], ["verify"], ["merge"]])

@@ -5,13 +5,19 @@ public import Stillframe
 /// Columns are the ones of ``CSVTable/columns``. Days and instants are ISO-8601 in UTC; an unknown value is an empty field;
 /// several values in one field have `;` between them. Text from the dump is guarded against formulas.
 public enum CSVReport {
-    /// Writes one table, whole.
+    /// Writes one table, whole, for scripts or for Excel.
     ///
     /// - Throws: ``ReadingAgainFailure`` for ``CSVTable/applications`` alone, whose rows are read again from the dumps,
     ///   where an input changed since it was judged.
     /// - Complexity: O(*n*) in the number of rows.
-    public static func write(_ table: CSVTable, _ snapshot: Snapshot, into stream: inout some TextOutputStream) throws {
-        var row = CSVRow()
+    public static func write(
+        _ table: CSVTable,
+        _ snapshot: Snapshot,
+        for dialect: CSVDialect = .scripts,
+        into stream: inout some TextOutputStream
+    ) throws {
+        if dialect == .excel { stream.write("\u{FEFF}") }
+        var row = CSVRow(for: dialect)
         for column in table.columns { row.text(column) }
         row.end(into: &stream)
         switch table {

@@ -1,6 +1,7 @@
 /// The output grammars untrusted text goes into; each has one escaping function.
 enum Grammar: CaseIterable {
     case csvField
+    case excelField
     case markdownText
     case markdownCode
     case markdownMessage
@@ -20,6 +21,7 @@ enum Grammar: CaseIterable {
         let shown = Shortened.text(SecretText.cut(text), to: limit)
         switch self {
         case .csvField: CSVField.write(shown, to: &output)
+        case .excelField: ExcelField.write(shown, to: &output)
         case .markdownText: MarkdownText.write(shown, to: &output)
         case .markdownCode: MarkdownCode.write(shown, to: &output)
         case .markdownMessage: MarkdownMessage.write(shown, to: &output)

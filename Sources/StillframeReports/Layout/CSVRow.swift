@@ -2,16 +2,22 @@ internal import Stillframe
 
 /// One row of a CSV table, in a buffer that is used again for the next row.
 struct CSVRow {
+    private let dialect: CSVDialect
     private var line = ""
     private var isFirst = true
 
-    /// Adds a field of text from the dump or of words; see ``CSVField``.
+    /// Prepares an empty row.
+    init(for dialect: CSVDialect = .scripts) {
+        self.dialect = dialect
+    }
+
+    /// Adds a field of text from the dump or of words; see ``CSVField`` and ``ExcelField``.
     mutating func text(_ text: String) {
         separate()
-        if CSVField.isHarmless(text) {
-            line += text
-        } else {
-            Grammar.csvField.write(text, to: &line)
+        switch dialect {
+        case .scripts where CSVField.isHarmless(text): line += text
+        case .scripts: Grammar.csvField.write(text, to: &line)
+        case .excel: Grammar.excelField.write(text, to: &line)
         }
     }
 

@@ -1,50 +1,50 @@
 /// A line for a terminal that can't carry anything untrusted unescaped: literals are ours, interpolated texts are escaped.
-struct TerminalLine: ExpressibleByStringInterpolation, Sendable {
+package struct TerminalLine: ExpressibleByStringInterpolation, Sendable {
     /// The line without its end.
-    let text: String
+    package let text: String
 
     /// How many scalars of one untrusted text are shown.
     static let textLimit = 300
     /// How many scalars of a problem's message are shown; it may hold a command with a page token to paste.
     static let messageLimit = 4000
 
-    init(stringLiteral text: String) {
+    package init(stringLiteral text: String) {
         self.text = text
     }
 
-    init(stringInterpolation interpolation: StringInterpolation) {
+    package init(stringInterpolation interpolation: StringInterpolation) {
         text = interpolation.text
     }
 
     /// Collects literals as they are and everything else escaped.
-    struct StringInterpolation: StringInterpolationProtocol {
+    package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate(set) var text = ""
 
-        init(literalCapacity: Int, interpolationCount: Int) {
+        package init(literalCapacity: Int, interpolationCount: Int) {
             text.reserveCapacity(literalCapacity + interpolationCount * 16)
         }
 
-        mutating func appendLiteral(_ literal: String) {
+        package mutating func appendLiteral(_ literal: String) {
             text += literal
         }
 
-        mutating func appendInterpolation(_ untrusted: String) {
+        package mutating func appendInterpolation(_ untrusted: String) {
             Grammar.terminal.write(untrusted, limit: textLimit, to: &text)
         }
 
-        mutating func appendInterpolation(message untrusted: String) {
+        package mutating func appendInterpolation(message untrusted: String) {
             Grammar.terminal.write(untrusted, limit: messageLimit, to: &text)
         }
 
         /// Pads a text with blanks on the right, for columns.
-        mutating func appendInterpolation(_ untrusted: String, width: Int) {
+        package mutating func appendInterpolation(_ untrusted: String, width: Int) {
             var escaped = ""
             Grammar.terminal.write(untrusted, limit: textLimit, to: &escaped)
             text += escaped
             text += String(repeating: " ", count: max(0, width - escaped.count))
         }
 
-        mutating func appendInterpolation(_ number: Int) {
+        package mutating func appendInterpolation(_ number: Int) {
             text += String(number)
         }
     }

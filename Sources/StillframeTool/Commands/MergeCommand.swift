@@ -1,15 +1,21 @@
 internal import ArgumentParser
 private import Stillframe
+private import StillframeReports
 
 /// `stillframe merge`: one canonical DescribeImages document.
 struct MergeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge",
         abstract: "Writes all images as one canonical DescribeImages document.",
+        usage: "stillframe merge <dump> ... [<options>]",
         discussion: """
             Each image comes once, in chain order, with members in the service model's order, then those it doesn't \
             know. Anything but a complete or unknown snapshot is refused unless --allow-incomplete is given; then the \
             document says of itself what it is, and reading it again says so too.
+
+            Examples:
+              stillframe merge dumps/ > all.json
+              stillframe merge dumps/ --output all.json
             """
     )
 
@@ -19,7 +25,15 @@ struct MergeCommand: ParsableCommand {
     var output: String?
 
     mutating func run() throws {
-        if let output { try InputGuard.check(output: output, inputs: input.inputs) }
+        if let output {
+            try OutputOptions.check(output)
+            try InputGuard.check(dump: output, inputs: input.inputs)
+        }
+        do throws(WriteFailure) {
+            if let output { try FileSet.check(output) } else { try StandardOutput.check() }
+        } catch {
+            throw error.exit()
+        }
         let snapshot = input.read(keepsText: true)
         guard mayWrite(snapshot) else {
             Talk.tell(problemsOf: snapshot)
@@ -33,7 +47,7 @@ struct MergeCommand: ParsableCommand {
                     try snapshot.writeMerged { stream.write($0) }
                 }
                 try set.publish()
-                Talk.say("wrote \(output)")
+                if !input.quiet { Talk.say("wrote \(output)") }
             } else {
                 var stream = StandardOutput()
                 try snapshot.writeMerged { stream.write($0) }

@@ -6,7 +6,18 @@ private import StillframeReports
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Reads saved pages and reports on them: the main job, and the default."
+        abstract: "Reads saved pages and reports on them: the main job, and the default.",
+        usage: "stillframe [report] <dump> ... [<options>]",
+        discussion: """
+            Examples:
+              stillframe dumps/
+              stillframe dumps/ --output report.md
+              stillframe dumps/ --format markdown --format csv --output reports/
+              stillframe dumps/ --table images --csv-for excel --output images.csv
+              stillframe dumps/ --as-of 2026-10-31 > report.md
+
+            Without --format and --output a terminal gets a summary, a pipe gets Markdown.
+            """
     )
 
     @OptionGroup var input: InputOptions
@@ -16,19 +27,22 @@ struct ReportCommand: ParsableCommand {
         try CommandSuggestion.check(input.inputs)
         let destination = try output.destination()
         if let path = output.output { try InputGuard.check(output: path, inputs: input.inputs) }
-        let snapshot = input.read(
-            hashesInputs: destination.isFolder,
-            keepsText: destination.readsAgain(table: output.table),
-            isQuiet: output.quiet
-        )
-        if snapshot.chains.isEmpty && snapshot.images.isEmpty {
-            // Nothing was read, so nothing is written: an older report stays.
-            Talk.tell(problemsOf: snapshot)
-            return try ExitStatus.incompleteInput.exit()
-        }
-        let written: [String]
+        let snapshot: Snapshot
+        let written: String?
         do {
-            written = try output.write(snapshot, title: input.title, to: destination)
+            // What can't be written is known before a long read, and comes before what can't be read.
+            let folder = try ReportWriter.prepare(destination, output.table)
+            defer { folder?.removeIfEmpty() }
+            snapshot = input.read(
+                hashesInputs: destination.isFolder,
+                keepsText: destination.readsAgain(table: output.table)
+            )
+            if snapshot.chains.isEmpty && snapshot.images.isEmpty {
+                // Nothing was read, so nothing is written: an older report stays.
+                Talk.tell(problemsOf: snapshot)
+                return try ExitStatus.incompleteInput.exit()
+            }
+            written = try output.write(snapshot, of: input, to: destination)
         } catch let failure as ReadingAgainFailure {
             Talk.say("stillframe: \(failure.file): \(failure.reason)")
             throw ExitCode(ExitStatus.incompleteInput.rawValue)
@@ -36,7 +50,7 @@ struct ReportCommand: ParsableCommand {
             throw failure.exit()
         }
         let status = input.status(of: snapshot)
-        if !output.quiet { Talk.tell(written: written, status: status) }
+        if let written, !input.quiet { Talk.tell(written: written, status: status) }
         if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
         try status.exit()
     }

@@ -4,7 +4,7 @@ internal import Stillframe
 
 /// What every command that reads dumps takes.
 struct InputOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Files or folders with saved pages; '-' is standard input.", valueName: "snapshot"))
+    @Argument(help: ArgumentHelp("Files or folders with saved pages; '-' is standard input.", valueName: "dump"))
     var inputs: [String] = []
 
     @Option(
@@ -48,6 +48,9 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Read on this many threads; the default is one a core.", valueName: "n"))
     var threads: Int?
 
+    @Flag(help: "Say nothing on standard error but problems.")
+    var quiet = false
+
     @OptionGroup(title: "Limits")
     var limits: LimitOptions
 
@@ -87,11 +90,11 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads what was named.
-    func read(hashesInputs: Bool = false, keepsText: Bool = false, isQuiet: Bool = false) -> Snapshot {
+    func read(hashesInputs: Bool = false, keepsText: Bool = false) -> Snapshot {
         var settings = settings
         settings.keepsText = keepsText
         settings.hashesInputs = hashesInputs
-        let bar = ProgressBar(isWanted: !isQuiet)
+        let bar = ProgressBar(isWanted: !quiet)
         settings.progress = { bar.show($0) }
         defer { bar.clear() }
         return Analysis(settings).run(inputs.map(DumpInput.path))

@@ -21,13 +21,21 @@ struct OutputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The most rows a rule in Markdown; the rest is counted.", valueName: "n"))
     var maxRows = 20
 
-    @Flag(help: "Say nothing on standard error but problems.")
-    var quiet = false
+    @Option(
+        help: ArgumentHelp(
+            "Who reads the CSV: for excel it has a byte order mark, and accounts and versions stay text.",
+            valueName: "reader"
+        )
+    )
+    var csvFor = CSVDialect.scripts
 
     mutating func validate() throws {
         if maxRows < 0 { throw ValidationError("--max-rows is 0 or more") }
         if table != nil, !format.isEmpty, !format.contains(.csv) {
             throw ValidationError("--table goes with --format csv")
+        }
+        if csvFor != .scripts, !formats.isEmpty || output == nil, !formats.contains(.csv) {
+            throw ValidationError("--csv-for goes with --format csv")
         }
     }
 
@@ -39,18 +47,29 @@ struct OutputOptions: ParsableArguments {
             if formats.count > 1 { throw ValidationError("several formats want --output FOLDER") }
             return .standardOutput(formats.first)
         }
-        if output.isEmpty { throw ValidationError("--output wants a file or folder") }
+        try Self.check(output)
         if formats == [.csv], table == nil, output.lowercased().hasSuffix(".csv") {
             throw ValidationError("CSV is several tables: give --output FOLDER/, or --table NAME for one")
         }
         let isFolder = output.hasSuffix("/") || ReportWriter.isFolder(output)
         if isFolder || formats.count > 1 || (formats == [.csv] && table == nil) {
-            return .folder(output, formats.isEmpty ? [.markdown] : formats)
+            return .folder(Self.withoutSlash(output), formats.isEmpty ? [.markdown] : formats)
         }
         guard let format = formats.first else {
             throw ValidationError("no format is known for '\(output)': name it .md or .csv, or give --format")
         }
         return .file(output, format)
+    }
+
+    /// Refuses what names no file.
+    static func check(_ output: String) throws {
+        if output.isEmpty { throw ValidationError("--output wants a file or folder") }
+        if output == "-" { throw ValidationError("standard output is the default: leave --output away") }
+    }
+
+    private static func withoutSlash(_ path: String) -> String {
+        let trimmed = path.utf8.lastIndex { $0 != UInt8(ascii: "/") }.map { String(path[...$0]) }
+        return trimmed ?? "/"
     }
 
     /// The formats asked for, each once; without any, what the output's name says.
@@ -62,9 +81,23 @@ struct OutputOptions: ParsableArguments {
         return ReportFormat.allCases.filter(asked.contains)
     }
 
-    /// Writes the report and returns what was written, for people.
-    func write(_ snapshot: Snapshot, title: String, to destination: ReportDestination) throws -> [String] {
-        let options = ReportOptions(maxRows: maxRows, toolVersion: ToolVersion.current, inputTitle: title)
-        return try ReportWriter(snapshot: snapshot, options: options, table: table).write(to: destination)
+    /// Writes the report and returns what was written, for people; `nil` for standard output.
+    func write(_ snapshot: Snapshot, of input: InputOptions, to destination: ReportDestination) throws -> String? {
+        let settings = Manifest.Settings(
+            title: input.title,
+            includesAWSOwned: input.includeAWSOwned,
+            maxRows: maxRows,
+            csvFor: csvFor,
+            expectedAccounts: input.expectAccounts?.names ?? [],
+            expectedRegions: input.expectRegions?.names ?? [],
+            limits: input.limits.limits
+        )
+        return try ReportWriter(
+            snapshot: snapshot,
+            options: ReportOptions(maxRows: maxRows, toolVersion: ToolVersion.current, inputTitle: input.title),
+            table: table,
+            dialect: csvFor,
+            settings: settings
+        ).write(to: destination)
     }
 }

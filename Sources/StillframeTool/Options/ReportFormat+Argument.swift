@@ -3,6 +3,7 @@ public import StillframeReports
 
 extension ReportFormat: ExpressibleByArgument {}
 extension CSVTable: ExpressibleByArgument {}
+extension CSVDialect: ExpressibleByArgument {}
 
 extension ReportFormat {
     /// The format a file's name asks for; `nil` where its extension is none of ours.

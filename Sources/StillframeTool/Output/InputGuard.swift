@@ -12,6 +12,21 @@ enum InputGuard {
         try check([output], against: inputs.filter { $0 != "-" })
     }
 
+    /// Refuses a merged dump that is one of the named inputs or lies in one, where the next run would read it too.
+    ///
+    /// - Throws: a usage error that names the file.
+    static func check(dump output: String, inputs: [String]) throws {
+        try check(output: output, inputs: inputs)
+        let place = resolved(output)
+        for input in inputs where input != "-" && ReportWriter.isFolder(input) {
+            let folder = resolved(input)
+            guard place.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/") else { continue }
+            throw ValidationError(
+                "'\(output)' lies in '\(input)': what is merged would be read as one more dump; choose another output"
+            )
+        }
+    }
+
     /// Refuses outputs that are dumps which were read.
     ///
     /// - Throws: a usage error that names the file.
@@ -23,6 +38,6 @@ enum InputGuard {
     }
 
     private static func resolved(_ path: String) -> String {
-        URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+        OutputPlace(path).target
     }
 }

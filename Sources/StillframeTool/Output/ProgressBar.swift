@@ -1,3 +1,4 @@
+private import Foundation
 internal import Stillframe
 private import Synchronization
 
@@ -20,9 +21,9 @@ final class ProgressBar: Sendable {
     /// When the line was last drawn; `nil` while it was not.
     private let drawn = Mutex<ContinuousClock.Instant?>(nil)
 
-    /// Prepares a bar; nothing shows unless standard error is a terminal.
+    /// Prepares a bar; nothing shows unless standard error is a terminal that can clear a line.
     init(isWanted: Bool) {
-        self.isWanted = isWanted && isatty(2) != 0
+        self.isWanted = isWanted && isatty(2) != 0 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
     }
 
     /// Draws the bar, at most ten times a second and not in the first half second.

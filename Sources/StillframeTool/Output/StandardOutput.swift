@@ -12,10 +12,15 @@ private import Darwin
 struct StandardOutput: TextOutputStream {
     private var buffer: [UInt8] = []
     private var isClosed = false
-    private var isFailed = false
+    private var failure: WriteFailure?
 
     /// Whether standard output is a terminal.
     static var isTerminal: Bool { isatty(1) != 0 }
+
+    /// Says whether there is a standard output at all.
+    static func check() throws(WriteFailure) {
+        if fcntl(1, F_GETFD) == -1 { throw WriteFailure(path: "standard output", reason: "it is closed") }
+    }
 
     /// Makes writing to a closed pipe an error of that write instead of the end of the program.
     static func ignoreClosedPipes() {
@@ -37,17 +42,17 @@ struct StandardOutput: TextOutputStream {
     /// - Throws: ``WriteFailure`` where standard output can't be written.
     mutating func finish() throws(WriteFailure) {
         flush()
-        if isFailed { throw WriteFailure(path: "standard output", reason: "it can't be written") }
+        if let failure { throw failure }
     }
 
     private mutating func flush() {
         defer { buffer.removeAll(keepingCapacity: true) }
-        if isClosed || isFailed { return }
+        if isClosed || failure != nil { return }
         Self.ignoreClosedPipes()
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(buffer))
         } catch {
-            if errno == EPIPE { isClosed = true } else { isFailed = true }
+            if errno == EPIPE { isClosed = true } else { failure = WriteFailure(path: "standard output", error) }
         }
     }
 }

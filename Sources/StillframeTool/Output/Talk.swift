@@ -1,12 +1,12 @@
 private import Foundation
 internal import Stillframe
-private import StillframeReports
+internal import StillframeReports
 
 /// What the tool says to a person, on standard error; standard output is data.
 enum Talk {
-    /// Says a line.
-    static func say(_ line: String) {
-        write(line + "\n")
+    /// Says a line; what is not ours in it is escaped.
+    static func say(_ line: TerminalLine) {
+        write(line.text + "\n")
     }
 
     /// Writes text as it is, without a line's end.
@@ -28,8 +28,7 @@ enum Talk {
     }
 
     /// Says what was written.
-    static func tell(written: [String], status: ExitStatus) {
-        guard !written.isEmpty else { return }
-        say("wrote \(written.joined(separator: ", ")) · exit \(status.rawValue)")
+    static func tell(written: String, status: ExitStatus) {
+        say("wrote \(message: written) · exit \(Int(status.rawValue))")
     }
 }

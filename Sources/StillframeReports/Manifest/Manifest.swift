@@ -1,0 +1,154 @@
+package import Stillframe
+
+/// What a set of reports was made from: inputs and outputs with their SHA-256, and what changed the result; never the clock.
+package struct Manifest: Decodable, Sendable {
+    /// A file by its name, which for an input is the logical one.
+    package struct Entry: Decodable, Hashable, Sendable {
+        package let name: String
+        package let bytes: Int
+        /// SHA-256 in lower-case hexadecimal; `nil` where the file could not be read.
+        package let sha256: String?
+
+        package init(name: String, bytes: Int, sha256: String?) {
+            self.name = name
+            self.bytes = bytes
+            self.sha256 = sha256
+        }
+    }
+
+    /// Options that make another report of the same inputs.
+    package struct Settings: Sendable {
+        package let title: String
+        package let includesAWSOwned: Bool
+        package let maxRows: Int
+        package let csvFor: CSVDialect
+        package let expectedAccounts: [String]
+        package let expectedRegions: [String]
+        package let limits: ReadLimits
+
+        package init(
+            title: String,
+            includesAWSOwned: Bool,
+            maxRows: Int,
+            csvFor: CSVDialect,
+            expectedAccounts: [String],
+            expectedRegions: [String],
+            limits: ReadLimits
+        ) {
+            self.title = title
+            self.includesAWSOwned = includesAWSOwned
+            self.maxRows = maxRows
+            self.csvFor = csvFor
+            self.expectedAccounts = expectedAccounts
+            self.expectedRegions = expectedRegions
+            self.limits = limits
+        }
+    }
+
+    /// The name of the file it is written to.
+    package static let fileName = "manifest.json"
+
+    package let tool: String
+    package let asOf: String
+    package let asOfSource: String
+    package let factsDate: String
+    package let verdict: String
+    package let proof: String
+    package let inputs: [Entry]
+    package let outputs: [Entry]
+    private let settings: Settings?
+
+    private enum CodingKeys: String, CodingKey {
+        case tool
+        case asOf
+        case asOfSource
+        case factsDate
+        case verdict
+        case proof
+        case inputs
+        case outputs
+    }
+
+    /// Describes a set of reports.
+    package init(snapshot: Snapshot, toolVersion: String, settings: Settings, outputs: [Entry]) {
+        tool = "stillframe \(toolVersion)"
+        asOf = snapshot.asOf.instant.description
+        asOfSource = snapshot.asOf.source.rawValue
+        factsDate = snapshot.facts.date.description
+        verdict = snapshot.verdict.rawValue
+        proof = snapshot.proof.rawValue
+        inputs = Self.inputs(of: snapshot)
+        self.outputs = outputs
+        self.settings = settings
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        tool = try members.decode(String.self, forKey: .tool)
+        asOf = try members.decode(String.self, forKey: .asOf)
+        asOfSource = try members.decode(String.self, forKey: .asOfSource)
+        factsDate = try members.decode(String.self, forKey: .factsDate)
+        verdict = try members.decode(String.self, forKey: .verdict)
+        proof = try members.decode(String.self, forKey: .proof)
+        inputs = try members.decode([Entry].self, forKey: .inputs)
+        outputs = try members.decode([Entry].self, forKey: .outputs)
+        settings = nil
+    }
+
+    /// The inputs of a snapshot whose SHA-256 were wanted.
+    package static func inputs(of snapshot: Snapshot) -> [Entry] {
+        // A name is compared as it is written.
+        snapshot.inputs.files.map { Entry(name: SecretText.cut($0.name), bytes: $0.byteCount, sha256: $0.sha256) }
+    }
+
+    /// Writes the manifest as one JSON object; members are only ever added.
+    package func write(into stream: inout some TextOutputStream) {
+        var json = PrettyJSON()
+        json.open(.object)
+        json.string(tool, "tool")
+        json.string(factsDate, "factsDate")
+        json.string(asOf, "asOf")
+        json.string(asOfSource, "asOfSource")
+        json.string(verdict, "verdict")
+        json.string(proof, "proof")
+        if let settings { Self.write(settings, to: &json) }
+        Self.write(inputs, "inputs", to: &json, into: &stream)
+        Self.write(outputs, "outputs", to: &json, into: &stream)
+        json.close(.object)
+        json.flush(into: &stream)
+        stream.write("\n")
+    }
+
+    private static func write(_ settings: Settings, to json: inout PrettyJSON) {
+        json.open(.object, "settings")
+        json.string(settings.title, "title")
+        json.boolean(settings.includesAWSOwned, "includeAWSOwned")
+        json.number(settings.maxRows, "maxRows")
+        json.string(settings.csvFor.rawValue, "csvFor")
+        json.strings(settings.expectedAccounts, "expectAccounts")
+        json.strings(settings.expectedRegions, "expectRegions")
+        json.number(settings.limits.stringBytes, "maxString")
+        json.number(settings.limits.depth, "maxDepth")
+        json.number(settings.limits.inflatedBytes, "maxInflated")
+        json.number(settings.limits.inflationRatio, "maxRatio")
+        json.close(.object)
+    }
+
+    private static func write(
+        _ entries: [Entry],
+        _ name: StaticString,
+        to json: inout PrettyJSON,
+        into stream: inout some TextOutputStream
+    ) {
+        json.open(.array, name)
+        for entry in entries {
+            json.open(.object)
+            json.string(entry.name, "name")
+            json.number(entry.bytes, "bytes")
+            json.string(entry.sha256, "sha256")
+            json.close(.object)
+            json.flush(into: &stream)
+        }
+        json.close(.array)
+    }
+}
