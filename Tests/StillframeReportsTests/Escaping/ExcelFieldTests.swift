@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "Office", "Office-2026", "eu-west-1", "true story", "March", "arn:aws:appstream:eu-west-1:111122223333:image/a",
+        "", "Office", "Office-2026", "eu-west-1", "true story", "March",
+        "arn:aws:appstream:eu-west-1:111122223333:image/a",
         "=1", "-1", "@a", "\u{FF1D}1", "a,b", "say \"hi\"", "a\nb", "\t=1",
     ])
     func `other text is as in any CSV`(text: String) {
@@ -28,7 +29,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1\"&HYPERLINK(\"x\")", "\"'1\"\"&HYPERLINK(\"\"x\"\")\""), ("1\n2", "\"'1\n2\""), ("1\u{202E}", "\"'1\\u{202E}\""),
+        ("1\"&HYPERLINK(\"x\")", "\"'1\"\"&HYPERLINK(\"\"x\"\")\""), ("1\n2", "\"'1\n2\""),
+        ("1\u{202E}", "\"'1\\u{202E}\""),
     ])
     func `no text ends its formula`(text: String, expected: String) {
         #expect(field(text) == expected)
