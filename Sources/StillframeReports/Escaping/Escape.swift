@@ -11,7 +11,7 @@ struct Escape {
 
     /// The escape that a text's last character completes; `nil` where it completes none.
     init?(atEndOf text: [DecodedText.Element]) {
-        guard let last = text.last?.byte else { return nil }
+        guard let last = text.last?.byte, last >= 0x80 || Self.ends.contains(last) else { return nil }
         let found: (UInt8, Int)?
         var isPercent = false
         switch last {
@@ -27,6 +27,9 @@ struct Escape {
         self.isPercent = isPercent
     }
 
+    /// The ASCII characters that escapes end in.
+    private static let ends = ASCIISet("0123456789abcdefABCDEF;\"'/\\nrt")
+
     /// Whether a character stands so many elements from the end.
     private static func follows(_ character: Unicode.Scalar, _ text: [DecodedText.Element], _ distance: Int) -> Bool {
         text.count >= distance && text[text.count - distance].byte == UInt8(ascii: character)
@@ -41,13 +44,14 @@ struct Escape {
 
     /// `%3D`, `\x3d` and `\u003d`.
     private static func hexadecimal(_ text: [DecodedText.Element], _ isPercent: inout Bool) -> (UInt8, Int)? {
-        guard let low = number(text, 2, radix: 16) else { return nil }
-        if follows("%", text, 3) {
+        if follows("%", text, 3), let code = number(text, 2, radix: 16) {
             isPercent = true
-            return (UInt8(truncatingIfNeeded: low), 3)
+            return (UInt8(truncatingIfNeeded: code), 3)
         }
-        if follows("x", text, 3), follows("\\", text, 4), low < 0x80 { return (UInt8(truncatingIfNeeded: low), 4) }
-        guard follows("u", text, 5), follows("\\", text, 6), let unit = number(text, 4, radix: 16) else { return nil }
+        if follows("\\", text, 4), follows("x", text, 3), let code = number(text, 2, radix: 16), code < 0x80 {
+            return (UInt8(truncatingIfNeeded: code), 4)
+        }
+        guard follows("\\", text, 6), follows("u", text, 5), let unit = number(text, 4, radix: 16) else { return nil }
         return ascii(unit).map { ($0, 6) }
     }
 

@@ -46,11 +46,16 @@ enum SecretText {
         var hasSlashes = false
         for index in bytes.indices {
             switch bytes[index] {
-            case UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "\\"), fullWidth: return true
+            case UInt8(ascii: "="), UInt8(ascii: "%"), fullWidth: return true
+            case UInt8(ascii: "&"):
+                if index + 1 < bytes.count, entityStarts.contains(bytes[index + 1]) { return true }
+            case UInt8(ascii: "\\"):
+                // Of the escapes only these can hide a sign; the path of a program has others.
+                if index + 1 < bytes.count, escapeStarts.contains(bytes[index + 1]) { return true }
             case UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: ","):
                 if LabelledSecret.mayBeName(before: index, in: bytes) { return true }
             case UInt8(ascii: "/"):
-                hasSlashes = hasSlashes || index > 0 && bytes[index - 1] == UInt8(ascii: "/")
+                hasSlashes = hasSlashes || index > 0 && slashes.contains(bytes[index - 1])
             case UInt8(ascii: "@"):
                 if hasSlashes { return true }
             default: break
@@ -59,6 +64,9 @@ enum SecretText {
         return false
     }
 
+    private static let entityStarts = ASCIISet("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    private static let escapeStarts = ASCIISet("ux")
+    private static let slashes = ASCIISet("/\\")
     /// The first byte of the full-width forms of ASCII in UTF-8, and of little else.
     private static let fullWidth: UInt8 = 0xEF
 }
