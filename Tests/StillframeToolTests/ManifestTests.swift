@@ -127,6 +127,18 @@ import Testing
         #expect(run.talk.hasPrefix("stillframe: \(path)"))
     }
 
+    @Test func `standard input is hashed too, also where it is read twice`() throws {
+        let page = Array(try Data(contentsOf: scratch.url.appending(path: "dumps/page-3.json")))
+        for table in [["--table", "images"], []] {
+            let write = ["-", "--as-of", "2026-11-01", "--allow-incomplete", "--format", "csv", "--output", "in/"]
+            #expect(try Tool.run(write + table, in: scratch.url, input: page).status != 73)
+            let check = ["verify", "-", "--manifest", "in"]
+            #expect(try Tool.run(check, in: scratch.url, input: page).status == 0)
+            #expect(try Tool.run(check, in: scratch.url, input: page + [0x20]).status == 2)
+            try FileManager.default.removeItem(at: scratch.url.appending(path: "in"))
+        }
+    }
+
     @Test func `without dumps it is wrong usage`() throws {
         #expect(try Tool.run(["verify", "--manifest", "out"], in: scratch.url).status == 64)
     }

@@ -1,5 +1,3 @@
-private import Crypto
-
 #if canImport(Glibc)
 private import Glibc
 #elseif canImport(Musl)
@@ -12,7 +10,7 @@ private import Darwin
 final class FileSource: ByteSource {
     private let descriptor: Int32
     private let ownsDescriptor: Bool
-    private var digest: SHA256?
+    private var digest: StoredDigest
     private(set) var byteCount = 0
 
     /// Opens a file; `-` is standard input.
@@ -27,7 +25,7 @@ final class FileSource: ByteSource {
                 throw InputFailure(kind: .unreadableFile, message: "the file can't be opened: \(Self.reason())")
             }
         }
-        digest = hashes ? SHA256() : nil
+        digest = StoredDigest(isWanted: hashes)
     }
 
     deinit {
@@ -45,7 +43,7 @@ final class FileSource: ByteSource {
             #endif
             if count >= 0 {
                 byteCount += count
-                unsafe digest?.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+                unsafe digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
                 return count
             }
             if errno != EINTR {
@@ -55,14 +53,7 @@ final class FileSource: ByteSource {
     }
 
     /// The SHA-256 of everything read so far, in lower-case hexadecimal; `nil` unless asked for.
-    var sha256: String? {
-        guard let digest else { return nil }
-        let digits = Array("0123456789abcdef")
-        return digest.finalize().reduce(into: "") { text, byte in
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-    }
+    var sha256: String? { digest.hexadecimal }
 
     private static func reason() -> String {
         // SAFETY: strerror returns a C string that is copied at once.

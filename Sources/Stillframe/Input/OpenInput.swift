@@ -11,6 +11,7 @@ final class OpenInput {
     private(set) var markCount = 0
     private let text: PeekingSource
     private let file: FileSource?
+    private let spooled: SpooledSource?
     private let memoryCount: Int
 
     /// Whether positions count in inflated or transcoded text.
@@ -22,14 +23,15 @@ final class OpenInput {
         switch item.content {
         case .file(let path, _):
             let source = try FileSource(path: path, hashes: hashes)
-            (stored, file, memoryCount) = (source, source, 0)
+            (stored, file, spooled, memoryCount) = (source, source, nil, 0)
         case .standardInput:
             let source = try FileSource(path: "-", hashes: hashes)
-            (stored, file, memoryCount) = (source, source, 0)
+            (stored, file, spooled, memoryCount) = (source, source, nil, 0)
         case .memory(let bytes):
-            (stored, file, memoryCount) = (MemorySource(bytes), nil, bytes.count)
+            (stored, file, spooled, memoryCount) = (MemorySource(bytes), nil, nil, bytes.count)
         case .spooled(let spool):
-            (stored, file, memoryCount) = (SpooledSource(spool), nil, 0)
+            let source = SpooledSource(spool, hashes: hashes)
+            (stored, file, spooled, memoryCount) = (source, nil, source, 0)
         }
         var source = PeekingSource(stored)
         var words: [String] = []
@@ -76,8 +78,8 @@ final class OpenInput {
     }
 
     /// How many stored bytes were read.
-    var byteCount: Int { file?.byteCount ?? memoryCount }
+    var byteCount: Int { file?.byteCount ?? spooled?.byteCount ?? memoryCount }
 
     /// SHA-256 of the stored bytes read so far; `nil` unless asked for.
-    var sha256: String? { file?.sha256 }
+    var sha256: String? { file?.sha256 ?? spooled?.sha256 }
 }

@@ -69,16 +69,22 @@ final class SpooledText: Sendable {
 /// Spooled bytes from the beginning on, once.
 final class SpooledSource: ByteSource {
     private let spool: SpooledText
+    private var digest: StoredDigest
     private(set) var byteCount = 0
 
     /// Reads a spool.
-    init(_ spool: SpooledText) {
+    init(_ spool: SpooledText, hashes: Bool) {
         self.spool = spool
+        digest = StoredDigest(isWanted: hashes)
     }
+
+    /// The SHA-256 of everything read so far, in lower-case hexadecimal; `nil` unless asked for.
+    var sha256: String? { digest.hexadecimal }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         let count = unsafe spool.read(into: buffer, at: byteCount)
         byteCount += count
+        unsafe digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         return count
     }
 }

@@ -23,7 +23,7 @@ extension WriteFailure {
     private static func reason(_ error: any Error) -> String {
         let error = error as NSError
         let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-        guard cause.domain == NSPOSIXErrorDomain else { return "it can't be written" }
+        guard cause.domain == NSPOSIXErrorDomain else { return reason(error as? CocoaError) }
         return switch POSIXErrorCode(rawValue: Int32(cause.code)) {
         case .ENOENT, .ENOTDIR: "the folder it should lie in isn't there"
         case .EACCES, .EPERM: "you may not write there"
@@ -35,6 +35,18 @@ extension WriteFailure {
         case .ENAMETOOLONG: "the name is too long"
         case .ELOOP: "the link leads in a circle"
         default: "it can't be written (error \(cause.code))"
+        }
+    }
+
+    /// The same for where Foundation doesn't say what the system said.
+    private static func reason(_ error: CocoaError?) -> String {
+        switch error?.code {
+        case .fileWriteNoPermission, .fileReadNoPermission: "you may not write there"
+        case .fileNoSuchFile, .fileReadNoSuchFile: "the folder it should lie in isn't there"
+        case .fileWriteOutOfSpace: "no space is left"
+        case .fileWriteVolumeReadOnly: "the disk can only be read"
+        case .fileWriteFileExists: "something else stands there"
+        default: "it can't be written"
         }
     }
 }
