@@ -11,6 +11,7 @@ struct StillframeCommand: ParsableCommand {
             stillframe [report] <dump> ... [<options>]
             stillframe verify <dump> ... [<options>]
             stillframe merge <dump> ... [<options>]
+            stillframe rules [<id>] [<options>]
             """,
         discussion: """
             A dump is a file or folder with saved pages, as the AWS CLI, boto3 or a capture wrote them; '-' is standard \
@@ -27,7 +28,7 @@ struct StillframeCommand: ParsableCommand {
             64 wrong usage; 73 a report could not be written.
             """,
         version: ToolVersion.current,
-        subcommands: [ReportCommand.self, VerifyCommand.self, MergeCommand.self],
+        subcommands: [ReportCommand.self, VerifyCommand.self, MergeCommand.self, RulesCommand.self],
         defaultSubcommand: ReportCommand.self
     )
 

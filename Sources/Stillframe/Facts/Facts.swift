@@ -12,6 +12,12 @@ public struct Facts: Sendable {
     public let platforms: [PlatformFact]
     /// The agent versions.
     public let agents: AgentVersions
+    /// The features and the oldest agents and base images that have them.
+    public let agentFloors: [AgentFloor]
+    /// The releases of AWS's base images, oldest first for each kind.
+    public let baseImages: [BaseImageRelease]
+    /// Where the tables come from.
+    public package(set) var origin = FactsOrigin.builtIn
 
     private let errorCodeIndex: FactIndex
     private let stateReasonIndex: FactIndex
@@ -23,7 +29,9 @@ public struct Facts: Sendable {
         errorCodes: ErrorCodeFact.builtIn,
         stateReasons: StateReasonFact.builtIn,
         platforms: PlatformFact.builtIn,
-        agents: AgentVersions.builtIn
+        agents: AgentVersions.builtIn,
+        agentFloors: AgentFloor.builtIn,
+        baseImages: BaseImageRelease.builtIn
     )
 
     package init(
@@ -31,13 +39,17 @@ public struct Facts: Sendable {
         errorCodes: [ErrorCodeFact],
         stateReasons: [StateReasonFact],
         platforms: [PlatformFact],
-        agents: AgentVersions
+        agents: AgentVersions,
+        agentFloors: [AgentFloor] = [],
+        baseImages: [BaseImageRelease] = []
     ) {
         self.date = date
         self.errorCodes = errorCodes
         self.stateReasons = stateReasons
         self.platforms = platforms
         self.agents = agents
+        self.agentFloors = agentFloors
+        self.baseImages = baseImages
         errorCodeIndex = FactIndex(errorCodes.map(\.code))
         stateReasonIndex = FactIndex(stateReasons.map(\.code))
         platformIndex = FactIndex(platforms.map(\.word))

@@ -56,6 +56,8 @@ package struct Manifest: Decodable, Sendable {
     package let proof: String
     package let inputs: [Entry]
     package let outputs: [Entry]
+    /// The file of tables that took the place of the built-in ones.
+    private let factsFile: (name: String, sha256: String)?
     private let settings: Settings?
 
     private enum CodingKeys: String, CodingKey {
@@ -79,6 +81,7 @@ package struct Manifest: Decodable, Sendable {
         proof = snapshot.proof.rawValue
         inputs = Self.inputs(of: snapshot)
         self.outputs = outputs
+        factsFile = Self.factsFile(of: snapshot.facts)
         self.settings = settings
     }
 
@@ -92,6 +95,7 @@ package struct Manifest: Decodable, Sendable {
         proof = try members.decode(String.self, forKey: .proof)
         inputs = try members.decode([Entry].self, forKey: .inputs)
         outputs = try members.decode([Entry].self, forKey: .outputs)
+        factsFile = nil
         settings = nil
     }
 
@@ -99,6 +103,11 @@ package struct Manifest: Decodable, Sendable {
     package static func inputs(of snapshot: Snapshot) -> [Entry] {
         // A name is compared as it is written.
         snapshot.inputs.files.map { Entry(name: SecretText.cut($0.name), bytes: $0.byteCount, sha256: $0.sha256) }
+    }
+
+    private static func factsFile(of facts: Facts) -> (name: String, sha256: String)? {
+        guard case .file(let name, let sha256) = facts.origin else { return nil }
+        return (SecretText.cut(name), sha256)
     }
 
     /// Writes the manifest as one JSON object; members are only ever added.
@@ -111,6 +120,12 @@ package struct Manifest: Decodable, Sendable {
         json.string(asOfSource, "asOfSource")
         json.string(verdict, "verdict")
         json.string(proof, "proof")
+        if let factsFile {
+            json.open(.object, "factsFile")
+            json.string(factsFile.name, "name")
+            json.string(factsFile.sha256, "sha256")
+            json.close(.object)
+        }
         if let settings { Self.write(settings, to: &json) }
         Self.write(inputs, "inputs", to: &json, into: &stream)
         Self.write(outputs, "outputs", to: &json, into: &stream)

@@ -5,9 +5,13 @@ enum FactsWords {
     /// How much older than as-of a table may be without a warning.
     private static let limitDays = 120
 
-    /// The tables' date, for a line that has other things to say.
+    /// The tables' date and, where they are not the built-in ones, their file, for a line that has other things to say.
     static func brief(_ snapshot: Snapshot) -> String {
-        "facts of \(snapshot.facts.date)"
+        switch snapshot.facts.origin {
+        case .builtIn: "facts of \(snapshot.facts.date)"
+        case .file(let name, let sha256):
+            "facts of \(snapshot.facts.date) from \(name) (SHA-256 \(sha256.prefix(12))…)"
+        }
     }
 
     /// A warning for each table that is too old for the as-of instant.

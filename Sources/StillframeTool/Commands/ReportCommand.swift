@@ -23,9 +23,18 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "Judge by the tables in this file instead of the built-in ones; 'stillframe rules --facts' prints them.",
+            valueName: "file"
+        )
+    )
+    var facts: String?
+
     mutating func run() throws {
         try CommandSuggestion.check(input.inputs)
         let destination = try output.destination()
+        let tables = try facts.map(FactsFile.read) ?? .builtIn
         if let path = output.output { try InputGuard.check(output: path, inputs: input.inputs) }
         let snapshot: Snapshot
         let written: String?
@@ -34,6 +43,7 @@ struct ReportCommand: ParsableCommand {
             let folder = try ReportWriter.prepare(destination, output.table)
             defer { folder?.removeIfEmpty() }
             snapshot = input.read(
+                facts: tables,
                 hashesInputs: destination.isFolder,
                 keepsText: destination.readsAgain(table: output.table)
             )

@@ -90,8 +90,9 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads what was named.
-    func read(hashesInputs: Bool = false, keepsText: Bool = false) -> Snapshot {
+    func read(facts: Facts = .builtIn, hashesInputs: Bool = false, keepsText: Bool = false) -> Snapshot {
         var settings = settings
+        settings.facts = facts
         settings.keepsText = keepsText
         settings.hashesInputs = hashesInputs
         let bar = ProgressBar(isWanted: !quiet)
