@@ -1,6 +1,8 @@
 public import Stillframe
 
-/// The tables in force as a file: what `--facts` reads. Printing, editing and giving back is the way to change them.
+/// The tables in force as a file, in the form that `--facts` reads.
+///
+/// Printing, editing and giving back is the way to change them.
 public enum FactsDocument {
     /// Writes one JSON object, the same bytes for the same tables.
     ///

@@ -11,7 +11,7 @@ enum FactsFile {
         let name = URL(fileURLWithPath: path).lastPathComponent
         // Not Data(contentsOf:), which can't read a pipe.
         guard let file = FileHandle(forReadingAtPath: path), let data = try? file.readToEnd() else {
-            throw ValidationError("the facts file '\(path)' can't be read: it isn't there, or it is no file you may read")
+            throw ValidationError("the facts file '\(path)' can't be read: it isn't there, or you may not read it")
         }
         do throws(FactsFailure) {
             return try Facts(file: Array(data), name: name)
