@@ -47,3 +47,10 @@ struct ImageEntry: Sendable {
     var platformPosition: Position
     var agentPosition: Position
 }
+
+extension ImageEntry {
+    /// Whether the image belongs to the account that looked: only its own images are shown to it as PRIVATE.
+    var isViewersOwn: Bool {
+        visibility == ModelWord.private && owner == .own && account != .absent
+    }
+}
