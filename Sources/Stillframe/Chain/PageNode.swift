@@ -26,7 +26,8 @@ package struct PageNode: Sendable {
     package let region: String
     /// The accounts of the page's images without AWS's own, sorted.
     package let accounts: [String]
-    /// The accounts of the page's private images, sorted: they tell who looked, as a shared image doesn't.
+    /// The accounts of the page's private images, or of those without `Visibility`, sorted: they tell who looked, as a
+    /// shared image doesn't.
     package let viewers: [String]
     /// The request's filters as text, such as `Names=a,b Type=PRIVATE`; `nil` where no request was recorded.
     package let scope: String?

@@ -62,7 +62,7 @@ extension ScanResult {
             partitions.insert(entry.partition)
             regions.insert(entry.region)
             if entry.owner != .aws { accounts.insert(entry.account) }
-            if entry.isViewersOwn { viewers.insert(entry.account) }
+            if entry.mayBeViewersOwn { viewers.insert(entry.account) }
         }
         func only(_ ids: Set<StringID>) -> String {
             ids.count > 1 ? "several" : ids.first.map { strings[$0] } ?? ""

@@ -53,4 +53,9 @@ extension ImageEntry {
     var isViewersOwn: Bool {
         visibility == ModelWord.private && owner == .own && account != .absent
     }
+
+    /// Whether the image belongs to the account that looked, as far as a writer that dropped `Visibility` lets tell.
+    var mayBeViewersOwn: Bool {
+        isViewersOwn || (visibility == .absent && owner == .own && account != .absent)
+    }
 }

@@ -22,6 +22,7 @@ struct RepeatedListings {
     init(_ chains: [Chain], scan: ScanResult, isSound: (Int) -> Bool) {
         self.chains = chains
         self.scan = scan
+        if chains.count < 2 { return }
         var listings: [Owner: [Int]] = [:]
         var ownerCounts: [Int: Int] = [:]
         for chain in chains.indices where isSound(chain) {
@@ -42,10 +43,13 @@ struct RepeatedListings {
 
     private func owners(of chain: Int) -> Set<Owner> {
         var owners: Set<Owner> = []
+        var last: Owner?
         for page in chains[chain].pages {
-            for entry in scan.entries[scan.pages[page].entries] where entry.owner == .own && entry.account != .absent {
-                guard entry.visibility == ModelWord.private || entry.visibility == .absent else { continue }
-                owners.insert(Owner(account: entry.account, region: entry.region))
+            for entry in scan.entries[scan.pages[page].entries] where entry.mayBeViewersOwn {
+                let owner = Owner(account: entry.account, region: entry.region)
+                if owner == last { continue }
+                last = owner
+                owners.insert(owner)
             }
         }
         return owners

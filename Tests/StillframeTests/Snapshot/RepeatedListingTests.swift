@@ -13,7 +13,8 @@ import Testing
         let token = next.map { ",\"NextToken\":\"\($0)\"" } ?? ""
         let time =
             month == 0
-            ? "" : ",\"ResponseMetadata\":{\"HTTPHeaders\":{\"date\":\"2026-\(month < 10 ? "0" : "")\(month)-01T00:00:00Z\"}}"
+            ? ""
+            : ",\"ResponseMetadata\":{\"HTTPHeaders\":{\"date\":\"2026-\(month < 10 ? "0" : "")\(month)-01T00:00:00Z\"}}"
         let page = "{\"Images\":[\(images.joined(separator: ","))]\(token)\(time)}"
         return type.map { "{\"Request\":{\($0)},\"Response\":\(page)}" } ?? page
     }
@@ -46,7 +47,9 @@ import Testing
             let snapshot = Self.run(Self.page(pages.0, [Self.a, Self.old]), Self.page(pages.1, [Self.a, Self.new]))
             #expect(Self.names(snapshot) == ["a", "old", "new"])
             #expect(snapshot.problems.map(\.kind) == [.severalSnapshots])
-            #expect(snapshot.problems[0].message.contains("every image of each is counted once; compare them by giving"))
+            #expect(
+                snapshot.problems[0].message.contains("every image of each is counted once; compare them by giving")
+            )
         }
     }
 
@@ -105,7 +108,11 @@ import Testing
     }
 
     @Test func `of three the newest counts`() {
-        let snapshot = Self.run(Self.page(9, [Self.a]), Self.page(11, [Self.a, Self.new]), Self.page(10, [Self.a, Self.old]))
+        let snapshot = Self.run(
+            Self.page(9, [Self.a]),
+            Self.page(11, [Self.a, Self.new]),
+            Self.page(10, [Self.a, Self.old])
+        )
         #expect(Self.names(snapshot) == ["a", "new"])
         #expect(snapshot.problems[0].message.contains("counts, and the 2 older ones are left out"))
     }
