@@ -70,11 +70,12 @@ extension ScanResult {
         func names(_ ids: Set<StringID>) -> [String] {
             ids.map { strings[$0] }.filter { !$0.isEmpty }.sorted()
         }
+        let shown = names(accounts)
         return Origin(
             partition: only(partitions),
             region: only(regions),
-            accounts: names(accounts),
-            viewers: names(viewers)
+            accounts: shown,
+            viewers: viewers == accounts ? shown : names(viewers)
         )
     }
 
