@@ -14,4 +14,12 @@ struct UnsafeTests {
             }
         }
     }
+
+    @Test func `the library calls the C library through one door`() throws {
+        let importers = try SourceFile.all().filter { file in
+            file.path.hasPrefix("Sources/Stillframe/")
+                && file.lines.contains { $0.firstMatch(of: /^ *(\w+ )?import (Glibc|Musl|Darwin)/) != nil }
+        }
+        #expect(importers.map(\.path) == ["Sources/Stillframe/Input/SystemCalls.swift"])
+    }
 }

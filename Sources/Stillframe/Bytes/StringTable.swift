@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
+private import CSIMD
 
 /// Strings kept once each, named by small numbers; comparing two is comparing integers.
 ///
@@ -111,12 +105,11 @@ package struct StringTable: Sendable {
         if key.isEmpty { return true }
         return unsafe bytes.withUnsafeBufferPointer { bytes in
             // SAFETY: both sides have `range.count` bytes.
-            unsafe memcmp(
+            unsafe stillframe_is_equal(
                 bytes.baseAddress.unsafelyUnwrapped + range.lowerBound,
                 key.baseAddress.unsafelyUnwrapped,
                 range.count
             )
-                == 0
         }
     }
 

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
+private import CSIMD
 
 /// A string value as it stands in a page's bytes: nothing is copied or unescaped until it must be.
 ///
@@ -41,7 +35,7 @@ package struct Text {
         unsafe text.withDecodedBytes { bytes in
             // SAFETY: a StaticString's bytes live as long as the program; both lengths are compared first.
             unsafe bytes.count == literal.utf8CodeUnitCount
-                && memcmp(bytes.baseAddress.unsafelyUnwrapped, literal.utf8Start, bytes.count) == 0
+                && stillframe_is_equal(bytes.baseAddress.unsafelyUnwrapped, literal.utf8Start, bytes.count)
         }
     }
 

@@ -25,7 +25,7 @@ final class OpenInput {
             let source = try FileSource(path: path, hashes: hashes)
             (stored, file, spooled, memoryCount) = (source, source, nil, 0)
         case .standardInput:
-            let source = try FileSource(path: "-", hashes: hashes)
+            let source = try FileSource(path: nil, hashes: hashes)
             (stored, file, spooled, memoryCount) = (source, source, nil, 0)
         case .memory(let bytes):
             (stored, file, spooled, memoryCount) = (MemorySource(bytes), nil, nil, bytes.count)

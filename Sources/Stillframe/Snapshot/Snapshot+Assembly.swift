@@ -177,7 +177,7 @@ extension InputInventory {
         }
         dumpPaths = outcomes.compactMap { item, outcome in
             guard case .file(let path, _) = item.content, !outcome.isSkipped else { return nil }
-            return path
+            return String(decoding: path.bytes, as: UTF8.self)
         }
         hiddenCount = finder.hiddenCount
         skippedCount = finder.specialCount + outcomes.count { $0.1.isSkipped && !$0.0.isNamed }
