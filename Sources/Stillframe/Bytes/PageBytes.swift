@@ -1,3 +1,5 @@
+private import CSIMD
+
 /// The bytes of a block while it is being read; spans of the block become texts through it.
 @safe
 struct PageBytes {
@@ -41,6 +43,18 @@ struct PageBytes {
     /// Appends a span's bytes as they stand.
     func append(_ span: ValueSpan, to output: inout [UInt8]) {
         unsafe output.append(contentsOf: raw(span))
+    }
+
+    /// Whether ASCII text occurs in a span as it stands.
+    ///
+    /// - Complexity: O(*n* · *m*) in the lengths; the text is meant to be short.
+    func contains(_ text: StaticString, in span: ValueSpan) -> Bool {
+        let wanted = text.utf8CodeUnitCount
+        guard span.length >= wanted else { return false }
+        // SAFETY: every comparison ends within the span; a StaticString's bytes live as long as the program.
+        return (0...span.length - wanted).contains { offset in
+            unsafe stillframe_is_equal(start + Int(span.offset) + offset, text.utf8Start, wanted)
+        }
     }
 
     /// What kind of value stands at a raw span.

@@ -21,6 +21,11 @@ struct InputFinder {
         return sum
     }
 
+    /// Takes files as found.
+    init(items: [InputItem]) {
+        self.items = items
+    }
+
     /// Finds everything the inputs name; `keepsText` keeps standard input so that it can be read again.
     init(_ inputs: [DumpInput], keepsText: Bool = false) {
         for input in Self.inFixedOrder(inputs) {

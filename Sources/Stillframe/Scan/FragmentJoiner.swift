@@ -61,7 +61,8 @@ struct FragmentJoiner {
             return
         }
         let fragment = settings.scan(block, frames: frames)
-        retrySize = fragment.length == 0 ? 2 * block.count : 0
+        // Doubling keeps the work linear; past the limit there is nothing to wait for.
+        retrySize = fragment.length == 0 ? min(2 * block.count, settings.limits.valueBytes + 1) : 0
         accept(fragment, of: block, item: unit.item)
     }
 
@@ -83,13 +84,13 @@ struct FragmentJoiner {
             )
         }
         guard fragment.length < block.count else { return }
-        if block.count - fragment.length > settings.limits.windowBytes {
+        if block.count - fragment.length > settings.limits.valueBytes {
             return stop(
                 item,
                 Problem(
                     .limitExceeded,
                     effect: .unreadable,
-                    "one value is larger than \(settings.limits.windowBytes) bytes",
+                    "one value is larger than \(settings.limits.valueBytes) bytes; if it is right, raise --max-value",
                     at: place(item, position)
                 )
             )
@@ -290,7 +291,9 @@ extension FragmentJoiner {
                 )
             case .otherService:
                 outcome.foreignCount += 1
-                outcome.foreignDocument = "another service's answer, whose images are not AppStream's"
+                outcome.foreignDocument =
+                    "another service's answer, whose images are not AppStream's; save what appstream describe-images "
+                    + "answers"
                 foreign.insert(index)
             case .partlyForeign:
                 result.problems.add(
@@ -353,11 +356,13 @@ extension FragmentJoiner {
                     )
                 }
             } else {
-                let what = outcome.foreignDocument.isEmpty ? "an empty array" : outcome.foreignDocument
+                let what =
+                    outcome.foreignDocument.isEmpty
+                    ? "an empty array; \(DocumentScanner.foreignAdvice)" : outcome.foreignDocument
                 skip(
                     isNamed: isNamed,
                     isJSON: true,
-                    "the file is not a DescribeImages dump: it holds \(what); save whole pages, without --query",
+                    "the file is not a DescribeImages dump: it holds \(what)",
                     at: place
                 )
             }
