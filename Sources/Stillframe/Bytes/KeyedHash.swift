@@ -75,13 +75,13 @@ struct KeyedHash {
         sumHigh = 0
     }
 
-    /// Absorbs what stands at a span: a string by its value, anything else as it stands; nothing where it is absent.
+    /// Absorbs what stands at a span: a string by its value, anything else by its tokens; nothing where it is absent.
     @inline(__always)
     mutating func absorb(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
         switch span.kind {
         case .absent: return
         case .plain: unsafe absorb(page.raw(span), tag: tag)
-        case .raw: unsafe absorb(page.raw(span), tag: tag | 0x80)
+        case .raw: absorbRaw(span, of: page, tag: tag | 0x80)
         case .escaped: absorbEscaped(span, of: page, tag: tag)
         }
     }
@@ -89,6 +89,14 @@ struct KeyedHash {
     @inline(never)
     private mutating func absorbEscaped(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
         unsafe page.text(span)?.withDecodedBytes { bytes in unsafe absorb(bytes, tag: tag) }
+    }
+
+    /// How a value was laid out makes no difference.
+    @inline(never)
+    private mutating func absorbRaw(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
+        var text: [UInt8] = []
+        page.appendCompact(span, to: &text)
+        unsafe text.withUnsafeBufferPointer { bytes in unsafe absorb(bytes, tag: tag) }
     }
 
     /// Absorbs a string's value up to the first byte `end`, or all of it.

@@ -131,5 +131,10 @@ extension ImageRecord {
             || unknownMembers.contains { $0.owner == .image && page.string($0.name) == "ImageId" }
     }
 
+    /// Whether an element of `Images` holds nothing at all: null is absent, as everywhere.
+    var isEmpty: Bool {
+        members == MemberSet() && unknownMembers.isEmpty && values.indices.allSatisfy { values[$0].kind == .absent }
+    }
+
     private var imagePart: String.UTF8View { ":image/".utf8 }
 }

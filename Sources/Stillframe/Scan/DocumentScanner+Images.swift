@@ -20,6 +20,14 @@ extension DocumentScanner {
             )
         } else if image.isForeign {
             fragment.pages[page].foreignCount += 1
+        } else if image.isEmpty {
+            note(
+                .notAnImage,
+                effect: .unreadable,
+                "an element of Images has no value of an image, not even a name; save whole pages, without --query",
+                at: start,
+                element: element
+            )
         } else {
             keepImage(page: page, element: element, at: position)
         }
