@@ -57,7 +57,7 @@ extension DocumentScanner {
         let entry = makeEntry(page: page, element: element, at: position, cited: &cited)
         let end = cited.finish(at: Int(image.range.upperBound))
         keepErrors(of: index, cited: &cited)
-        fragment.unknownMemberCount += image.unknownMembers.count
+        fragment.unknownMembers.add(image.unknownMembers, of: image.page)
         if !image.problems.isEmpty { keepProblems(element: element) }
         if entry.owner != .aws || settings.includesAWSOwned { runRules(on: index, cited: &cited) }
         fragment.entries.append(entry)

@@ -143,7 +143,7 @@ extension FragmentJoiner {
         outcome.documentCount += fragment.documentCount
         if outcome.foreignCount == 0 { outcome.foreignDocument = fragment.foreignDocument }
         outcome.foreignCount += fragment.foreignDocumentCount
-        result.unknownMemberCount += fragment.unknownMemberCount
+        result.unknownNames.add(fragment.unknownMembers)
     }
 
     /// What a fragment's first page goes on with.
@@ -251,6 +251,7 @@ extension FragmentJoiner {
         let pages = result.pages[firstPage...]
         outcome.pageCount = pages.count { $0.kind != .error }
         outcome.imageCount = pages.reduce(0) { $0 + $1.entries.count }
+        outcome.unknownMembers = result.unknownNames.endInput()
         if !outcome.isDamaged { judgeInput(item: item) }
         result.inputs.append(outcome)
     }

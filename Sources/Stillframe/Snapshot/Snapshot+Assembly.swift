@@ -172,6 +172,7 @@ extension InputInventory {
                 form: outcome.words,
                 pageCount: outcome.pageCount,
                 imageCount: outcome.imageCount,
+                unknownMembers: scan.unknownNames.members([outcome.unknownMembers]),
                 sha256: outcome.sha256
             )
         }
