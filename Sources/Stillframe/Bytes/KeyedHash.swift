@@ -40,6 +40,7 @@ struct KeyedHash {
 
     /// Begins a hash.
     init(key: Key) {
+        // SAFETY: the key's words are never freed.
         unsafe keys = key.words
         finisher = SipHash(low: key.low, high: key.high)
     }
@@ -78,6 +79,7 @@ struct KeyedHash {
     /// Absorbs what stands at a span: a string by its value, anything else by its tokens; nothing where it is absent.
     @inline(__always)
     mutating func absorb(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
+        // SAFETY: a span's bytes are readable as long as its page, which outlives the call.
         switch span.kind {
         case .absent: return
         case .plain: unsafe absorb(page.raw(span), tag: tag)
@@ -88,6 +90,7 @@ struct KeyedHash {
 
     @inline(never)
     private mutating func absorbEscaped(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe page.text(span)?.withDecodedBytes { bytes in unsafe absorb(bytes, tag: tag) }
     }
 
@@ -96,6 +99,7 @@ struct KeyedHash {
     private mutating func absorbRaw(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
         var text: [UInt8] = []
         page.appendCompact(span, to: &text)
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe text.withUnsafeBufferPointer { bytes in unsafe absorb(bytes, tag: tag) }
     }
 

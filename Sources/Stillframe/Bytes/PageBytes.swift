@@ -7,12 +7,14 @@ struct PageBytes {
 
     /// Views a block that outlives every use of its texts.
     init(_ block: BlockView) {
+        // SAFETY: the block outlives every use, as the comment asks.
         unsafe start = block.start
     }
 
     /// Views a reader's block.
     @unsafe
     init(start: UnsafePointer<UInt8>) {
+        // SAFETY: the caller vouches for the pointer.
         unsafe self.start = start
     }
 
@@ -20,6 +22,7 @@ struct PageBytes {
     @inline(__always)
     func text(_ span: ValueSpan) -> Text? {
         guard span.isString else { return nil }
+        // SAFETY: the reader makes spans within the block's bounds.
         return unsafe Text(start: start + Int(span.offset), count: span.length, hasEscapes: span.kind == .escaped)
     }
 
@@ -37,11 +40,13 @@ struct PageBytes {
     /// Appends a string's value.
     func appendDecoded(_ span: ValueSpan, to output: inout [UInt8]) {
         guard let text = text(span) else { return }
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe text.withDecodedBytes { bytes in unsafe output.append(contentsOf: bytes) }
     }
 
     /// Appends a span's bytes as they stand.
     func append(_ span: ValueSpan, to output: inout [UInt8]) {
+        // SAFETY: the reader makes spans within the block's bounds; the bytes are copied at once.
         unsafe output.append(contentsOf: raw(span))
     }
 
@@ -77,6 +82,7 @@ struct PageBytes {
             guard left.kind == .raw, right.kind == .raw else { return left.kind == right.kind }
             return value(at: left.offset, isSameAs: right)
         }
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         return unsafe leftText.withDecodedBytes { left in
             unsafe rightText.withDecodedBytes { right in unsafe left.elementsEqual(right) }
         }

@@ -30,22 +30,26 @@ package struct StringTable: Sendable {
     /// The number of a string, which is added if it is new.
     package mutating func intern(_ string: String) -> StringID {
         var string = string
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         return string.withUTF8 { bytes in unsafe intern(bytes) }
     }
 
     /// The number of UTF-8 text.
     package mutating func intern(_ text: [UInt8]) -> StringID {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe text.withUnsafeBufferPointer { bytes in unsafe intern(bytes) }
     }
 
     /// The number of UTF-8 text that lies elsewhere.
     package mutating func intern(_ text: Span<UInt8>) -> StringID {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe text.withUnsafeBufferPointer { bytes in unsafe intern(bytes) }
     }
 
     /// The number of a text's value, unescaped.
     @inline(__always)
     package mutating func intern(_ text: Text) -> StringID {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe text.withDecodedBytes { bytes in unsafe intern(bytes) }
     }
 
@@ -61,6 +65,7 @@ package struct StringTable: Sendable {
 
     /// The string with a number; the absent one reads as empty.
     package subscript(id: StringID) -> String {
+        // SAFETY: a string's range lies within the table's bytes, which are copied at once.
         unsafe bytes.withUnsafeBufferPointer { bytes in
             unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range(of: id)]), as: UTF8.self)
         }

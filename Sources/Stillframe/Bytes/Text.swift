@@ -15,6 +15,7 @@ package struct Text {
     /// Views bytes that outlive every use of the text.
     @unsafe
     init(start: UnsafePointer<UInt8>, count: Int, hasEscapes: Bool) {
+        // SAFETY: the caller vouches for the bytes.
         unsafe self.start = start
         self.count = count
         self.hasEscapes = hasEscapes
@@ -22,11 +23,13 @@ package struct Text {
 
     /// Whether the value begins with these bytes.
     func starts(with prefix: [UInt8]) -> Bool {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe withDecodedBytes { bytes in unsafe bytes.starts(with: prefix) }
     }
 
     /// The value as a string.
     package var string: String {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe withDecodedBytes { bytes in unsafe String(decoding: bytes, as: UTF8.self) }
     }
 

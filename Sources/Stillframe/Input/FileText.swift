@@ -18,6 +18,7 @@ final class FileText {
 
     /// Reads bytes at an offset of the text and returns how many; 0 behind the end.
     func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(InputFailure) -> Int {
+        // SAFETY: the buffer is handed on with its own bounds.
         guard let count = unsafe SystemCalls.read(descriptor, into: buffer, at: base + offset) else {
             throw InputFailure(kind: .unreadableFile, message: "a file can't be read again: \(SystemCalls.reason)")
         }

@@ -66,6 +66,7 @@ enum LogicalName {
 
     /// Where the first byte lies that is no UTF-8.
     private static func endOfText(in name: ArraySlice<UInt8>) -> Int {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         let valid = unsafe name.withUnsafeBufferPointer { unsafe UTF8Check.firstInvalid(in: $0) }
         return valid.map { name.startIndex + $0 } ?? name.endIndex
     }

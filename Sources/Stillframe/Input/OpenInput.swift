@@ -64,6 +64,7 @@ final class OpenInput {
         while block.count < target {
             // A small file never takes a whole block's room.
             let room = min(target - block.count, max(Self.firstRead, block.count))
+            // SAFETY: the reader writes within the buffer that the block gives it.
             let read = unsafe try block.append(room: room) { buffer throws(InputFailure) in
                 unsafe try text.read(into: buffer)
             }

@@ -24,6 +24,7 @@ final class SpooledText: Sendable {
         var block = Block(capacity: 64 << 10)
         while true {
             block.clear()
+            // SAFETY: the reader writes within the buffer that the block gives it.
             let count = unsafe try block.append(room: 64 << 10) { buffer throws(InputFailure) in
                 unsafe try source.read(into: buffer)
             }
@@ -53,6 +54,7 @@ final class SpooledText: Sendable {
 
     /// Reads bytes at an offset and returns how many; 0 behind the end.
     func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(InputFailure) -> Int {
+        // SAFETY: the buffer is handed on with its own bounds.
         guard let count = unsafe SystemCalls.read(descriptor, into: buffer, at: offset) else {
             throw InputFailure(
                 kind: .unreadableFile,
@@ -79,6 +81,7 @@ final class SpooledSource: ByteSource {
     var sha256: String? { digest.hexadecimal }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFailure) -> Int {
+        // SAFETY: the buffer is handed on with its own bounds.
         let count = unsafe try spool.read(into: buffer, at: byteCount)
         byteCount += count
         // SAFETY: the spool filled `count` bytes of the buffer.

@@ -35,6 +35,7 @@ struct TextReader {
         windowStart = offset
         while window.count < count {
             let at = offset + window.count
+            // SAFETY: the reader writes within the buffer that the block gives it.
             let read = unsafe try window.append(room: count - window.count) { buffer throws(InputFailure) in
                 if let file { return unsafe try file.read(into: buffer, at: at) }
                 return unsafe try text?.read(into: buffer, at: at) ?? 0
