@@ -98,6 +98,6 @@ struct InputOptions: ParsableArguments {
         let bar = ProgressBar(isWanted: !quiet)
         settings.progress = { bar.show($0) }
         defer { bar.clear() }
-        return Analysis(settings).run(inputs.map(DumpInput.path))
+        return Analysis(settings).run(CommandPaths.inputs(inputs))
     }
 }
