@@ -36,11 +36,12 @@ let package = Package(
             swiftSettings: strict
         ),
         // Findings as text.
-        .target(name: "StillframeReports", dependencies: ["Stillframe"], swiftSettings: strict),
+        .target(name: "StillframeReports", dependencies: ["JMESPath", "Stillframe"], swiftSettings: strict),
         // Flags in, exit status out.
         .executableTarget(
             name: "StillframeTool",
             dependencies: [
+                "JMESPath",
                 "Stillframe",
                 "StillframeReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -56,10 +57,10 @@ let package = Package(
             exclude: ["Reference"],
             swiftSettings: strict
         ),
-        .testTarget(name: "StillframeTests", dependencies: ["Stillframe"], swiftSettings: strict),
+        .testTarget(name: "StillframeTests", dependencies: ["JMESPath", "Stillframe"], swiftSettings: strict),
         .testTarget(
             name: "StillframeReportsTests",
-            dependencies: ["Stillframe", "StillframeReports"],
+            dependencies: ["JMESPath", "Stillframe", "StillframeReports"],
             swiftSettings: strict
         ),
         .testTarget(
