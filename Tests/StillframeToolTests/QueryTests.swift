@@ -75,6 +75,18 @@ import Testing
         #expect(run.talk.contains("document.json:" + words), "\(run.talk)")
     }
 
+    @Test func `the examples of the documentation give what it says`() throws {
+        let page = try String(contentsOf: Tool.repository.appending(path: "docs/jmespath.md"), encoding: .utf8)
+        let blocks = page.components(separatedBy: "\n    $ stillframe ").dropFirst()
+        #expect(blocks.count == 5)
+        for block in blocks {
+            let lines = block.split(separator: "\n", omittingEmptySubsequences: false)
+            let output = lines.dropFirst().prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) + "\n" }.joined()
+            let run = try Tool.shell("\"$TOOL\" " + lines[0])
+            #expect(run.output + run.talk == output, "\(lines[0])")
+        }
+    }
+
     @Test func `an incomplete snapshot is refused unless allowed`() throws {
         let run = try Tool.run(["query", "length(Images)", "samples/incomplete"])
         #expect(run.status == 2)

@@ -11,7 +11,8 @@ struct QueryCommand: ParsableCommand {
         discussion: """
             The language is that of the AWS CLI's --query. One file is read as the JSON document it is; a folder, several \
             files, or one with --snapshot as saved pages, and the expression sees {"Images": [...]} as 'merge' writes it. \
-            The result goes to standard output as JSON, null where nothing matches; numbers keep their spelling.
+            The result goes to standard output as JSON, null where nothing matches; numbers keep their spelling, secrets \
+            are cut as everywhere.
 
             With --as-of two more functions are there: age_days(when), and agent_date(version).
             """
@@ -26,6 +27,11 @@ struct QueryCommand: ParsableCommand {
     var snapshot = false
 
     mutating func run() throws {
+        do throws(WriteFailure) {
+            try StandardOutput.check()
+        } catch {
+            throw error.exit()
+        }
         let query = try compiled()
         if snapshot || input.inputs.count > 1 || ReportWriter.isFolder(input.inputs[0]) {
             return try search(snapshotFor: query)
@@ -99,7 +105,9 @@ struct QueryCommand: ParsableCommand {
 
     /// Says what is wrong with the expression; that is wrong usage.
     private static func failure(_ error: JMESPathError) -> ExitCode {
-        Talk.say("stillframe: the expression can't be evaluated: \(error)")
+        let lines = error.description.split(separator: "\n").map(String.init)
+        Talk.say("stillframe: the expression can't be evaluated: \(message: lines.first ?? "")")
+        for line in lines.dropFirst() { Talk.say("\(message: line)") }
         return ExitCode(ExitStatus.usage.rawValue)
     }
 }
