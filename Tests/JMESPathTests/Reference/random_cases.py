@@ -83,7 +83,7 @@ class StrictParser(parser.Parser):
 
     def _parse_slice_expression(self):
         previous = None
-        for token in self._tokens[self._index:self._index + 5]:
+        for token in self._tokens[self._index:self._index + 8]:
             kind = token["type"]
             if kind == "rbracket":
                 break
