@@ -28,7 +28,9 @@ struct StillframeCommand: ParsableCommand {
             64 wrong usage; 73 a report could not be written.
             """,
         version: ToolVersion.current,
-        subcommands: [ReportCommand.self, VerifyCommand.self, MergeCommand.self, RulesCommand.self],
+        subcommands: [
+            ReportCommand.self, VerifyCommand.self, MergeCommand.self, QueryCommand.self, RulesCommand.self,
+        ],
         defaultSubcommand: ReportCommand.self
     )
 

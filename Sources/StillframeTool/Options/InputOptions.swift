@@ -67,6 +67,14 @@ struct InputOptions: ParsableArguments {
         ExitStatus(snapshot, requires: require, allowsIncomplete: allowIncomplete)
     }
 
+    /// Whether the snapshot's images may be given as one document: partial ones only if the user allows it.
+    func mayMerge(_ snapshot: Snapshot) -> Bool {
+        switch snapshot.verdict {
+        case .complete, .unknown: true
+        case .incomplete, .conflicting, .unreadable: allowIncomplete && !snapshot.chains.isEmpty
+        }
+    }
+
     /// What the options mean.
     private var settings: Settings {
         var settings = Settings(
