@@ -78,14 +78,16 @@ save_listing() {
 }
 
 for profile_name in $profiles; do
-    unknown=$folder/error-$(printf %s "$profile_name" | tr -c 'A-Za-z0-9._-' _).json account=''
+    name=$profile_name account=''
+    [ "$name" != - ] || name=credentials
+    unknown=$folder/error-$(printf %s "$name" | tr -c 'A-Za-z0-9._-' _).json
     for region in $regions; do
         call "$profile_name" sts get-caller-identity --region "$region" --query Account --output text &&
             account=$(cat "$work/out") && break
     done
     if [ -z "$account" ]; then
         save_error '' "$unknown"
-        tell "$profile_name: FAILED, no account: $(words)"
+        tell "$name: FAILED, no account: $(words)"
         failed=$((failed + 1))
         continue
     fi

@@ -7,7 +7,7 @@ import Testing
         if: CaptureBench.isReady,
         "boto3 and the AWS CLI aren't installed, so the capture loops aren't tested: run Scripts/setup --clients"
     ),
-    .timeLimit(.minutes(3))
+    .timeLimit(.minutes(5))
 )
 struct CaptureTests {
     @Test(arguments: CaptureLoop.allCases)
