@@ -38,6 +38,7 @@ report: build
 	@STILLFRAME="$$(swift build $(RELEASE) --show-bin-path)/stillframe" Scripts/report
 
 test: setup
+	@Scripts/setup --clients
 	swift build --build-tests
 	swift test
 
@@ -56,6 +57,7 @@ conformance: build
 
 # Recording fails a test run on purpose, so that it can never pass for a check: build errors count here, the run's status does not.
 golden: setup
+	@Scripts/setup --clients
 	swift build --build-tests
 	@RECORD=1 swift test || true
 	@echo "Recorded. A recording run counts as failed; read the diff, then run: make test"

@@ -13,6 +13,7 @@ extension MarkdownPage {
             heading(1, "AppStream images in \(code: options.inputTitle): \(headline)")
         }
         addMeaning(snapshot)
+        if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) { paragraph("\(advice)") }
         paragraph(
             """
             \(AsOfWords.full(snapshot.asOf)) · \

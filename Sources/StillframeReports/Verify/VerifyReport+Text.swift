@@ -16,6 +16,7 @@ extension VerifyReport {
         ]
         stream.writeLine("\(headline) · \(counts.joined(separator: ", "))")
         stream.writeLine("\(VerdictWords.meaning(snapshot.verdict, snapshot.proof))")
+        if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) { stream.writeLine("\(advice)") }
         writeChains(snapshot, maxRows, into: &stream)
         stream.writeLine("")
         CoverageLines.write(snapshot, into: &stream)

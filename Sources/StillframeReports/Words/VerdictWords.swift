@@ -51,4 +51,12 @@ public enum VerdictWords {
             """
         }
     }
+
+    /// Where to read how pages are saved so that completeness is proved; nil where it is.
+    ///
+    /// The reader of a report may not have the project, so it is named.
+    public static func advice(_ verdict: Verdict, _ proof: Proof) -> String? {
+        if verdict == .complete, proof == .proved { return nil }
+        return "How to save pages with proof: docs/capturing.md of the project Stillframe."
+    }
 }

@@ -27,6 +27,16 @@ import Testing
         #expect(VerdictWords.brief(verdict, .none) == verdict.rawValue)
     }
 
+    @Test func `all but a proved verdict say how to save pages with proof`() {
+        for verdict in Verdict.allCases {
+            for proof in Proof.allCases {
+                let advice = VerdictWords.advice(verdict, proof)
+                #expect((advice == nil) == (verdict == .complete && proof == .proved))
+                #expect(advice?.contains("docs/capturing.md") != false)
+            }
+        }
+    }
+
     @Test func `a cell names what completeness rests on`() {
         #expect(VerdictWords.brief(.complete, .proved) == "complete (proved)")
         #expect(VerdictWords.brief(.complete, .checked) == "complete (checked)")
