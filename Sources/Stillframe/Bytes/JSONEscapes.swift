@@ -1,7 +1,26 @@
 private import CSIMD
 
-/// Turns the escapes of a validated JSON string into the bytes they stand for.
+/// Turns the escapes of a validated JSON string into the bytes they stand for, and bytes into such escapes.
 enum JSONEscapes {
+    private static let digits = Array("0123456789abcdef".utf8)
+
+    /// Appends a byte of a string's text, escaped only if JSON asks for it.
+    static func append(_ byte: UInt8, to output: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            output.append(UInt8(ascii: "\\"))
+            output.append(byte)
+        case 0x0a: output.append(contentsOf: "\\n".utf8)
+        case 0x0d: output.append(contentsOf: "\\r".utf8)
+        case 0x09: output.append(contentsOf: "\\t".utf8)
+        case 0..<0x20:
+            output.append(contentsOf: "\\u00".utf8)
+            output.append(digits[Int(byte >> 4)])
+            output.append(digits[Int(byte & 15)])
+        default: output.append(byte)
+        }
+    }
+
     /// How many bytes beyond `count` the target must have room for.
     static let slack = 16
 

@@ -2,6 +2,8 @@
 enum ContentProbe: Sendable, Hashable {
     /// An object or array: JSON, whatever it turns out to hold.
     case json
+    /// XML, whatever it turns out to hold.
+    case xml
     /// Nothing but white space.
     case empty
     /// A form that is known but can't be read; the sentence says which, and what to do.
@@ -21,12 +23,15 @@ enum ContentProbe: Sendable, Hashable {
             self = .unsupported(sentence)
         } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             self = .json
+        } else if first == UInt8(ascii: "<") {
+            self = .xml
         } else if Self.isReport(start) {
             self = .unrecognised("is one of this program's own reports, not a dump")
         } else {
             self = .unrecognised(
                 text.prefix(512).contains { $0 < 0x09 }
-                    ? "is no text, so no dump" : "holds no JSON object or array, nor any other form a dump comes in"
+                    ? "is no text, so no dump"
+                    : "holds no JSON and no XML, nor any other form a dump comes in"
             )
         }
     }
@@ -41,7 +46,7 @@ enum ContentProbe: Sendable, Hashable {
         if has([0x28, 0xb5, 0x2f, 0xfd]) { return "is compressed with zstd; unpack it first: unzstd FILE" }
         if has([0xfd, 0x37, 0x7a, 0x58, 0x5a]) { return "is compressed with xz; unpack it first: unxz FILE" }
         if has(Array("BZh".utf8)) { return "is compressed with bzip2; unpack it first: bunzip2 FILE" }
-        if has([0x7b, 0]) || has([0x5b, 0]) || has([0, 0x7b]) || has([0, 0x5b]) {
+        if [0x7b, 0x5b, 0x3c].contains(where: { has([$0, 0]) || has([0, $0]) }) {
             return "looks like UTF-16 without a byte order mark; save it as UTF-8"
         }
         return nil
@@ -51,9 +56,6 @@ enum ContentProbe: Sendable, Hashable {
         let lower = start.lowercased()
         if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") {
             return "is a web page, perhaps a login page instead of the service's answer; fetch the pages again"
-        }
-        if start.hasPrefix("<"), start.contains("DescribeImages") {
-            return "is XML, which this version can't read yet; save it with --output json"
         }
         if start.hasPrefix("{'") || start.hasPrefix("[{'") {
             return "is Python's print of a response; save it with json.dumps(response, default=str) instead"

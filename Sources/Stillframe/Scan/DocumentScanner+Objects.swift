@@ -76,7 +76,7 @@ extension DocumentScanner {
     private mutating func readErrorPart() throws(ReadFailure) -> String {
         guard reader.current == UInt8(ascii: "{") else { return image.page.string(try reader.string()).errorCode }
         var parts: [String] = []
-        _ = try reader.openStructure()
+        _ = try reader.openMap()
         var first = true
         while try reader.nextEntry(first: &first) != nil {
             let value = try reader.string()
@@ -86,7 +86,7 @@ extension DocumentScanner {
     }
 
     private mutating func openImages(at offset: Int) throws(ReadFailure) {
-        let opening = try reader.openList()
+        let opening = try reader.openList(of: ShapeNames.images)
         let current = fragment.pages.count - 1
         let position = lines.advance(to: offset)
         switch opening {

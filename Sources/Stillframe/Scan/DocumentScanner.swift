@@ -2,7 +2,7 @@
 ///
 /// The levels above single images are kept as frames, so that the scan can stop and go on between any two values: at
 /// the window's end, or where another thread began. Each step either succeeds whole or leaves everything as it was.
-struct DocumentScanner {
+struct DocumentScanner: ImageScanner {
     var reader: JSONReader
     var lines: LineCounter
     var fragment: Fragment
@@ -62,9 +62,9 @@ struct DocumentScanner {
             throw reader.outOfBytes("the text ends inside \(frame.kind.words)")
         }
         switch frame.kind {
-        case .documents: try readDocument()
         case .list, .images: try stepInList(frame)
         case .page, .envelope, .fixture: try stepInObject(frame)
+        default: try readDocument()
         }
         return true
     }
@@ -147,50 +147,27 @@ struct DocumentScanner {
         if fragment.foreignDocumentCount == 0 { fragment.foreignDocument = words }
         fragment.foreignDocumentCount += 1
     }
-
-    /// Records a problem at an offset of the block, which may lie before what was counted so far.
-    mutating func note(
-        _ kind: ProblemKind,
-        effect: Verdict? = nil,
-        _ message: String,
-        at offset: Int,
-        pointer: String = "",
-        element: UInt32? = nil
-    ) {
-        var counter = lines
-        let position = counter.offset <= offset ? counter.advance(to: offset) : lines.position
-        fragment.problems.append(
-            ScanProblem(
-                kind: kind,
-                effect: effect,
-                message: message,
-                position: position,
-                pointer: pointer,
-                element: element,
-                page: fragment.pages.count - 1
-            )
-        )
-    }
 }
 
 extension ScanFrame.Kind {
     /// Whether the level belongs to a page that is still open.
     var isInPage: Bool {
         switch self {
-        case .documents, .list: false
-        case .page, .envelope, .fixture, .images: true
+        case .documents, .list, .xml, .foreignRoot: false
+        case .page, .envelope, .fixture, .images, .root, .failure: true
         }
     }
 
     /// The level in words.
     var words: String {
         switch self {
-        case .documents: "a document"
+        case .documents, .xml: "a document"
         case .list: "an array"
         case .page: "a page"
         case .envelope: "a request and response pair"
         case .fixture: "a recorded fixture"
         case .images: "the list of images"
+        case .root, .foreignRoot, .failure: "the root element"
         }
     }
 }

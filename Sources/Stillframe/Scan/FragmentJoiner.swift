@@ -32,7 +32,7 @@ struct FragmentJoiner {
     }
 
     private mutating func begin(_ unit: borrowing ScanUnit) {
-        frames = [ScanFrame(kind: .documents)]
+        frames = [ScanFrame(kind: unit.opening?.probe.documentLevel ?? .documents)]
         position = Position()
         offset = 0
         leftover = nil
@@ -41,7 +41,7 @@ struct FragmentJoiner {
         outcome = InputOutcome()
         outcome.probe = unit.opening?.probe
         outcome.encoding = unit.opening?.encoding ?? ""
-        isStopped = outcome.probe != .json
+        isStopped = outcome.probe != .json && outcome.probe != .xml
         settings.digestsAll = unit.digestsAll
     }
 
@@ -233,7 +233,7 @@ extension FragmentJoiner {
             stop(
                 item,
                 Problem(
-                    .damagedJSON,
+                    outcome.probe == .xml ? .damagedXML : .damagedJSON,
                     effect: .unreadable,
                     "the text can't be read on from here",
                     at: place(item, position)
@@ -336,12 +336,12 @@ extension FragmentJoiner {
             // In a folder many files are no dumps; one that is named like a page and can't be read as one may be lost.
             let isMeant = isNamed || items[item].isNamedLikeDump
             skip(isNamed: isMeant, isJSON: false, "the file \(words)", at: place)
-        case .json where outcome.documentCount == 0:
+        case .json where outcome.documentCount == 0, .xml where outcome.documentCount == 0:
             result.problems.add(
                 Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place)
             )
         case .json where outcome.pageCount == 0 && outcome.forms.contains(.capture): return
-        case .json, nil:
+        case .json, .xml, nil:
             if !result.pages[firstPage...].isEmpty {
                 if outcome.foreignCount > 0 {
                     result.problems.add(

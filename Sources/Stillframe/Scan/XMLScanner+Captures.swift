@@ -1,0 +1,127 @@
+/// Captured elements: images, and the small members of pages and errors.
+extension XMLScanner {
+    private static let errorNames = MemberNames(["Code", "Message"])
+
+    mutating func captured(_ reader: inout TapeReader, range: Range<Int>) {
+        image.page = reader.page
+        do throws(ReadFailure) {
+            switch capture {
+            case .image: try readImage(&reader, range: range)
+            case .flatImages: try readFlatImages(&reader, range: range)
+            case .nextToken: try readNextToken(&reader, range: range)
+            case .requestID: keepRequestID(try reader.string())
+            case .metadata: keepRequestID(try ResponseMetadata(from: &reader).requestID)
+            case .error: try readError(&reader)
+            case .errorPart(let part): keep(try reader.string(), as: part)
+            case .other: fragment.pages[page].otherMembers += 1
+            case .ignored: break
+            }
+        } catch {
+            // A tape is whole, so reading one never stops.
+        }
+        reach(range.upperBound)
+    }
+
+    // MARK: - Images
+
+    private mutating func readImage(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
+        let isStructure = try image.decode(from: &reader)
+        let position = lines.advance(to: range.lowerBound)
+        let element = fragment.pages[page].elementCount
+        fragment.pages[page].elementCount += 1
+        if !isStructure {
+            note(
+                .notAnImage,
+                effect: .unreadable,
+                "an element of Images is \(image.page.type(of: reader.skipped).words), expected an image",
+                at: range.lowerBound,
+                element: element
+            )
+        } else if image.isForeign {
+            fragment.pages[page].foreignCount += 1
+        } else {
+            let counter = CitationCounter(from: lines, end: range.upperBound)
+            var places = XMLPlaces(reader: reader, text: text, counter: counter)
+            keepImage(page: page, element: element, at: position, range: range, places: &places)
+            lines = places.counter.end
+        }
+    }
+
+    /// An `Images` whose first child is not called as a list's elements mostly are.
+    private mutating func readFlatImages(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
+        _ = try reader.openList(of: ShapeNames.images)
+        let isFlat = reader.level.first >= 0
+        noteImages(at: range.lowerBound, isFlat: isFlat)
+        if isFlat {
+            reader.leave()
+            return try readImage(&reader, range: range)
+        }
+        var elements: [(start: Int, value: Int)] = []
+        var first = true
+        while try reader.nextElement(first: &first) {
+            elements.append((text.tagStart(before: reader.source(of: reader.position)), reader.value))
+        }
+        let closing = text.tagStart(before: range.upperBound)
+        for (place, element) in elements.enumerated() {
+            let end = place + 1 < elements.count ? elements[place + 1].start : closing
+            reader.value = element.value
+            try readImage(&reader, range: element.start..<end)
+        }
+    }
+
+    // MARK: - Members of pages and errors
+
+    private mutating func readNextToken(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
+        let value = try reader.string()
+        let position = lines.advance(to: range.lowerBound)
+        let token = value.isString && value.length > 0 ? sink.intern(value, in: image.page) : .absent
+        if value.kind == .raw {
+            note(
+                .wrongType,
+                effect: .incomplete,
+                "NextToken is \(image.page.type(of: value).words), expected a string",
+                at: range.lowerBound,
+                pointer: "/NextToken"
+            )
+        }
+        if fragment.pages[page].hasNextToken {
+            if fragment.pages[page].nextToken == token { return }
+            return note(
+                .duplicateMember,
+                effect: .conflicting,
+                "NextToken stands twice in one page with different values",
+                at: range.lowerBound,
+                pointer: "/NextToken"
+            )
+        }
+        fragment.pages[page].hasNextToken = true
+        fragment.pages[page].tokenPosition = position
+        fragment.pages[page].nextToken = token
+        fragment.pages[page].isNextTokenUnusable = value.kind == .raw
+    }
+
+    private mutating func keepRequestID(_ value: ValueSpan) {
+        if fragment.pages[page].requestID == .absent {
+            fragment.pages[page].requestID = sink.intern(value, in: image.page)
+        }
+    }
+
+    private mutating func readError(_ reader: inout TapeReader) throws(ReadFailure) {
+        guard try reader.openStructure() == .opened else { return }
+        var first = true
+        while true {
+            switch try reader.nextMember(of: Self.errorNames, first: &first) {
+            case MemberNames.end: return
+            case 0: keep(try reader.string(), as: \.errorCode)
+            case 1: keep(try reader.string(), as: \.errorMessage)
+            default: continue
+            }
+        }
+    }
+
+    private mutating func keep(_ value: ValueSpan, as part: WritableKeyPath<PageRecord, StringID>) {
+        if fragment.pages[page][keyPath: part] == .absent, value.length > 0 {
+            fragment.pages[page][keyPath: part] = sink.intern(value, in: image.page)
+        }
+    }
+}
