@@ -81,15 +81,26 @@ struct Tape: ~Copyable {
         nameBytes &+= nameLength
     }
 
-    /// Appends to the text of the innermost value, unless child elements came before.
+    /// Appends to the text of the innermost value, unless child elements came before; `isPadded` where at least
+    /// 16 bytes more can be read.
     @inline(__always)
     @unsafe
-    mutating func append(_ bytes: UnsafePointer<UInt8>, count length: Int) {
+    mutating func append(_ bytes: UnsafePointer<UInt8>, count length: Int, isPadded: Bool) {
         // SAFETY: a value is open.
         guard unsafe nodes[Int(open)].kind.isText else { return }
         if textCount + length + 1 > textCapacity { grow(text: length + 1) }
-        // SAFETY: there is room, and the caller vouches for the bytes.
-        unsafe (text + textCount).update(from: bytes, count: length)
+        // SAFETY: there is room, spare bytes behind it, and the caller vouches for the bytes.
+        let target = unsafe text + textCount
+        if isPadded, length <= 64 {
+            // Most texts are shorter than the call of a copying function is long.
+            var place = 0
+            repeat {
+                unsafe UnsafeMutableRawPointer(target + place).copyMemory(from: bytes + place, byteCount: 16)
+                place += 16
+            } while place < length
+        } else {
+            unsafe target.update(from: bytes, count: length)
+        }
         textCount += length
     }
 
@@ -161,25 +172,51 @@ struct Tape: ~Copyable {
         return nil
     }
 
-    /// Checks a text outside ASCII, and escapes what JSON escapes.
+    /// Checks a long text or one outside ASCII, and escapes what JSON escapes.
     @inline(never)
     private mutating func endUnusual(_ index: Int, start: Int, hasSpecials: Bool) -> Refusal? {
         if textCount - start > stringBytes { return .tooLong }
         // SAFETY: the text was just written.
         let written = unsafe UnsafeBufferPointer(start: text + start, count: textCount - start)
         if unsafe UTF8Check.firstInvalid(in: written) != nil { return .invalidUTF8 }
-        guard hasSpecials else { return nil }
-        var escaped: [UInt8] = []
-        escaped.reserveCapacity(written.count + written.count / 8 + 16)
-        for byte in unsafe Array(written) { JSONEscapes.append(byte, to: &escaped) }
-        if start + escaped.count + 1 > textCapacity { grow(text: escaped.count + 1) }
-        // SAFETY: there is room for the escaped text in place of the plain one.
-        unsafe escaped.withUnsafeBufferPointer { bytes in
-            if let base = bytes.baseAddress { unsafe (text + start).update(from: base, count: bytes.count) }
-        }
-        textCount = start + escaped.count
-        unsafe nodes[index].hasEscapes = true
+        if hasSpecials { escape(index, start: start) }
         return nil
+    }
+
+    /// Escapes a text where it lies.
+    private mutating func escape(_ index: Int, start: Int) {
+        // SAFETY: the text from `start` on was just written.
+        unsafe nodes[index].hasEscapes = true
+        var growth = 0
+        for place in start..<textCount { unsafe growth += JSONEscapes.growth(of: text[place]) }
+        if textCount + growth + 1 > textCapacity { grow(text: growth + 1) }
+        // From the end backwards, so that nothing is overwritten before it was moved.
+        var from = textCount
+        var to = textCount + growth
+        textCount = to
+        while from < to {
+            let run = plainRun(before: from, from: start)
+            // SAFETY: there is room up to the new end, and `to` never falls below `from`.
+            unsafe UnsafeMutableRawPointer(text + to - run).copyMemory(from: text + from - run, byteCount: run)
+            from -= run + 1
+            to -= run
+            let byte = unsafe text[from]
+            to -= JSONEscapes.growth(of: byte) + 1
+            unsafe JSONEscapes.write(byte, to: text + to)
+        }
+    }
+
+    /// How many bytes before `end` need no escape; a byte that needs one stands before them.
+    private func plainRun(before end: Int, from start: Int) -> Int {
+        var place = end
+        while place - 16 >= start {
+            // SAFETY: the 16 bytes lie in the text.
+            let mask = unsafe stillframe_string_mask(text + place - 16) & 0xffff
+            if mask != 0 { return end - place + mask.leadingZeroBitCount - 16 }
+            place -= 16
+        }
+        while place > start, unsafe JSONEscapes.growth(of: text[place - 1]) == 0 { place -= 1 }
+        return end - place
     }
 
     // MARK: - Room

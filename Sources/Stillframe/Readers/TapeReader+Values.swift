@@ -29,14 +29,20 @@ extension TapeReader {
 
     /// Text as a boolean: `true`, `false`, `1` or `0`, in any case, white space around it passed over.
     private func spokenBoolean(_ node: TapeNode) -> Bool? {
-        if node.length == 4, unsafe text[Int(node.place) + 1] == UInt8(ascii: "t") {
-            let word = unsafe UnsafeBufferPointer(start: text + Int(node.place) + 1, count: 4)
-            if unsafe word.elementsEqual("true".utf8) { return true }
-        }
-        if node.length > 64 { return nil }
-        switch page.string(string(node)).trimmed.lowercased() {
-        case "true", "1": return true
-        case "false", "0": return false
+        // SAFETY: the text lies behind the node's place.
+        let text = unsafe UnsafeBufferPointer(start: text + Int(node.place) + 1, count: Int(node.length))
+        if unsafe text.elementsEqual("true".utf8) { return true }
+        if unsafe text.elementsEqual("false".utf8) { return false }
+        return node.length > 64 ? nil : unusualBoolean(page.string(string(node)))
+    }
+
+    @inline(never)
+    private func unusualBoolean(_ text: String) -> Bool? {
+        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || 0x09...0x0d ~= $0 }
+        let word = Array(text.lowercased().utf8.drop(while: isSpace).reversed().drop(while: isSpace))
+        switch word {
+        case Array("eurt".utf8), Array("1".utf8): return true
+        case Array("eslaf".utf8), Array("0".utf8): return false
         default: return nil
         }
     }
@@ -68,14 +74,5 @@ extension TapeReader {
             number = number * 10 + Int(digit)
         }
         return number
-    }
-}
-
-extension String {
-    /// The text without the white space around it.
-    fileprivate var trimmed: String {
-        let isSpace: (UnicodeScalar) -> Bool = { $0.value == 0x20 || 0x09...0x0d ~= $0.value }
-        let start = unicodeScalars.drop(while: isSpace)
-        return String(String(start).unicodeScalars.reversed().drop(while: isSpace).reversed().map(Character.init))
     }
 }

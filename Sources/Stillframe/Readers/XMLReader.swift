@@ -24,6 +24,8 @@ struct XMLReader {
     let limits: ReadLimits
     /// The start tags around the block, outermost first, as they stand in the document.
     var tags: [[UInt8]] = []
+    /// Where room comes from for the tags and the block between them.
+    var pool: BlockPool?
     /// Whether the block begins where names begin in lower case that the model begins in upper case.
     var isLowerCamel = false
 
@@ -47,19 +49,38 @@ struct XMLReader {
             let calls = XMLState.Calls(
                 begin: { unsafe visitor.pointee.begin($0) },
                 end: { unsafe visitor.pointee.end(at: $0, hasText: $1) },
-                captured: { unsafe visitor.pointee.captured(&$0, range: $1) }
+                captured: {
+                    unsafe visitor.pointee.captured(&$0, range: $1)
+                    return unsafe !visitor.pointee.isDone
+                }
             )
-            let text = XMLText(block)
-            let state = XMLState(text: text, limits: limits, isLowerCamel: isLowerCamel, calls: calls)
-            var session = XMLSession(text: text, before: before.count, state: state)
-            if before.isEmpty, after.isEmpty { return session.parse(block, isWhole: isWhole) }
-            var copy = Block(capacity: before.count + block.count + after.count)
+            if before.isEmpty, after.isEmpty {
+                return parse(block, of: XMLText(block), before: 0, calls, isWhole)
+            }
+            var copy = pool?.take() ?? Block(capacity: 0)
             copy.append(before[...])
             unsafe copy.append(UnsafeBufferPointer(start: block.start, count: block.count))
             copy.append(after[...])
             copy.isLast = block.isLast
-            return copy.withView { session.parse($0, isWhole: isWhole) }
+            defer { pool?.give(copy) }
+            return copy.withView { view in
+                // SAFETY: the part lies within the copy.
+                let part = unsafe BlockView(start: view.start + before.count, count: block.count, isLast: block.isLast)
+                return parse(view, of: XMLText(part), before: before.count, calls, isWhole)
+            }
         }
+    }
+
+    private func parse(
+        _ view: BlockView,
+        of text: XMLText,
+        before: Int,
+        _ calls: XMLState.Calls,
+        _ isWhole: Bool
+    ) -> Outcome {
+        let state = XMLState(text: text, limits: limits, isLowerCamel: isLowerCamel, calls: calls)
+        var session = XMLSession(size: text.count, before: before, state: state)
+        return session.parse(view, isWhole: isWhole)
     }
 
     /// The end tag of a start tag.

@@ -7,8 +7,8 @@ struct XMLSession: ~Copyable {
     private let damage: UnsafeMutablePointer<stillframe_xml_damage>
     private let size: Int
 
-    init(text: XMLText, before: Int, state: consuming XMLState) {
-        size = text.count
+    init(size: Int, before: Int, state: consuming XMLState) {
+        self.size = size
         // SAFETY: both are initialized here and freed in `deinit`, after the parser that points at them.
         unsafe shared = .allocate(capacity: 1)
         unsafe damage = .allocate(capacity: 1)
@@ -34,12 +34,9 @@ struct XMLSession: ~Copyable {
                 // SAFETY: as above, and `count` bytes.
                 guard let context = unsafe context, let bytes = unsafe bytes else { return }
                 let shared = unsafe context.assumingMemoryBound(to: Shared.self)
-                let goesOn = unsafe shared.pointee.state.characters(
-                    bytes,
-                    count: Int(count),
-                    offset: shared.pointee.offset
-                )
-                unsafe shared.pointee.stop(unless: goesOn)
+                if unsafe shared.pointee.state.characters(bytes, count: Int(count)) { return }
+                unsafe shared.pointee.state.refuseText(offset: shared.pointee.offset)
+                unsafe shared.pointee.stop(unless: false)
             },
             doctype: { context, _, _, _ in
                 // SAFETY: as above.

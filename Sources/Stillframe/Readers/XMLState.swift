@@ -29,7 +29,8 @@ struct XMLState: ~Copyable {
     struct Calls {
         let begin: (XMLElement) -> XMLStep
         let end: (Int, Bool) -> Void
-        let captured: (inout TapeReader, Range<Int>) -> Void
+        /// Returns whether to go on.
+        let captured: (inout TapeReader, Range<Int>) -> Bool
     }
 
     private let calls: Calls
@@ -84,10 +85,10 @@ struct XMLState: ~Copyable {
 
     @inline(__always)
     @unsafe
-    mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int, offset: Int) -> Bool {
+    mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
         if tape.isOpen {
-            unsafe tape.append(bytes, count: count)
-            return tape.textCount <= limits.stringBytes || refuse(tape.refusal, at: offset)
+            unsafe tape.append(bytes, count: count, isPadded: text.contains(bytes))
+            return tape.textCount <= limits.stringBytes || tape.refusal == nil
         }
         if !hasText {
             // SAFETY: libxml2 hands out `count` bytes.
@@ -101,8 +102,7 @@ struct XMLState: ~Copyable {
         depth -= 1
         guard tape.isOpen else { return endOutside(offset: offset) }
         if let refusal = tape.end() { return refuse(refusal, at: offset) }
-        if !tape.isOpen { endCapture(offset: offset) }
-        return true
+        return tape.isOpen || endCapture(offset: offset)
     }
 
     // MARK: - Outside captured elements
@@ -113,9 +113,7 @@ struct XMLState: ~Copyable {
         hasText = false
         // The tags before the block were told when the text before it was read.
         if offset < 0 { return true }
-        let start = text.tagStart(before: offset)
-        let name = unsafe String(cString: name).localName
-        switch calls.begin(XMLElement(name: name, offset: start, tag: text.bytes(start..<offset) + [0x3e])) {
+        switch unsafe calls.begin(XMLElement(name: name, text: text, tagEnd: offset)) {
         case .enter: return true
         case .enterLowerCamel:
             isLowerCamel = true
@@ -154,16 +152,17 @@ struct XMLState: ~Copyable {
         return true
     }
 
-    private mutating func endCapture(offset: Int) {
+    private mutating func endCapture(offset: Int) -> Bool {
         if offset > text.count {
             isTorn = true
-            return
+            return true
         }
         var reader = TapeReader(&tape)
-        calls.captured(&reader, captureStart..<offset)
+        let goesOn = calls.captured(&reader, captureStart..<offset)
         tape.clear()
         hasText = false
         if tape.names.byteCount > 1 << 20 { forgetNames() }
+        return goesOn
     }
 
     // MARK: - Names
@@ -211,6 +210,11 @@ struct XMLState: ~Copyable {
 
     // MARK: - Refusing
 
+    /// Notes that a text is too long, once ``characters(_:count:)`` has found so.
+    mutating func refuseText(offset: Int) {
+        _ = refuse(tape.refusal, at: offset)
+    }
+
     /// Notes a document type declaration, which is refused whatever it says.
     mutating func refuseDoctype(offset: Int) {
         refusal = ReadDamage(
@@ -239,13 +243,5 @@ struct XMLState: ~Copyable {
             }
         refusal = ReadDamage(kind: kind, message: message, offset: min(max(0, offset), text.count))
         return false
-    }
-}
-
-extension String {
-    /// The name without a prefix.
-    fileprivate var localName: String {
-        guard let colon = utf8.lastIndex(of: UInt8(ascii: ":")) else { return self }
-        return String(self[index(after: colon)...])
     }
 }

@@ -20,6 +20,13 @@ struct XMLText {
         return max(0, place)
     }
 
+    /// Whether a pointer is into the text, so that some more bytes can be read behind whatever it points at.
+    @inline(__always)
+    func contains(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        // SAFETY: only addresses are compared.
+        unsafe bytes >= start && bytes < start + count
+    }
+
     /// A copy of some bytes.
     func bytes(_ range: Range<Int>) -> [UInt8] {
         // SAFETY: the range is cut to the block.

@@ -8,16 +8,8 @@ protocol XMLVisitor {
     mutating func end(at offset: Int, hasText: Bool)
     /// A captured element ended; `range` is where it stands.
     mutating func captured(_ reader: inout TapeReader, range: Range<Int>)
-}
-
-/// An element outside captured ones, its offsets counted in the block.
-struct XMLElement {
-    /// The local name.
-    let name: String
-    /// Offset of the start tag.
-    let offset: Int
-    /// The start tag as it stands, its end as in a tag that is not empty.
-    let tag: [UInt8]
+    /// Whether nothing more need be read; asked after every captured element.
+    var isDone: Bool { get }
 }
 
 /// What to do with an element that begins.

@@ -54,21 +54,21 @@ extension DocumentScanner {
                 return .foreign(names.isEmpty ? "an empty object" : "an object with \(names.joined(separator: ", "))")
             default:
                 if isImageMember(ahead.unknownName) { return try imageKind(from: &ahead) }
-                if names.count < 3 { names.append("'\(image.page.string(ahead.unknownName))'") }
+                if names.count < 3 { names.append("'\(notes.image.page.string(ahead.unknownName))'") }
             }
             _ = try ahead.skip()
         }
     }
 
     private func isImageMember(_ name: ValueSpan) -> Bool {
-        let text = image.page.string(name)
+        let text = notes.image.page.string(name)
         return ImageMember.allCases.contains { $0.name == text }
     }
 
     /// Reads the whole object as an image and looks whether it is one.
     private func imageKind(from ahead: inout JSONReader) throws(ReadFailure) -> ElementKind {
         ahead = reader
-        var candidate = image
+        var candidate = notes.image
         _ = try candidate.decode(from: &ahead)
         if candidate.isImage, !candidate.isForeign { return .image }
         // A page may have a member of an image's name beside its own.

@@ -3,14 +3,14 @@ extension DocumentScanner {
     /// Reads an element of a page's `Images`.
     mutating func readImage() throws(ReadFailure) {
         let start = reader.position
-        let isStructure = try image.decode(from: &reader)
-        let position = lines.advance(to: start)
-        let page = fragment.pages.count - 1
-        let element = fragment.pages[page].elementCount
-        fragment.pages[page].elementCount += 1
+        let isStructure = try notes.image.decode(from: &reader)
+        let position = notes.lines.advance(to: start)
+        let page = notes.fragment.pages.count - 1
+        let element = notes.fragment.pages[page].elementCount
+        notes.fragment.pages[page].elementCount += 1
         if !isStructure {
-            let type = image.page.type(of: reader.skipped)
-            note(
+            let type = notes.image.page.type(of: reader.skipped)
+            notes.note(
                 .notAnImage,
                 effect: .unreadable,
                 "an element of Images is \(type.words), expected an image",
@@ -18,8 +18,8 @@ extension DocumentScanner {
                 pointer: "",
                 element: element
             )
-        } else if image.isForeign {
-            fragment.pages[page].foreignCount += 1
+        } else if notes.image.isForeign {
+            notes.fragment.pages[page].foreignCount += 1
         } else {
             keepImage(page: page, element: element, at: position)
         }
@@ -28,26 +28,26 @@ extension DocumentScanner {
     /// Reads an image that stands in no page.
     mutating func readBareImage() throws(ReadFailure) {
         let start = reader.position
-        _ = try image.decode(from: &reader)
-        let position = lines.advance(to: start)
-        if fragment.pages.last?.kind != .bareImages {
-            var page = PageRecord(entries: fragment.entries.endIndex..<fragment.entries.endIndex)
+        _ = try notes.image.decode(from: &reader)
+        let position = notes.lines.advance(to: start)
+        if notes.fragment.pages.last?.kind != .bareImages {
+            var page = PageRecord(entries: notes.fragment.entries.endIndex..<notes.fragment.entries.endIndex)
             page.kind = .bareImages
             page.position = position
-            fragment.pages.append(page)
-            fragment.forms.insert(.bareImages)
+            notes.fragment.pages.append(page)
+            notes.fragment.forms.insert(.bareImages)
         }
-        let page = fragment.pages.count - 1
-        let element = fragment.pages[page].elementCount
-        fragment.pages[page].elementCount += 1
+        let page = notes.fragment.pages.count - 1
+        let element = notes.fragment.pages[page].elementCount
+        notes.fragment.pages[page].elementCount += 1
         keepImage(page: page, element: element, at: position)
     }
 
     private mutating func keepImage(page: Int, element: UInt32, at position: Position) {
-        let range = Int(image.range.lowerBound)..<Int(image.range.upperBound)
-        var cited = CitationCounter(from: lines, end: range.upperBound)
-        keepImage(page: page, element: element, at: position, range: range, places: &cited)
-        lines = cited.end
+        let range = Int(notes.image.range.lowerBound)..<Int(notes.image.range.upperBound)
+        var cited = CitationCounter(from: notes.lines, end: range.upperBound)
+        notes.keepImage(page: page, element: element, at: position, range: range, places: &cited)
+        notes.lines = cited.end
     }
 }
 

@@ -3,7 +3,7 @@ extension XMLScanner {
     private static let errorNames = MemberNames(["Code", "Message"])
 
     mutating func captured(_ reader: inout TapeReader, range: Range<Int>) {
-        image.page = reader.page
+        notes.image.page = reader.page
         do throws(ReadFailure) {
             switch capture {
             case .image: try readImage(&reader, range: range)
@@ -13,7 +13,7 @@ extension XMLScanner {
             case .metadata: keepRequestID(try ResponseMetadata(from: &reader).requestID)
             case .error: try readError(&reader)
             case .errorPart(let part): keep(try reader.string(), as: part)
-            case .other: fragment.pages[page].otherMembers += 1
+            case .other: notes.fragment.pages[page].otherMembers += 1
             case .ignored: break
             }
         } catch {
@@ -25,25 +25,25 @@ extension XMLScanner {
     // MARK: - Images
 
     private mutating func readImage(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
-        let isStructure = try image.decode(from: &reader)
-        let position = lines.advance(to: range.lowerBound)
-        let element = fragment.pages[page].elementCount
-        fragment.pages[page].elementCount += 1
+        let isStructure = try notes.image.decode(from: &reader)
+        let position = notes.lines.advance(to: range.lowerBound)
+        let element = notes.fragment.pages[page].elementCount
+        notes.fragment.pages[page].elementCount += 1
         if !isStructure {
-            note(
+            notes.note(
                 .notAnImage,
                 effect: .unreadable,
-                "an element of Images is \(image.page.type(of: reader.skipped).words), expected an image",
+                "an element of Images is \(notes.image.page.type(of: reader.skipped).words), expected an image",
                 at: range.lowerBound,
                 element: element
             )
-        } else if image.isForeign {
-            fragment.pages[page].foreignCount += 1
+        } else if notes.image.isForeign {
+            notes.fragment.pages[page].foreignCount += 1
         } else {
-            let counter = CitationCounter(from: lines, end: range.upperBound)
+            let counter = CitationCounter(from: notes.lines, end: range.upperBound)
             var places = XMLPlaces(reader: reader, text: text, counter: counter)
-            keepImage(page: page, element: element, at: position, range: range, places: &places)
-            lines = places.counter.end
+            notes.keepImage(page: page, element: element, at: position, range: range, places: &places)
+            notes.lines = places.counter.end
         }
     }
 
@@ -73,20 +73,20 @@ extension XMLScanner {
 
     private mutating func readNextToken(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
         let value = try reader.string()
-        let position = lines.advance(to: range.lowerBound)
-        let token = value.isString && value.length > 0 ? sink.intern(value, in: image.page) : .absent
+        let position = notes.lines.advance(to: range.lowerBound)
+        let token = value.isString && value.length > 0 ? notes.sink.intern(value, in: notes.image.page) : .absent
         if value.kind == .raw {
-            note(
+            notes.note(
                 .wrongType,
                 effect: .incomplete,
-                "NextToken is \(image.page.type(of: value).words), expected a string",
+                "NextToken is \(notes.image.page.type(of: value).words), expected a string",
                 at: range.lowerBound,
                 pointer: "/NextToken"
             )
         }
-        if fragment.pages[page].hasNextToken {
-            if fragment.pages[page].nextToken == token { return }
-            return note(
+        if notes.fragment.pages[page].hasNextToken {
+            if notes.fragment.pages[page].nextToken == token { return }
+            return notes.note(
                 .duplicateMember,
                 effect: .conflicting,
                 "NextToken stands twice in one page with different values",
@@ -94,15 +94,15 @@ extension XMLScanner {
                 pointer: "/NextToken"
             )
         }
-        fragment.pages[page].hasNextToken = true
-        fragment.pages[page].tokenPosition = position
-        fragment.pages[page].nextToken = token
-        fragment.pages[page].isNextTokenUnusable = value.kind == .raw
+        notes.fragment.pages[page].hasNextToken = true
+        notes.fragment.pages[page].tokenPosition = position
+        notes.fragment.pages[page].nextToken = token
+        notes.fragment.pages[page].isNextTokenUnusable = value.kind == .raw
     }
 
     private mutating func keepRequestID(_ value: ValueSpan) {
-        if fragment.pages[page].requestID == .absent {
-            fragment.pages[page].requestID = sink.intern(value, in: image.page)
+        if notes.fragment.pages[page].requestID == .absent {
+            notes.fragment.pages[page].requestID = notes.sink.intern(value, in: notes.image.page)
         }
     }
 
@@ -120,8 +120,8 @@ extension XMLScanner {
     }
 
     private mutating func keep(_ value: ValueSpan, as part: WritableKeyPath<PageRecord, StringID>) {
-        if fragment.pages[page][keyPath: part] == .absent, value.length > 0 {
-            fragment.pages[page][keyPath: part] = sink.intern(value, in: image.page)
+        if notes.fragment.pages[page][keyPath: part] == .absent, value.length > 0 {
+            notes.fragment.pages[page][keyPath: part] = notes.sink.intern(value, in: notes.image.page)
         }
     }
 }

@@ -26,17 +26,17 @@ extension XMLScanner: XMLVisitor {
             return push(.failure, element)
         case _ where Self.pageRoots.contains(element.name):
             openPage(at: element.offset, form: .page)
-            fragment.pages[page].isResult = true
+            notes.fragment.pages[page].isResult = true
             return push(.root, element)
         default: return push(.foreignRoot, element)
         }
     }
 
     private mutating func openPage(at offset: Int, form: DocumentForm) {
-        var record = PageRecord(entries: fragment.entries.endIndex..<fragment.entries.endIndex)
-        record.position = lines.advance(to: offset)
-        fragment.pages.append(record)
-        fragment.forms.insert(form)
+        var record = PageRecord(entries: notes.fragment.entries.endIndex..<notes.fragment.entries.endIndex)
+        record.position = notes.lines.advance(to: offset)
+        notes.fragment.pages.append(record)
+        notes.fragment.forms.insert(form)
     }
 
     private mutating func beginBelowRoot(_ element: XMLElement, _ level: Int) -> XMLStep {
@@ -44,7 +44,7 @@ extension XMLScanner: XMLVisitor {
         switch element.name {
         case Self.result where phase == .first: return beginResult(element, level)
         case Self.result:
-            note(
+            notes.note(
                 .duplicateMember,
                 effect: .conflicting,
                 "a second DescribeImagesResult, or one beside a page's members, stands in one response; the first is used",
@@ -60,7 +60,7 @@ extension XMLScanner: XMLVisitor {
             // EC2's own spelling of members.
             if element.name == "nextToken" { return take(.nextToken) }
             frames[level].phase = .element
-            fragment.pages[page].isLowerCamel = true
+            notes.fragment.pages[page].isLowerCamel = true
             _ = push(.images, element)
             return .enterLowerCamel
         case "Images" where frames[level].kind == .root, "NextToken" where frames[level].kind == .root:
@@ -80,16 +80,23 @@ extension XMLScanner: XMLVisitor {
             frames[level].kind = .root
         }
         frames[level].phase = .after
-        let position = fragment.pages[page].tokenPosition
-        if fragment.pages[page].hasNextToken {
+        let position = notes.fragment.pages[page].tokenPosition
+        if notes.fragment.pages[page].hasNextToken {
             // What was taken for a page's token stood outside.
-            fragment.pages[page].hasNextToken = false
-            fragment.pages[page].nextToken = .absent
-            fragment.pages[page].isNextTokenUnusable = false
-            note(.wrongType, effect: nil, outside("NextToken"), position: position, pointer: "/NextToken", element: nil)
+            notes.fragment.pages[page].hasNextToken = false
+            notes.fragment.pages[page].nextToken = .absent
+            notes.fragment.pages[page].isNextTokenUnusable = false
+            notes.note(
+                .wrongType,
+                effect: nil,
+                outside("NextToken"),
+                position: position,
+                pointer: "/NextToken",
+                element: nil
+            )
         }
-        fragment.pages[page].isResult = true
-        fragment.pages[page].otherMembers = 0
+        notes.fragment.pages[page].isResult = true
+        notes.fragment.pages[page].otherMembers = 0
         return push(.page, element)
     }
 
@@ -98,7 +105,7 @@ extension XMLScanner: XMLVisitor {
     }
 
     private mutating func noteOutside(_ name: String, at offset: Int) {
-        note(.wrongType, outside(name), at: offset, pointer: "/\(name)")
+        notes.note(.wrongType, outside(name), at: offset, pointer: "/\(name)")
     }
 
     private mutating func beginMember(_ element: XMLElement) -> XMLStep {
@@ -145,9 +152,9 @@ extension XMLScanner: XMLVisitor {
 
     /// Notes that the page has images, wrapped or flattened.
     mutating func noteImages(at offset: Int, isFlat: Bool) {
-        let record = fragment.pages[page]
+        let record = notes.fragment.pages[page]
         if record.hasImages || !isFlat && record.hasFlatImages {
-            note(
+            notes.note(
                 .duplicateMember,
                 effect: .conflicting,
                 "Images stands twice in one page with different values",
@@ -155,9 +162,13 @@ extension XMLScanner: XMLVisitor {
                 pointer: "/Images"
             )
         } else if !record.hasFlatImages {
-            fragment.pages[page].imagesPosition = lines.advance(to: offset)
+            notes.fragment.pages[page].imagesPosition = notes.lines.advance(to: offset)
         }
-        if isFlat { fragment.pages[page].hasFlatImages = true } else { fragment.pages[page].hasImages = true }
+        if isFlat {
+            notes.fragment.pages[page].hasFlatImages = true
+        } else {
+            notes.fragment.pages[page].hasImages = true
+        }
     }
 
     // MARK: - Ends
@@ -168,7 +179,7 @@ extension XMLScanner: XMLVisitor {
         case .images where frames[level].phase == .first:
             openImages(level, at: offset)
             if hasText {
-                note(
+                notes.note(
                     .wrongType,
                     effect: .unreadable,
                     "Images is a string, expected a list of images",
@@ -177,20 +188,20 @@ extension XMLScanner: XMLVisitor {
                 )
             }
         case .foreignRoot:
-            if fragment.foreignDocumentCount == 0 { fragment.foreignDocument = foreignWords }
-            fragment.foreignDocumentCount += 1
+            if notes.fragment.foreignDocumentCount == 0 { notes.fragment.foreignDocument = foreignWords }
+            notes.fragment.foreignDocumentCount += 1
         case .failure where level == 1:
-            if fragment.pages[page].errorCode == .absent, fragment.pages[page].errorMessage == .absent {
-                fragment.pages[page].errorMessage = sink.strings.intern("no code and no message")
+            if notes.fragment.pages[page].errorCode == .absent, notes.fragment.pages[page].errorMessage == .absent {
+                notes.fragment.pages[page].errorMessage = notes.sink.strings.intern("no code and no message")
             }
         default: break
         }
         frames.removeLast()
         if frames.count == 1 {
-            fragment.documentCount += 1
+            notes.fragment.documentCount += 1
             frames[0].phase = .after
         }
-        lines.advance(to: offset)
+        notes.lines.advance(to: offset)
         reach(offset)
     }
 

@@ -2,7 +2,7 @@
 ///
 /// The elements above single images are kept as frames with their tags, as JSON's levels are, so that blocks of one
 /// document can be read apart and joined.
-struct XMLScanner: ImageScanner {
+struct XMLScanner {
     /// What the element that is being put on the tape is.
     enum Capture {
         case image
@@ -19,18 +19,11 @@ struct XMLScanner: ImageScanner {
         case ignored
     }
 
-    var fragment: Fragment
+    var notes: ScanNotes
     var frames: [ScanFrame]
-    var image: ImageRecord
-    var sink: FindingSink
-    var arns = ARNParser()
-    var scratch: [UInt8] = []
-    let settings: ScanSettings
     let text: XMLText
-    let block: BlockView
-    /// How far lines were counted: to the last boundary or image.
-    var lines: LineCounter
     var capture = Capture.other
+    let isDone = false
     /// The last place between values that was reached.
     private(set) var boundary = 0
     /// The levels at that place.
@@ -40,26 +33,19 @@ struct XMLScanner: ImageScanner {
 
     /// Prepares to scan a block, standing in `frames`; the block outlives the scanner.
     init(_ block: BlockView, frames: [ScanFrame], settings: ScanSettings) {
-        let strings = StringTable()
-        fragment = Fragment(start: frames, strings: strings)
-        sink = FindingSink(strings: strings, facts: settings.facts)
-        image = ImageRecord(page: PageBytes(block))
-        lines = LineCounter(block)
+        notes = ScanNotes(block, frames: frames, settings: settings)
         text = XMLText(block)
-        self.block = block
         self.frames = frames
-        self.settings = settings
         boundaryFrames = frames
-        if frames.contains(where: { $0.kind.isInPage }) { fragment.pages.append(PageRecord(entries: 0..<0)) }
     }
 
     /// Scans a block as far as whole values reach and returns what was learned.
     static func scan(_ block: BlockView, frames: [ScanFrame], settings: ScanSettings) -> Fragment {
-        let isLowerCamel = frames.contains { $0.kind == .images && $0.tag.starts(with: "<images".utf8) }
         let reader = XMLReader(
             limits: settings.limits,
             tags: frames.dropFirst().map(\.tag),
-            isLowerCamel: isLowerCamel
+            pool: settings.pool,
+            isLowerCamel: frames.isLowerCamel
         )
         // A block that ends in a tag was likely cut between elements; reading it so is faster.
         if block.isLast || block.endsInTag {
@@ -73,27 +59,17 @@ struct XMLScanner: ImageScanner {
 
     private mutating func finish(_ outcome: XMLReader.Outcome) -> Fragment {
         switch outcome {
-        case .whole:
-            boundary = block.count
-            boundaryFrames = frames
+        case .whole: reach(text.count)
         case .cut: break
-        case .damaged(let damage):
-            var counter = lines
-            let position = counter.offset <= damage.offset ? counter.advance(to: damage.offset) : lines.position
-            fragment.damage = (damage.kind, damage.message, position)
+        case .damaged(let damage): notes.noteDamage(damage)
         }
-        fragment.endPosition = lines.advance(to: max(boundary, lines.offset))
-        fragment.length = boundary
-        fragment.end = boundaryFrames
-        fragment.strings = sink.strings
-        fragment.findings = sink.records
-        return fragment
+        return notes.finish(length: boundary, frames: boundaryFrames)
     }
 
     // MARK: - Frames
 
     /// Index of the page at hand.
-    var page: Int { fragment.pages.count - 1 }
+    var page: Int { notes.page }
 
     /// Goes on inside an element.
     mutating func push(_ kind: ScanFrame.Kind, _ element: XMLElement) -> XMLStep {
@@ -118,5 +94,15 @@ extension BlockView {
     /// Whether the last byte but white space closes a tag.
     fileprivate var endsInTag: Bool {
         XMLText(self).lastVisible == UInt8(ascii: ">")
+    }
+}
+
+extension [ScanFrame] {
+    /// Whether member names begin in lower case inside the levels, as EC2's do.
+    var isLowerCamel: Bool {
+        contains { frame in
+            let name = frame.tag.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+            return frame.kind == .images && name.split(separator: UInt8(ascii: ":")).last?.first == UInt8(ascii: "i")
+        }
     }
 }

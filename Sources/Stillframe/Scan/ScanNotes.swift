@@ -1,27 +1,50 @@
-/// A scanner that comes upon images: how each is judged by the rules that need only it and left behind as an entry, in
-/// whatever form it stood.
-protocol ImageScanner {
-    var fragment: Fragment { get set }
+/// What a scan of a block keeps: its fragment, and how an image, in whatever form it stood, is judged by the rules that
+/// need only it and left behind as an entry.
+struct ScanNotes {
+    var fragment: Fragment
     /// The image at hand.
-    var image: ImageRecord { get }
-    var sink: FindingSink { get set }
-    var arns: ARNParser { get set }
-    /// Room for text put together of parts.
-    var scratch: [UInt8] { get set }
-    var settings: ScanSettings { get }
+    var image: ImageRecord
+    var sink: FindingSink
     /// How far lines were counted.
-    var lines: LineCounter { get }
+    var lines: LineCounter
+    private var arns = ARNParser()
+    /// Room for text put together of parts.
+    private var scratch: [UInt8] = []
+    let settings: ScanSettings
+
+    /// Begins the notes of a block that begins in `frames`.
+    init(_ block: BlockView, frames: [ScanFrame], settings: ScanSettings) {
+        let strings = StringTable()
+        fragment = Fragment(start: frames, strings: strings)
+        sink = FindingSink(strings: strings, facts: settings.facts)
+        image = ImageRecord(page: PageBytes(block))
+        lines = LineCounter(block)
+        self.settings = settings
+        if frames.contains(where: { $0.kind.isInPage }) { fragment.pages.append(PageRecord(entries: 0..<0)) }
+    }
+
+    /// Index of the page at hand.
+    var page: Int { fragment.pages.count - 1 }
+
+    /// The fragment, which covers the block up to `length` and ends in `frames`.
+    mutating func finish(length: Int, frames: [ScanFrame]) -> Fragment {
+        fragment.endPosition = lines.advance(to: max(length, lines.offset))
+        fragment.length = length
+        fragment.end = frames
+        fragment.strings = sink.strings
+        fragment.findings = sink.records
+        return fragment
+    }
+
+    /// Notes the damage that ends the scan.
+    mutating func noteDamage(_ damage: ReadDamage) {
+        var counter = lines
+        let position = counter.offset <= damage.offset ? counter.advance(to: damage.offset) : lines.position
+        fragment.damage = (damage.kind, damage.message, position)
+    }
 }
 
-/// Tells the positions of an image's members, relative to the image's.
-protocol MemberPlaces {
-    /// The position of an offset in the image's page.
-    mutating func position(of offset: Int) -> Position
-    /// Counts to the image's end.
-    mutating func finish()
-}
-
-extension ImageScanner {
+extension ScanNotes {
     /// Keeps the image at hand, an element of a page, which stands at `range` of the block.
     mutating func keepImage(
         page: Int,
@@ -55,13 +78,12 @@ extension ImageScanner {
     }
 
     private mutating func keepErrors(of index: UInt32, places: inout some MemberPlaces) {
-        let page = image.page
         for error in image.errors {
             fragment.errors.append(
                 ErrorEntry(
                     image: index,
-                    code: sink.intern(error.code, in: page),
-                    message: sink.intern(error.message, in: page),
+                    code: sink.intern(error.code, in: image.page),
+                    message: sink.intern(error.message, in: image.page),
                     time: error.instant ?? .min,
                     position: places.position(of: Int(error.offset))
                 )
@@ -91,7 +113,7 @@ extension ImageScanner {
     ) -> ImageEntry {
         // An empty ARN names nothing.
         let arn = image.values[ImageMember.arn.rawValue].length > 0 ? intern(.arn) : .absent
-        let parts = arnParts()
+        let parts = arns.parts(of: image.text(.arn), strings: &sink.strings)
         let visibility = intern(.visibility)
         return ImageEntry(
             identity: settings.digestsAll ? image.identity(key: settings.hashKey) : nil,
@@ -132,14 +154,6 @@ extension ImageScanner {
         )
     }
 
-    private mutating func arnParts() -> ARNParser.Parts {
-        // Taken out, since two properties of a protocol can't be changed at once.
-        var parser = ARNParser()
-        swap(&parser, &arns)
-        defer { swap(&parser, &arns) }
-        return parser.parts(of: image.text(.arn), strings: &sink.strings)
-    }
-
     private mutating func intern(_ member: ImageMember) -> StringID {
         sink.intern(image.values[member.rawValue], in: image.page)
     }
@@ -160,7 +174,7 @@ extension ImageScanner {
 
 // MARK: - Problems
 
-extension ImageScanner {
+extension ScanNotes {
     /// Records a problem at an offset of the block, which may lie before what was counted so far.
     mutating func note(
         _ kind: ProblemKind,
