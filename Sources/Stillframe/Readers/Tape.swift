@@ -104,6 +104,14 @@ struct Tape: ~Copyable {
         textCount += length
     }
 
+    /// The same, for bytes in an array.
+    mutating func append(_ bytes: [UInt8]) {
+        unsafe bytes.withUnsafeBufferPointer { source in
+            // SAFETY: the array lives through the call.
+            if let base = source.baseAddress { unsafe append(base, count: source.count, isPadded: false) }
+        }
+    }
+
     /// Ends the innermost value; what is refused ends the document.
     @inline(__always)
     mutating func end() -> Refusal? {

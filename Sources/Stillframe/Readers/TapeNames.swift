@@ -45,6 +45,14 @@ struct TapeNames: ~Copyable {
         return UInt32(count - 1)
     }
 
+    /// The same, for bytes in an array.
+    mutating func add(_ name: [UInt8]) -> UInt32 {
+        // SAFETY: the array lives through the call, and one more byte makes its address never `nil`.
+        unsafe (name + [0]).withUnsafeBufferPointer { source in
+            unsafe add(source.baseAddress.unsafelyUnwrapped, length: name.count)
+        }
+    }
+
     /// Makes a name begin in upper case, unless it is one that begins in lower case everywhere.
     mutating func capitalise(_ number: UInt32) {
         // SAFETY: the number is of a name that was added.

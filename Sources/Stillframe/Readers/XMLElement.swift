@@ -24,6 +24,9 @@ struct XMLElement {
     /// Offset of the start tag.
     var offset: Int { text.tagStart(before: tagEnd) }
 
+    /// Offset of what follows the start tag.
+    var contentOffset: Int { tagEnd + 1 }
+
     /// The start tag as it stands, closed as one that is not empty.
     var tag: [UInt8] { text.bytes(offset..<tagEnd) + [UInt8(ascii: ">")] }
 }

@@ -24,6 +24,8 @@ struct XMLReader {
     let limits: ReadLimits
     /// The start tags around the block, outermost first, as they stand in the document.
     var tags: [[UInt8]] = []
+    /// Whether the root element ended before the block.
+    var isAfterRoot = false
     /// Where room comes from for the tags and the block between them.
     var pool: BlockPool?
     /// Whether the block begins where names begin in lower case that the model begins in upper case.
@@ -42,7 +44,7 @@ struct XMLReader {
     private func parse<Visitor: XMLVisitor>(_ block: BlockView, isWhole: Bool, visitor: inout Visitor) -> Outcome {
         precondition(Self.isReady)
         if let damage = XMLGuard.damage(in: block) { return .damaged(damage) }
-        let before = Array(tags.joined())
+        let before = isAfterRoot ? Array("<x/>".utf8) : Array(tags.joined())
         let after = isWhole && !block.isLast ? tags.reversed().flatMap(Self.endTag) : []
         // SAFETY: the visitor stays where it is until the state, which alone calls it, is gone.
         return unsafe withUnsafeMutablePointer(to: &visitor) { visitor in

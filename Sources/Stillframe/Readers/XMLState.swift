@@ -142,12 +142,8 @@ struct XMLState: ~Copyable {
 
     private mutating func endOutside(offset: Int) -> Bool {
         outer.removeLast()
-        if offset > text.count {
-            hasReachedEnd = true
-        } else {
-            calls.end(offset, hasText)
-            hasReachedEnd = outer.isEmpty
-        }
+        if offset > 0, offset <= text.count { calls.end(offset, hasText) }
+        hasReachedEnd = outer.isEmpty || offset > text.count
         hasText = false
         return true
     }

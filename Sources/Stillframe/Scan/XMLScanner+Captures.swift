@@ -15,6 +15,9 @@ extension XMLScanner {
             case .errorPart(let part): keep(try reader.string(), as: part)
             case .other: notes.fragment.pages[page].otherMembers += 1
             case .ignored: break
+            case .outside(let name):
+                notes.note(.wrongType, Self.outside(name), at: range.lowerBound, pointer: "/\(name)")
+            case .secondResult: noteSecondResult(at: range.lowerBound)
             }
         } catch {
             // A tape is whole, so reading one never stops.
@@ -98,6 +101,20 @@ extension XMLScanner {
         notes.fragment.pages[page].tokenPosition = position
         notes.fragment.pages[page].nextToken = token
         notes.fragment.pages[page].isNextTokenUnusable = value.kind == .raw
+    }
+
+    /// What is said of a page's member beside the result.
+    static func outside(_ name: String) -> String {
+        "\(name) stands outside DescribeImagesResult, where it says nothing; it is left out"
+    }
+
+    private mutating func noteSecondResult(at offset: Int) {
+        notes.note(
+            .duplicateMember,
+            effect: .conflicting,
+            "a second DescribeImagesResult, or one beside a page's members, stands in one response; the first is used",
+            at: offset
+        )
     }
 
     private mutating func keepRequestID(_ value: ValueSpan) {

@@ -43,34 +43,24 @@ extension XMLScanner: XMLVisitor {
         let phase = frames[level].phase
         switch element.name {
         case Self.result where phase == .first: return beginResult(element, level)
-        case Self.result:
-            notes.note(
-                .duplicateMember,
-                effect: .conflicting,
-                "a second DescribeImagesResult, or one beside a page's members, stands in one response; the first is used",
-                at: element.offset
-            )
-            return take(.ignored)
-        case "ResponseMetadata" where frames[level].kind == .root: return take(.metadata)
+        case Self.result: return take(.secondResult, element)
+        case "ResponseMetadata" where frames[level].kind == .root: return take(.metadata, element)
         case "requestId" where frames[level].kind == .root, "RequestId" where frames[level].kind == .root,
             "RequestID" where frames[level].kind == .root:
-            return take(.requestID)
+            return take(.requestID, element)
         case "images" where frames[level].kind == .root && phase != .after,
             "nextToken" where frames[level].kind == .root && phase != .after:
             // EC2's own spelling of members.
-            if element.name == "nextToken" { return take(.nextToken) }
+            if element.name == "nextToken" { return take(.nextToken, element) }
             frames[level].phase = .element
             notes.fragment.pages[page].isLowerCamel = true
             _ = push(.images, element)
             return .enterLowerCamel
         case "Images" where frames[level].kind == .root, "NextToken" where frames[level].kind == .root:
-            if phase == .after {
-                noteOutside(element.name, at: element.offset)
-                return take(.ignored)
-            }
+            if phase == .after { return take(.outside(element.name), element) }
             if element.name == "Images" { frames[level].phase = .element }
             return beginMember(element)
-        default: return take(phase == .after || frames[level].kind == .foreignRoot ? .ignored : .other)
+        default: return take(phase == .after || frames[level].kind == .foreignRoot ? .ignored : .other, element)
         }
     }
 
@@ -89,7 +79,7 @@ extension XMLScanner: XMLVisitor {
             notes.note(
                 .wrongType,
                 effect: nil,
-                outside("NextToken"),
+                Self.outside("NextToken"),
                 position: position,
                 pointer: "/NextToken",
                 element: nil
@@ -100,31 +90,23 @@ extension XMLScanner: XMLVisitor {
         return push(.page, element)
     }
 
-    private func outside(_ name: String) -> String {
-        "\(name) stands outside DescribeImagesResult, where it says nothing; it is left out"
-    }
-
-    private mutating func noteOutside(_ name: String, at offset: Int) {
-        notes.note(.wrongType, outside(name), at: offset, pointer: "/\(name)")
-    }
-
     private mutating func beginMember(_ element: XMLElement) -> XMLStep {
         switch element.name {
         case "Images": return push(.images, element)
-        case "NextToken": return take(.nextToken)
-        case "ResponseMetadata": return take(.metadata)
-        default: return take(.other)
+        case "NextToken": return take(.nextToken, element)
+        case "ResponseMetadata": return take(.metadata, element)
+        default: return take(.other, element)
         }
     }
 
     private mutating func beginInFailure(_ element: XMLElement) -> XMLStep {
         switch element.name {
         case "Errors" where frames.count == 2: return push(.failure, element)
-        case "Error": return take(.error)
-        case "Code": return take(.errorPart(\.errorCode))
-        case "Message": return take(.errorPart(\.errorMessage))
-        case "RequestId", "RequestID", "requestId": return take(.requestID)
-        default: return take(.ignored)
+        case "Error": return take(.error, element)
+        case "Code": return take(.errorPart(\.errorCode), element)
+        case "Message": return take(.errorPart(\.errorMessage), element)
+        case "RequestId", "RequestID", "requestId": return take(.requestID, element)
+        default: return take(.ignored, element)
         }
     }
 
@@ -141,7 +123,7 @@ extension XMLScanner: XMLVisitor {
             }
             openImages(level, at: element.offset)
         }
-        return take(.image)
+        return take(.image, element)
     }
 
     /// Notes that a wrapped list begins, whose tag ends before an offset.

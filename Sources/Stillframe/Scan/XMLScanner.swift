@@ -17,6 +17,10 @@ struct XMLScanner {
         case other
         /// A member that counts nothing where it stands.
         case ignored
+        /// A page's member beside the result.
+        case outside(String)
+        /// A second result.
+        case secondResult
     }
 
     var notes: ScanNotes
@@ -44,6 +48,7 @@ struct XMLScanner {
         let reader = XMLReader(
             limits: settings.limits,
             tags: frames.dropFirst().map(\.tag),
+            isAfterRoot: frames.count == 1 && frames[0].phase == .after,
             pool: settings.pool,
             isLowerCamel: frames.isLowerCamel
         )
@@ -73,13 +78,17 @@ struct XMLScanner {
 
     /// Goes on inside an element.
     mutating func push(_ kind: ScanFrame.Kind, _ element: XMLElement) -> XMLStep {
+        // Of `Images` it is not known yet whether it is a list or an image, so a cut in it leaves it whole.
+        if kind == .images { reach(element.offset) }
         frames.append(ScanFrame(kind: kind, tag: element.tag))
+        if kind != .images { reach(element.contentOffset) }
         return .enter
     }
 
     /// Puts an element on the tape.
-    mutating func take(_ capture: Capture) -> XMLStep {
+    mutating func take(_ capture: Capture, _ element: XMLElement) -> XMLStep {
         self.capture = capture
+        reach(element.offset)
         return .capture
     }
 
