@@ -73,7 +73,7 @@ struct XMLSession: ~Copyable {
             return unsafe !shared.pointee.state.isTorn && shared.pointee.state.hasReachedEnd ? .whole : .cut
         }
         if isWhole, !text.isLast { return .cut }
-        return .damaged(described)
+        return .damaged(described(text))
     }
 
     private var outOfMemory: XMLReader.Outcome {
@@ -81,12 +81,22 @@ struct XMLSession: ~Copyable {
     }
 
     /// The first error, in our words: libxml2's name lines of the block, not of the file.
-    private var described: ReadDamage {
-        let (code, offset) = unsafe (damage.pointee.code, damage.pointee.offset - shared.pointee.before)
+    private func described(_ text: BlockView) -> ReadDamage {
+        let (code, place) = unsafe (damage.pointee.code, damage.pointee.offset)
+        let before = unsafe shared.pointee.before
+        // SAFETY: the bytes lie in the text. libxml2 says the oddest things of bytes that are no UTF-8.
+        let read = unsafe UnsafeBufferPointer(start: text.start, count: min(max(0, place + 8), text.count))
+        if let wrong = unsafe UTF8Check.firstInvalid(in: read), wrong <= place {
+            return unsafe ReadDamage(
+                kind: .damagedEncoding,
+                message: "byte 0x\(String(text.start[wrong], radix: 16)) is not valid UTF-8",
+                offset: wrong - before
+            )
+        }
         return ReadDamage(
             kind: XMLErrorWords.kind(code),
             message: XMLErrorWords.sentence(code),
-            offset: min(max(0, offset), size)
+            offset: min(max(0, place - before), size)
         )
     }
 }

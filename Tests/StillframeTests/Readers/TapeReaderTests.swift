@@ -15,16 +15,17 @@ import Testing
         begin(.list, "Words", &tape)
         string("", "x", &tape)
         add(.null, "null", "", &tape)
-        #expect(tape.end() == nil)
+        end(&tape)
         begin(.structure, "Tags", &tape)
         string("k\"", "v", &tape)
-        #expect(tape.end() == nil)
+        end(&tape)
         add(.number, "404", "Status", &tape)
         begin(.structure, "Other", &tape)
         add(.number, "1E2", "n", &tape)
-        #expect(tape.end() == nil)
-        #expect(tape.end() == nil)
-        #expect(!tape.isOpen)
+        end(&tape)
+        end(&tape)
+        let isOpen = tape.isOpen
+        #expect(!isOpen)
 
         var reader = TapeReader(&tape)
         let page = reader.page
@@ -84,11 +85,13 @@ import Testing
         #expect(reader.page.string(span) == String(repeating: "é\t\"\\\u{1}", count: 5))
         begin(.string, "", &tape)
         append(Array(repeating: 0x61, count: 41), &tape)
-        #expect(tape.end() == .tooLong)
+        let tooLong = tape.end()
+        #expect(tooLong == .tooLong)
         tape.clear()
         begin(.string, "", &tape)
         append([0xff], &tape)
-        #expect(tape.end() == .invalidUTF8)
+        let invalid = tape.end()
+        #expect(invalid == .invalidUTF8)
     }
 
     // MARK: - Building
@@ -108,7 +111,12 @@ import Testing
     private func string(_ name: String, _ text: String, _ tape: inout Tape) {
         begin(.string, name, &tape)
         append(Array(text.utf8), &tape)
-        #expect(tape.end() == nil)
+        end(&tape)
+    }
+
+    private func end(_ tape: inout Tape) {
+        let refusal = tape.end()
+        #expect(refusal == nil)
     }
 
     private func append(_ bytes: [UInt8], _ tape: inout Tape) {

@@ -65,7 +65,7 @@ import Testing
         (Array("<?xml version='1.0' encoding='windows-1252'?><a/>".utf8), .damagedEncoding, "save it as UTF-8"),
         (Array("<?xml version='1.0' encoding='UTF-16'?><a/>".utf8), .damagedEncoding, "byte order mark"),
         (Array("<?xml version='1.0' encoding='US-ASCII'?><a>".utf8) + [0xe9], .damagedEncoding, "US-ASCII"),
-        (Array("<a>".utf8) + [0xc0, 0x80], .damagedXML, "UTF-8"),
+        (Array("<a>".utf8) + [0xc0, 0x80], .damagedEncoding, "byte 0xc0 is not valid UTF-8"),
         (Array("<a>\u{1}</a>".utf8), .damagedXML, "character"),
         (Array(XMLSnapshot.query("<Images/>").utf8) + Array("<b/>".utf8), .damagedXML, "one document a file"),
         (Array("<a>&amp</a>".utf8), .damagedXML, "entity"),
