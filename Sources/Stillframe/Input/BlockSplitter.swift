@@ -3,6 +3,8 @@
 /// The cut is a guess from how the input separated the values before; it is proven when the fragments are joined, so a
 /// wrong guess costs time, never a result.
 struct BlockSplitter: Sendable {
+    private static let probeBytes = 128 << 10
+
     /// The levels in which the next block begins if the guess is right.
     let frames: [ScanFrame]
     /// What stands before and at the beginning of a value, such as a line feed, eight blanks and `{` or `<member>`.
@@ -67,7 +69,7 @@ struct BlockSplitter: Sendable {
                 if start > 0, !needsProbe || isImage(at: start, in: block) { return start }
                 end = found + pattern.count - 1
                 tries += 1
-                if tries > 4096 { return nil }
+                if tries > (isXML ? 256 : 4096) { return nil }
             }
             return nil
         }
@@ -92,8 +94,10 @@ struct BlockSplitter: Sendable {
 
     /// Whether a whole image stands at an offset: an application begins the same way.
     private func isImage(at start: Int, in block: BlockView) -> Bool {
-        // SAFETY: the offset lies in the block.
-        let rest = unsafe BlockView(start: block.start + start, count: block.count - start, isLast: false)
+        // libxml2 copies what it is given, so it is given no more than most images take.
+        let count = min(block.count - start, isXML ? Self.probeBytes : .max)
+        // SAFETY: the part lies in the block, and padding or more of the block follows it.
+        let rest = unsafe BlockView(start: block.start + start, count: count, isLast: false)
         let form: ImageAgain.Form = isXML ? .xml(isLowerCamel: frames.isLowerCamel) : .json
         return ImageAgain.read(rest, form: form, limits: limits) { $0.isImage } ?? false
     }

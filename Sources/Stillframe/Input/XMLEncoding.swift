@@ -11,7 +11,8 @@ enum XMLEncoding {
     ///
     /// Throws where it is one that is not read.
     init?(head: ArraySlice<UInt8>) throws(InputFailure) {
-        guard head.starts(with: "<?xml".utf8), let name = Self.declared(head) else { return nil }
+        guard head.starts(with: "<?xml".utf8), head.dropFirst(5).first ?? 0 <= 0x20, let name = Self.declared(head)
+        else { return nil }
         switch name.uppercased() {
         case "UTF-8", "UTF8": self = .utf8
         case "US-ASCII", "ASCII": self = .ascii

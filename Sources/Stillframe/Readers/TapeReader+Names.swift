@@ -69,8 +69,8 @@ extension TapeReader {
         ValueSpan(offset: node.place, length: Int(node.length) + (node.kind.isText ? 2 : 0), kind: .raw)
     }
 
-    /// Whether all children of an element are called as the elements of a wrapped list mostly are.
-    func isListed(_ index: Int) -> Bool {
-        parts(of: index).allSatisfy { isNamed($0, "member") || isNamed($0, "item") }
+    /// Whether all children of an element, or the first `most`, are called as a wrapped list's elements mostly are.
+    func isListed(_ index: Int, most: Int = .max) -> Bool {
+        parts(of: index).prefix(most).allSatisfy { isNamed($0, "member") || isNamed($0, "item") }
     }
 }

@@ -163,7 +163,8 @@ struct TapeReader: ShapeReader {
     }
 
     func value(at offset: UInt32, isSameAs again: ValueSpan) -> Bool {
-        var rendering = TapeRendering(self)
+        // A large value that many small ones follow must not be written for each of them.
+        var rendering = TapeRendering(self, most: again.length)
         rendering.write(index(at: Int(offset)))
         return unsafe rendering.output.elementsEqual(page.raw(again))
     }

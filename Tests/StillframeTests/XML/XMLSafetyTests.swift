@@ -48,6 +48,16 @@ import Testing
         #expect(XMLSnapshot.run(nested(30), limits: limits).problems.first?.message.contains("20 levels") == true)
     }
 
+    @Test func `a large member that small ones repeat stays linear`() {
+        let large =
+            "<Applications>" + String(repeating: "<member><Name>x</Name></member>", count: 20_000) + "</Applications>"
+        let small = String(repeating: "<Applications><member/></Applications>", count: 5000)
+        let start = ContinuousClock.now
+        let snapshot = XMLSnapshot.run(XMLSnapshot.image(large + small))
+        #expect(snapshot.verdict == .conflicting)
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
     @Test func `text is limited`() {
         var limits = ReadLimits()
         limits.stringBytes = 100
