@@ -12,12 +12,15 @@ struct Tape: ~Copyable {
         case invalidUTF8
         case tooLong
         case tooMany
+        case tooManyNames
     }
 
     /// No value is open.
     static let none = UInt32.max
     /// The most values a tape takes.
     static let mostNodes = 4 << 20
+    /// The most names; libxml2's table of them gets slow with more.
+    static let mostNames = 100_000
     private static let padding = 64
 
     private(set) var nodes: UnsafeMutablePointer<TapeNode>
@@ -141,6 +144,7 @@ struct Tape: ~Copyable {
     /// Whether what is on the tape is more than it takes; looked at now and then while a document is read.
     var refusal: Refusal? {
         if count >= Self.mostNodes { return .tooMany }
+        if names.count >= Self.mostNames { return .tooManyNames }
         // SAFETY: an open node's index is below `count`.
         guard isOpen, unsafe nodes[Int(open)].kind.isText else { return nil }
         return unsafe textCount - Int(nodes[Int(open)].place) - 1 > stringBytes ? .tooLong : nil

@@ -65,7 +65,8 @@ enum XMLErrorWords {
         case XML_ERR_HYPHEN_IN_COMMENT: "'--' stands in a comment"
         case XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_INVALID_ENCODING:
             "the XML declaration names an encoding that the text is not in"
-        case XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY: "libxml2 met a limit of its own"
+        case XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY:
+            "an element or comment is larger than libxml2 takes at once (about 10 MB)"
         default: nil
         }
     }

@@ -78,7 +78,8 @@ struct XMLState: ~Copyable {
         if tape.isOpen {
             let (number, length) = unsafe number(of: name)
             tape.begin(.text, name: number, nameLength: length, source: offset)
-            return tape.count < Tape.mostNodes || refuse(tape.refusal, at: offset)
+            if tape.count < Tape.mostNodes, tape.names.count < Tape.mostNames { return true }
+            return refuse(tape.refusal, at: offset)
         }
         return unsafe startOutside(name, offset: offset)
     }
@@ -236,6 +237,7 @@ struct XMLState: ~Copyable {
             case .invalidUTF8: (.damagedEncoding, "the text of an element is not valid UTF-8")
             case .tooLong: (.limitExceeded, "the text of an element is longer than \(limits.stringBytes) bytes")
             case .tooMany: (.limitExceeded, "an image has more than \(Tape.mostNodes) elements")
+            case .tooManyNames: (.limitExceeded, "an image has more than \(Tape.mostNames) different names")
             }
         refusal = ReadDamage(kind: kind, message: message, offset: min(max(0, offset), text.count))
         return false
