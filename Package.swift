@@ -25,6 +25,7 @@ let package = Package(
     targets: [
         // C, each behind one door in Stillframe.
         .target(name: "CSIMD"),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The expression language, which knows nothing of images.
@@ -32,7 +33,9 @@ let package = Package(
         // Core library: everything that knows what an image is.
         .target(
             name: "Stillframe",
-            dependencies: ["CSIMD", "CZlib", "JMESPath", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "CLibXML2", "CSIMD", "CZlib", "JMESPath", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict
         ),
         // Findings as text.

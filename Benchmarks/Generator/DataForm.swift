@@ -6,6 +6,8 @@ enum DataForm: String, CaseIterable {
     case pretty
     /// A folder of wire bodies, `page-00001.json` and on, chained by tokens.
     case files
+    /// One document as the AWS Query protocol would write it: two spaces a level, no token.
+    case xml
     /// The `ndjson` form, gzipped by the system's `gzip`.
     case gz
 }

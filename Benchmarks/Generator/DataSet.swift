@@ -20,6 +20,7 @@ struct DataSet {
         case .ndjson: try writeLines(to: output)
         case .pretty: try writeDocument(to: output)
         case .files: try writeFolder(to: output)
+        case .xml: try writeQueryDocument(to: output)
         case .gz: try writeCompressed(to: output)
         }
     }
@@ -78,6 +79,56 @@ struct DataSet {
         }
         json.end()
         try file.write(json.take() + [UInt8(ascii: "\n")])
+        try file.close()
+    }
+
+    private mutating func writeQueryDocument(to path: String) throws {
+        let file = try OutputFile(path: path)
+        try file.write(
+            Array(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <DescribeImagesResponse xmlns="http://appstream.amazonaws.com/doc/2016-12-01/">
+                  <DescribeImagesResult>
+                    <Images>
+                """.utf8
+            )
+        )
+        var xml = XMLWriter(depth: 3)
+        var isLast = false
+        while !isLast {
+            isLast = nextIsLast
+            // Pretty JSON has times as Query writes them.
+            var json = JSONWriter(isPretty: true)
+            json.list { json in
+                for _ in 0..<options.imagesPerPage {
+                    json.item()
+                    pages.writeImage(to: &json)
+                }
+            }
+            var offset = 1
+            while json.bytes[offset...].contains(UInt8(ascii: "{")) {
+                xml.element(Array("member".utf8), from: json.bytes, at: &offset)
+                offset += 1
+            }
+            let piece = xml.take()
+            try file.write(piece)
+            note(bytes: piece.count)
+        }
+        try file.write(
+            Array(
+                """
+
+                    </Images>
+                  </DescribeImagesResult>
+                  <ResponseMetadata>
+                    <RequestId>919c4d21-6938-775b-41b6-40347d9e48c9</RequestId>
+                  </ResponseMetadata>
+                </DescribeImagesResponse>
+
+                """.utf8
+            )
+        )
         try file.close()
     }
 

@@ -1,7 +1,7 @@
 /// What the user asked the generator for.
 struct GeneratorOptions {
     static let usage = """
-        usage: benchmark-data --form ndjson|pretty|files|gz (--megabytes N | --pages N) [--images-per-page N]
+        usage: benchmark-data --form ndjson|pretty|files|xml|gz (--megabytes N | --pages N) [--images-per-page N]
                [--seed N] --output PATH
         """
 

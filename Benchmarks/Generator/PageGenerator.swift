@@ -28,7 +28,12 @@ struct PageGenerator {
     mutating func writeImages(to json: inout JSONWriter) {
         for _ in 0..<imagesPerPage {
             json.item()
-            images.write(to: &json)
+            writeImage(to: &json)
         }
+    }
+
+    /// Writes the next image.
+    mutating func writeImage(to json: inout JSONWriter) {
+        images.write(to: &json)
     }
 }

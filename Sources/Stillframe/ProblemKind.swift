@@ -4,6 +4,8 @@ public enum ProblemKind: String, Sendable, CaseIterable {
 
     /// The text is not JSON: grammar, escapes, control characters, or cut short.
     case damagedJSON = "damaged-json"
+    /// The text is not well-formed XML, or cut short.
+    case damagedXML = "damaged-xml"
     /// The bytes are not valid in the encoding they are in.
     case damagedEncoding = "damaged-encoding"
     /// The gzip stream is cut or its checksum is wrong.

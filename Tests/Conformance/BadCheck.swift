@@ -67,7 +67,7 @@ struct BadCheck {
     ///
     /// An error body is known for what it is, so the page it stands for is missing rather than unreadable.
     private func rejectMisses(_ run: ToolRun, _ report: VerifyReport?) -> [String] {
-        let isKnownLoss = row.category == "other-service" || row.category == "fs"
+        let isKnownLoss = ["other-service", "fs"].contains(row.category) || row.note.hasSuffix("error")
         let verdicts: [String?] = isKnownLoss ? ["unreadable", "incomplete", nil] : ["unreadable", nil]
         let misses = expect("exit 2, unreadable", run, report, status: 2, verdicts: verdicts)
         let name = URL(filePath: row.path).lastPathComponent
@@ -77,7 +77,11 @@ struct BadCheck {
 
     private func diagnoseMisses(_ run: ToolRun, _ report: VerifyReport?) -> [String] {
         if run.ending == .status(2) { return reasonMisses(run) }
-        guard let member = row.member, let report else { return [] }
+        guard let report else { return [] }
+        guard let member = row.member else {
+            // The images of such rows have no ARN, which is not what the row is about.
+            return report.problems.contains { $0.kind != "missing-arn" } ? [] : ["expected a problem, got none"]
+        }
         if report.problems.contains(where: { $0.message.contains(member) }) { return [] }
         return ["expected a problem that names \(member), got \(report.problems.map(\.message))"]
     }

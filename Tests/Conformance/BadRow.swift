@@ -34,8 +34,10 @@ struct BadRow: Sendable {
         note = fields["note"] ?? ""
     }
 
-    /// The member a `diagnose` row is about: the last model name of the path its note begins with, or its file name has.
+    /// The member a `diagnose` row is about: the last model name of the path its note begins with, or its file name has;
+    /// `nil` where neither names one.
     var member: String? {
+        if category == "xml-semantic" { return nil }
         let start = note.prefix { $0 != " " }
         let isPath = start.first?.isUppercase ?? false
         let file = path.split(separator: "__").dropFirst().first ?? ""

@@ -4,14 +4,14 @@ import Foundation
 ///
 /// This is the one list of them: when a form arrives, remove its line here and its cases count.
 enum LaterForms {
-    /// Equivalence forms whose name starts so; `mixed` has pages in XML among others.
-    static let formPrefixes = ["xml-", "har", "mixed"]
+    /// Equivalence forms whose name starts so.
+    static let formPrefixes = ["har"]
     /// Files whose name ends so.
-    static let fileSuffixes = [".xml", ".xml.gz", ".har"]
+    static let fileSuffixes = [".har"]
     /// Files that need a form of a later version though their name does not say so.
     static let files: Set = ["encoding/accept__yaml.json"]
     /// Categories of `bad/INDEX.tsv` that start so; `support` files are never input by themselves.
-    static let categoryPrefixes = ["xml-", "support"]
+    static let categoryPrefixes = ["support"]
 
     static func contains(form: String) -> Bool {
         formPrefixes.contains { form.hasPrefix($0) }

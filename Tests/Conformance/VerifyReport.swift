@@ -3,6 +3,7 @@ struct VerifyReport {
     /// What the command says about one place of the input.
     struct Problem {
         let level: String
+        let kind: String
         let message: String
     }
 
@@ -28,10 +29,10 @@ struct VerifyReport {
         self.images = images
         self.pages = pages
         let problems = items.compactMap { item -> Problem? in
-            guard let level = item["level"]?.string, ["note", "error"].contains(level), item["kind"]?.string != nil,
-                let message = item["message"]?.string
+            guard let level = item["level"]?.string, ["note", "error"].contains(level),
+                let kind = item["kind"]?.string, let message = item["message"]?.string
             else { return nil }
-            return Problem(level: level, message: message)
+            return Problem(level: level, kind: kind, message: message)
         }
         guard problems.count == items.count else { return nil }
         self.problems = problems

@@ -23,7 +23,9 @@ import Testing
         #expect(allowed.output == run.output)
     }
 
-    @Test(arguments: ["samples/account-boto3", "samples/two-regions.ndjson.gz", "samples/envelope"])
+    @Test(arguments: [
+        "samples/account-boto3", "samples/two-regions.ndjson.gz", "samples/envelope", "samples/query-xml",
+    ])
     func `the same bytes every time and with any number of threads`(sample: String) throws {
         for format in [["--format", "markdown"], ["--format", "csv", "--table", "images"]] {
             let first = try Tool.run([sample, "--threads", "1"] + format + Self.asOf)

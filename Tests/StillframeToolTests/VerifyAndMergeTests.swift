@@ -9,6 +9,7 @@ import Testing
             ("envelope", "complete", "proved", 0), ("incomplete", "incomplete", "none", 2),
             ("max-items", "incomplete", "none", 2), ("powershell-utf16", "complete", "checked", 0),
             ("two-regions.ndjson.gz", "complete", "checked", 0), ("bare-images.json", "unknown", "none", 0),
+            ("query-xml", "complete", "checked", 0), ("ec2-style", "complete", "checked", 0),
         ] as [(String, String, String, Int32)]
     )
     func `each sample gets its verdict`(sample: String, verdict: String, proof: String, status: Int32) throws {
@@ -32,6 +33,10 @@ import Testing
         let path = try scratch.write(first.output, to: "merged.json")
         #expect(try Tool.run(["merge", path]).output == first.output)
         #expect(try Tool.run(["merge", "-"], input: Array(first.output.utf8)).output == first.output)
+    }
+
+    @Test func `XML merges to the document that JSON merges to`() throws {
+        #expect(try Tool.run(["merge", "samples/query-xml"]).output == Tool.run(["merge", "samples/envelope"]).output)
     }
 
     @Test func `an incomplete snapshot is merged only if allowed, and says so of itself`() throws {

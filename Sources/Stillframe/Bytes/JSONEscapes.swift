@@ -1,7 +1,58 @@
 private import CSIMD
 
-/// Turns the escapes of a validated JSON string into the bytes they stand for.
+/// Turns the escapes of a validated JSON string into the bytes they stand for, and bytes into such escapes.
 enum JSONEscapes {
+    /// Appends a byte of a string's text, escaped only if JSON asks for it.
+    static func append(_ byte: UInt8, to output: inout [UInt8]) {
+        let growth = growth(of: byte)
+        if growth == 0 { return output.append(byte) }
+        var escape: InlineArray<6, UInt8> = [0, 0, 0, 0, 0, 0]
+        fill(&escape, with: byte)
+        for place in 0...growth { output.append(escape[place]) }
+    }
+
+    /// How many more bytes than one a byte of a string's text takes in JSON.
+    @inline(__always)
+    static func growth(of byte: UInt8) -> Int {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x0a, 0x0d, 0x09: 1
+        case 0..<0x20: 5
+        default: 0
+        }
+    }
+
+    /// Writes a byte of a string's text, escaped only if JSON asks for it; `target` has room for its growth and one.
+    @inline(__always)
+    @unsafe
+    static func write(_ byte: UInt8, to target: UnsafeMutablePointer<UInt8>) {
+        let growth = growth(of: byte)
+        // SAFETY: the caller vouches for the room.
+        if growth == 0 {
+            unsafe target[0] = byte
+            return
+        }
+        var escape: InlineArray<6, UInt8> = [0, 0, 0, 0, 0, 0]
+        fill(&escape, with: byte)
+        for place in 0...growth { unsafe target[place] = escape[place] }
+    }
+
+    private static func fill(_ escape: inout InlineArray<6, UInt8>, with byte: UInt8) {
+        escape[0] = UInt8(ascii: "\\")
+        switch byte {
+        case 0x0a: escape[1] = UInt8(ascii: "n")
+        case 0x0d: escape[1] = UInt8(ascii: "r")
+        case 0x09: escape[1] = UInt8(ascii: "t")
+        case 0..<0x20:
+            let low = byte & 15
+            escape[1] = UInt8(ascii: "u")
+            escape[2] = UInt8(ascii: "0")
+            escape[3] = UInt8(ascii: "0")
+            escape[4] = UInt8(ascii: "0") + (byte >> 4)
+            escape[5] = low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10
+        default: escape[1] = byte
+        }
+    }
+
     /// How many bytes beyond `count` the target must have room for.
     static let slack = 16
 

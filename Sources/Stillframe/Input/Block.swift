@@ -59,6 +59,14 @@ struct Block: Sendable {
         }
     }
 
+    /// Appends bytes that lie elsewhere.
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        _ = unsafe append(room: bytes.count) { room in
+            unsafe room.copyMemory(from: UnsafeRawBufferPointer(bytes))
+            return bytes.count
+        }
+    }
+
     /// Cuts the block at an offset and returns what was behind it.
     mutating func split(at offset: Int) -> ArraySlice<UInt8> {
         // A copy of its own: a slice would keep the storage shared, and padding it would copy the whole block.

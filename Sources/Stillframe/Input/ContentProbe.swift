@@ -2,6 +2,8 @@
 enum ContentProbe: Sendable, Hashable {
     /// An object or array: JSON, whatever it turns out to hold.
     case json
+    /// XML, whatever it turns out to hold.
+    case xml
     /// Nothing but white space.
     case empty
     /// A form that is known but can't be read; the sentence says which, and what to do.
@@ -25,12 +27,15 @@ enum ContentProbe: Sendable, Hashable {
             )
         } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             self = .json
+        } else if first == UInt8(ascii: "<") {
+            self = .xml
         } else if let sentence = Self.passedOver(start) {
             self = .unrecognised(sentence)
         } else {
             self = .unrecognised(
                 text.prefix(512).contains { $0 < 0x09 }
-                    ? "is no text, so no dump" : "holds no JSON object or array, nor any other form a dump comes in"
+                    ? "is no text, so no dump"
+                    : "holds no JSON and no XML, nor any other form a dump comes in"
             )
         }
     }
@@ -48,16 +53,13 @@ enum ContentProbe: Sendable, Hashable {
         if has([0xfd, 0x37, 0x7a, 0x58, 0x5a]) { return "is compressed with xz; unpack it first: unxz FILE" }
         if has([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]) { return "is a 7z archive; unpack it first: 7z x FILE" }
         if has(Array("BZh".utf8)) { return "is compressed with bzip2; unpack it first: bunzip2 FILE" }
-        if has([0x7b, 0]) || has([0x5b, 0]) || has([0, 0x7b]) || has([0, 0x5b]) {
+        if [0x7b, 0x5b, 0x3c].contains(where: { has([$0, 0]) || has([0, $0]) }) {
             return "looks like UTF-16 without a byte order mark; save it as UTF-8"
         }
         return nil
     }
 
     private static func known(_ start: String) -> String? {
-        if start.hasPrefix("<"), start.contains("DescribeImages") {
-            return "is XML, which this version can't read yet; save it with --output json"
-        }
         if let sentence = printed(start) ?? commandError(start) { return sentence }
         if start.hasPrefix("Images:") || start.hasPrefix("NextToken:") || start.hasPrefix("- Images:")
             || start.hasPrefix("---\nImages:") || start.hasPrefix("---\n- Images:")

@@ -20,7 +20,7 @@ struct InputItem: Sendable {
     /// Whether the name is one that saved pages have.
     var isNamedLikeDump: Bool {
         let plain = name.lowercased().hasSuffix(".gz") ? String(name.lowercased().dropLast(3)) : name.lowercased()
-        return [".json", ".ndjson", ".jsonl", ".har"].contains { plain.hasSuffix($0) }
+        return [".json", ".ndjson", ".jsonl", ".har", ".xml"].contains { plain.hasSuffix($0) }
     }
 
     /// Whether it is a file, which can be read again.

@@ -54,6 +54,12 @@ final class OpenInput {
             source.skip(3)
             markCount = 3
         }
+        if words.last?.hasPrefix("UTF-16") != true,
+            let declared = try XMLEncoding(head: source.peek(XMLEncoding.declarationBytes)), declared != .utf8
+        {
+            source = PeekingSource(SingleByteSource(source, encoding: declared))
+            words.append(declared == .ascii ? "US-ASCII" : "ISO-8859-1")
+        }
         text = source
         encoding = words.joined(separator: ", ")
         probe = ContentProbe(try source.peek(1024))

@@ -1,7 +1,7 @@
 /// The decoder's part for `Applications`, about a third of a typical page.
 extension ImageRecord {
     mutating func decodeApplications(from reader: inout some ShapeReader) throws(ReadFailure) {
-        switch try reader.openList() {
+        switch try reader.openList(of: ShapeNames.applications) {
         case .opened: members.insert(.applications)
         case .null: return
         case .mismatch:
@@ -41,7 +41,7 @@ extension ImageRecord {
                 let offset = reader.position
                 let again = try reader.skip()
                 let before = application.offsets[number]
-                let same = page.value(at: before, isSameAs: again)
+                let same = reader.value(at: before, isSameAs: again)
                 noteRepetition(.application(index), member.name, isSame: same, at: offset)
                 continue
             }
@@ -84,7 +84,8 @@ extension ImageRecord {
                 application.insert(member)
             }
         case .metadata, .iconS3Location:
-            switch try reader.openStructure() {
+            let opening = member == .metadata ? try reader.openMap() : try reader.openStructure()
+            switch opening {
             case .opened:
                 application.insert(member)
                 if member == .metadata {
@@ -98,7 +99,7 @@ extension ImageRecord {
                 keep(reader.skipped, as: member, of: &application, at: index, expected: type)
             }
         case .platforms, .instanceFamilies:
-            switch try reader.openList() {
+            switch try reader.openList(of: ShapeNames.words) {
             case .opened:
                 application.insert(member)
                 let range = try decodeWords(member, application: index, from: &reader)

@@ -199,7 +199,7 @@ extension ImageRecord {
     }
 
     private mutating func decodeErrors(from reader: inout some ShapeReader) throws(ReadFailure) {
-        guard enter(.imageErrors, .list, try reader.openList(), reader.skipped) else { return }
+        guard enter(.imageErrors, .list, try reader.openList(of: ShapeNames.errors), reader.skipped) else { return }
         var first = true
         while try reader.nextElement(first: &first) {
             let index = errors.count
@@ -248,7 +248,9 @@ extension ImageRecord {
     }
 
     private mutating func decodeInstanceFamilies(from reader: inout some ShapeReader) throws(ReadFailure) {
-        guard enter(.supportedInstanceFamilies, .list, try reader.openList(), reader.skipped) else { return }
+        guard enter(.supportedInstanceFamilies, .list, try reader.openList(of: ShapeNames.words), reader.skipped) else {
+            return
+        }
         var first = true
         while try reader.nextElement(first: &first) {
             let offset = reader.position

@@ -30,7 +30,7 @@ extension ImageRecord {
         let offset = reader.position
         let again = try reader.skip()
         let before = offsets[member.rawValue]
-        noteRepetition(.image, member.name, isSame: page.value(at: before, isSameAs: again), at: offset)
+        noteRepetition(.image, member.name, isSame: reader.value(at: before, isSameAs: again), at: offset)
     }
 
     /// Notes a member that stands twice.

@@ -28,9 +28,12 @@ extension MemberProblem {
         }
     }
 
+    /// The JSON pointer of the member below the image.
+    var pointer: String { "\(owner.pointer)/\(member)" }
+
     /// The member's path below the image, such as `ImageErrors[0].ErrorCode`.
     private var path: String {
-        let parts = "\(owner.pointer)/\(member)".split(separator: "/")
+        let parts = pointer.split(separator: "/")
         return parts.dropFirst().reduce(String(parts.first ?? "")) { path, part in
             part.allSatisfy(\.isNumber)
                 ? "\(path)[\(part)]" : "\(path).\(part.replacing("~1", with: "/").replacing("~0", with: "~"))"

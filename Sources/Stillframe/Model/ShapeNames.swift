@@ -7,4 +7,9 @@ enum ShapeNames {
     static let error = MemberNames(["ErrorCode", "ErrorMessage", "ErrorTimestamp"])
     static let iconLocation = MemberNames(["S3Bucket", "S3Key"])
     static let softwareMetadata = MemberNames(["nvidiaGridDriverVersion"])
+
+    static let images = ItemShape(name: "Image", members: image)
+    static let applications = ItemShape(name: "Application", members: application)
+    static let errors = ItemShape(name: "ResourceError", members: error)
+    static let words = ItemShape(name: "String", members: nil)
 }

@@ -16,6 +16,11 @@ extension JSONReader {
         return ValueSpan(offset: UInt32(truncatingIfNeeded: start), length: position - start, kind: .raw)
     }
 
+    func value(at offset: UInt32, isSameAs again: ValueSpan) -> Bool {
+        // SAFETY: both spans lie in this block.
+        unsafe PageBytes(start: bytes).value(at: offset, isSameAs: again)
+    }
+
     private mutating func skipNested() throws(ReadFailure) {
         var nesting = NestingBits()
         let outside = depth

@@ -8,8 +8,12 @@ extension JSONReader {
         return try openOther()
     }
 
+    /// An object, as a structure is.
     @inline(__always)
-    mutating func openList() throws(ReadFailure) -> Opening {
+    mutating func openMap() throws(ReadFailure) -> Opening { try openStructure() }
+
+    @inline(__always)
+    mutating func openList(of shape: ItemShape) throws(ReadFailure) -> Opening {
         if current == UInt8(ascii: "[") {
             try enter()
             return .opened

@@ -11,17 +11,19 @@ protocol ShapeReader {
     /// The name of the last member that ``nextMember(of:first:)`` didn't know, as a string span.
     var unknownName: ValueSpan { get }
 
-    /// Enters a structure or map.
+    /// Enters a structure.
     mutating func openStructure() throws(ReadFailure) -> Opening
     /// Moves to the value of the structure's next member and returns the name's index, or one of ``MemberNames``'s
     /// `end` and `unknown`.
     mutating func nextMember(of names: MemberNames, first: inout Bool) throws(ReadFailure) -> Int
     /// The same, for structures whose members mostly come in the model's order: `previous` is the index before.
     mutating func nextMember(of names: MemberNames, first: inout Bool, after previous: Int) throws(ReadFailure) -> Int
+    /// Enters a map.
+    mutating func openMap() throws(ReadFailure) -> Opening
     /// Moves to the value of the map's next entry and returns its key; `nil` at the end.
     mutating func nextEntry(first: inout Bool) throws(ReadFailure) -> ValueSpan?
-    /// Enters a list.
-    mutating func openList() throws(ReadFailure) -> Opening
+    /// Enters a list whose elements have a shape.
+    mutating func openList(of shape: ItemShape) throws(ReadFailure) -> Opening
     /// Moves to the list's next element; false at the end.
     mutating func nextElement(first: inout Bool) throws(ReadFailure) -> Bool
     /// Reads a string: absent for null, raw for another type.
@@ -34,6 +36,8 @@ protocol ShapeReader {
     mutating func smallNumber() throws(ReadFailure) -> Int
     /// Consumes a value of any type, validating it, and returns it as raw text.
     mutating func skip() throws(ReadFailure) -> ValueSpan
+    /// Whether the value that begins at a ``position`` from before is written like one that was skipped later.
+    func value(at offset: UInt32, isSameAs again: ValueSpan) -> Bool
 }
 
 /// What stood where a structure, map or list was expected.

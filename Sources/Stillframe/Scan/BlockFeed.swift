@@ -37,12 +37,15 @@ struct BlockFeed {
         splitter = nil
         isLearning = true
         carry = []
-        carryFrames = [ScanFrame(kind: .documents)]
+        carryFrames = nil
         do throws(InputFailure) {
             let input = try OpenInput(items[nextItem - 1], limits: settings.limits, hashes: hashes)
             self.input = input
             settings.digestsAll = !items[nextItem - 1].isFile || input.isDecoded
-            guard input.probe == .json else { return ended(unit(Block(capacity: 0), isFirst: true), nil) }
+            carryFrames = [ScanFrame(kind: input.probe.documentLevel)]
+            guard input.probe == .json || input.probe == .xml else {
+                return ended(unit(Block(capacity: 0), isFirst: true), nil)
+            }
             return nextBlock(isFirst: true)
         } catch {
             return ended(unit(Block(capacity: 0), isFirst: true), error)
@@ -77,7 +80,8 @@ struct BlockFeed {
     private mutating func learn(from block: Block, isFirst: Bool) -> ScanUnit {
         isLearning = false
         var block = block
-        let fragment = settings.scan(block, frames: [ScanFrame(kind: .documents)])
+        let start = [ScanFrame(kind: input?.probe.documentLevel ?? .documents)]
+        let fragment = settings.scan(block, frames: start)
         carryFrames = nil
         if fragment.damage == nil, fragment.length > 0 {
             splitter = BlockSplitter(
@@ -89,7 +93,7 @@ struct BlockFeed {
             carry = block.split(at: fragment.length)
             carryFrames = fragment.end
         }
-        var unit = unit(block, isFirst: isFirst, frames: [ScanFrame(kind: .documents)])
+        var unit = unit(block, isFirst: isFirst, frames: start)
         unit.fragment = fragment
         return unit
     }
@@ -123,6 +127,7 @@ extension ScanSettings {
     /// Scans a block from its beginning, standing in `frames`.
     func scan(_ block: borrowing Block, frames: [ScanFrame]) -> Fragment {
         block.withView { view in
+            if frames[0].kind == .xml { return XMLScanner.scan(view, frames: frames, settings: self) }
             var scanner = DocumentScanner(view, frames: frames, settings: self)
             return scanner.run()
         }

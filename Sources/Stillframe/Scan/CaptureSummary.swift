@@ -26,7 +26,7 @@ struct CaptureSummary {
         from reader: inout Reader,
         page: PageBytes
     ) throws(ReadFailure) {
-        guard try reader.openList() == .opened else { return }
+        guard try reader.openList(of: ShapeNames.words) == .opened else { return }
         var first = true
         while try reader.nextElement(first: &first) {
             try readMember(of: Self.entryNames, from: &reader) { summary, reader throws(ReadFailure) in

@@ -2,26 +2,30 @@
 /// the text's order.
 ///
 /// Most images lie on one line of ASCII; once that is known, an offset is a column and nothing is counted again.
-struct CitationCounter {
+struct CitationCounter: MemberPlaces {
     private let start: LineCounter
     /// Where counting stands.
-    private(set) var last: LineCounter
+    private var last: LineCounter
+    /// Where counting goes on behind the image, once it is finished.
+    private(set) var end: LineCounter
+    private let endOffset: Int
     /// Whether every byte of the image is known to be one column on one line.
     private var isPlain = false
 
-    /// Begins at an image.
-    init(from start: LineCounter) {
+    /// Begins at an image that ends before an offset.
+    init(from start: LineCounter, end offset: Int) {
         self.start = start
         last = start
+        end = start
+        endOffset = offset
     }
 
-    /// Counts to the image's end and returns the counter to go on from.
-    mutating func finish(at end: Int) -> LineCounter {
-        let position = last.advance(to: end)
+    mutating func finish() {
+        let position = last.advance(to: endOffset)
         isPlain =
             position.line == start.position.line
-            && Int(position.column - start.position.column) == end - start.offset
-        return last
+            && Int(position.column - start.position.column) == endOffset - start.offset
+        end = last
     }
 
     /// The position of an offset within the image.

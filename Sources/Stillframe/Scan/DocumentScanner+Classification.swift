@@ -69,7 +69,7 @@ extension DocumentScanner {
                 }
                 return .object(with: names)
             default:
-                let name = image.page.string(ahead.unknownName)
+                let name = notes.image.page.string(ahead.unknownName)
                 if Self.imageMembers.contains(name) { return try imageKind(from: &ahead) }
                 if names.count < 3 { names.append(ShownText.name(name)) }
                 ownMembers.remove(name)
@@ -81,7 +81,7 @@ extension DocumentScanner {
     /// Reads the whole object as an image and looks whether it is one.
     private func imageKind(from ahead: inout JSONReader) throws(ReadFailure) -> ElementKind {
         ahead = reader
-        var candidate = image
+        var candidate = notes.image
         _ = try candidate.decode(from: &ahead)
         if candidate.isImage, !candidate.isForeign { return .image }
         // A page may have a member of an image's name beside its own.

@@ -4,17 +4,18 @@ extension DocumentScanner {
     ///
     /// Whether it was a page at all is known when its parts have been joined.
     mutating func closePage() {
-        let current = fragment.pages.count - 1
+        let current = notes.fragment.pages.count - 1
         frames.removeLast()
-        lines.advance(to: reader.position)
-        fragment.pages[current].entries = fragment.pages[current].entries.lowerBound..<fragment.entries.endIndex
+        notes.lines.advance(to: reader.position)
+        notes.fragment.pages[current].entries =
+            notes.fragment.pages[current].entries.lowerBound..<notes.fragment.entries.endIndex
     }
 
     /// Closes an envelope or fixture.
     mutating func closeWrapper() {
-        let current = fragment.pages.count - 1
+        let current = notes.fragment.pages.count - 1
         frames.removeLast()
-        lines.advance(to: reader.position)
-        fragment.pages[current].isWrapped = true
+        notes.lines.advance(to: reader.position)
+        notes.fragment.pages[current].isWrapped = true
     }
 }

@@ -30,7 +30,7 @@ extension DocumentScanner {
     private mutating func readPageMember(first: inout Bool) throws(ReadFailure) {
         let index = try reader.nextMember(of: Self.pageNames, first: &first)
         let offset = reader.position
-        let current = fragment.pages.count - 1
+        let current = notes.fragment.pages.count - 1
         switch index {
         case MemberNames.end: closePage()
         case 0: try openImages(at: offset)
@@ -38,69 +38,69 @@ extension DocumentScanner {
         case 2:
             let metadata = try ResponseMetadata(from: &reader)
             // Of members that stand twice the first counts, as where fragments join.
-            if fragment.pages[current].requestID == .absent {
-                fragment.pages[current].requestID = sink.intern(metadata.requestID, in: image.page)
+            if notes.fragment.pages[current].requestID == .absent {
+                notes.fragment.pages[current].requestID = notes.sink.intern(metadata.requestID, in: notes.image.page)
             }
-            fragment.pages[current].status = max(fragment.pages[current].status, metadata.status)
-            if let captured = metadata.captured, fragment.pages[current].captured == .min {
-                fragment.pages[current].captured = captured.microseconds
+            notes.fragment.pages[current].status = max(notes.fragment.pages[current].status, metadata.status)
+            if let captured = metadata.captured, notes.fragment.pages[current].captured == .min {
+                notes.fragment.pages[current].captured = captured.microseconds
             }
         case 3:
             let value = try reader.string()
             if value.kind == .raw {
-                note(
+                notes.note(
                     .declaredVerdict,
                     effect: .unreadable,
-                    "StillframeVerdict is \(image.page.type(of: value).words), expected a word such as 'incomplete'",
+                    "StillframeVerdict is \(notes.image.page.type(of: value).words), expected a word such as 'incomplete'",
                     at: offset,
                     pointer: "/StillframeVerdict"
                 )
             }
-            if fragment.pages[current].declaredVerdict == .absent {
-                fragment.pages[current].declaredVerdict = sink.intern(value, in: image.page)
+            if notes.fragment.pages[current].declaredVerdict == .absent {
+                notes.fragment.pages[current].declaredVerdict = notes.sink.intern(value, in: notes.image.page)
             }
         case 4...9:
             let value = try readErrorPart()
             let isCode = index == 4 || index == 7 || index == 8
             let part: WritableKeyPath<PageRecord, StringID> = isCode ? \.errorCode : \.errorMessage
-            if fragment.pages[current][keyPath: part] == .absent {
-                fragment.pages[current][keyPath: part] = sink.strings.intern(value)
+            if notes.fragment.pages[current][keyPath: part] == .absent {
+                notes.fragment.pages[current][keyPath: part] = notes.sink.strings.intern(value)
             }
         default:
             _ = try reader.skip()
-            fragment.pages[current].otherMembers += 1
+            notes.fragment.pages[current].otherMembers += 1
         }
     }
 
     /// A part of an error body: a text, or boto3's `{"Code": …, "Message": …}`.
     private mutating func readErrorPart() throws(ReadFailure) -> String {
-        guard reader.current == UInt8(ascii: "{") else { return image.page.string(try reader.string()).errorCode }
+        guard reader.current == UInt8(ascii: "{") else { return notes.image.page.string(try reader.string()).errorCode }
         var parts: [String] = []
-        _ = try reader.openStructure()
+        _ = try reader.openMap()
         var first = true
         while try reader.nextEntry(first: &first) != nil {
             let value = try reader.string()
-            if value.isString { parts.append(image.page.string(value)) }
+            if value.isString { parts.append(notes.image.page.string(value)) }
         }
         return parts.joined(separator: ": ")
     }
 
     private mutating func openImages(at offset: Int) throws(ReadFailure) {
-        let opening = try reader.openList()
-        let current = fragment.pages.count - 1
-        let position = lines.advance(to: offset)
+        let opening = try reader.openList(of: ShapeNames.images)
+        let current = notes.fragment.pages.count - 1
+        let position = notes.lines.advance(to: offset)
         switch opening {
         case .opened:
-            if fragment.pages[current].hasImages { noteDuplicate("Images", at: offset) }
-            fragment.pages[current].hasImages = true
-            fragment.pages[current].imagesPosition = position
+            if notes.fragment.pages[current].hasImages { noteDuplicate("Images", at: offset) }
+            notes.fragment.pages[current].hasImages = true
+            notes.fragment.pages[current].imagesPosition = position
             frames.append(ScanFrame(kind: .images))
         case .null:
-            fragment.pages[current].hasImages = true
+            notes.fragment.pages[current].hasImages = true
         case .mismatch:
-            fragment.pages[current].hasImages = true
-            let type = image.page.type(of: reader.skipped)
-            note(
+            notes.fragment.pages[current].hasImages = true
+            let type = notes.image.page.type(of: reader.skipped)
+            notes.note(
                 .wrongType,
                 effect: .unreadable,
                 "Images is \(type.words), expected a list of images",
@@ -112,12 +112,12 @@ extension DocumentScanner {
 
     private mutating func readNextToken(at offset: Int) throws(ReadFailure) {
         let value = try reader.string()
-        let current = fragment.pages.count - 1
-        let token = value.isString && value.length > 0 ? sink.intern(value, in: image.page) : .absent
-        let position = lines.advance(to: offset)
+        let current = notes.fragment.pages.count - 1
+        let token = value.isString && value.length > 0 ? notes.sink.intern(value, in: notes.image.page) : .absent
+        let position = notes.lines.advance(to: offset)
         if value.kind == .raw {
-            let type = image.page.type(of: value)
-            note(
+            let type = notes.image.page.type(of: value)
+            notes.note(
                 .wrongType,
                 effect: .incomplete,
                 "NextToken is \(type.words), expected a string",
@@ -125,18 +125,18 @@ extension DocumentScanner {
                 pointer: "/NextToken"
             )
         }
-        if fragment.pages[current].hasNextToken {
-            if fragment.pages[current].nextToken != token { noteDuplicate("NextToken", at: offset) }
+        if notes.fragment.pages[current].hasNextToken {
+            if notes.fragment.pages[current].nextToken != token { noteDuplicate("NextToken", at: offset) }
             return
         }
-        fragment.pages[current].hasNextToken = true
-        fragment.pages[current].tokenPosition = position
-        fragment.pages[current].nextToken = token
-        fragment.pages[current].isNextTokenUnusable = value.kind == .raw
+        notes.fragment.pages[current].hasNextToken = true
+        notes.fragment.pages[current].tokenPosition = position
+        notes.fragment.pages[current].nextToken = token
+        notes.fragment.pages[current].isNextTokenUnusable = value.kind == .raw
     }
 
     private mutating func noteDuplicate(_ member: String, at offset: Int) {
-        note(
+        notes.note(
             .duplicateMember,
             effect: .conflicting,
             "\(member) stands twice in one page with different values",
@@ -148,20 +148,20 @@ extension DocumentScanner {
     private mutating func readEnvelopeMember(first: inout Bool) throws(ReadFailure) {
         let index = try reader.nextMember(of: Self.envelopeNames, first: &first)
         let offset = reader.position
-        let current = fragment.pages.count - 1
+        let current = notes.fragment.pages.count - 1
         switch index {
         case MemberNames.end: closeWrapper()
         case 0:
-            guard let request = try RecordedRequest(from: &reader, page: image.page) else { return }
-            lines.advance(to: offset)
-            if fragment.pages[current].hasRequest { return noteDuplicate("Request", at: offset) }
-            fragment.pages[current].hasRequest = true
-            fragment.pages[current].requestToken =
-                request.token.length > 0 ? sink.intern(request.token, in: image.page) : .absent
-            fragment.pages[current].scope = sink.strings.intern(request.scope)
+            guard let request = try RecordedRequest(from: &reader, page: notes.image.page) else { return }
+            notes.lines.advance(to: offset)
+            if notes.fragment.pages[current].hasRequest { return noteDuplicate("Request", at: offset) }
+            notes.fragment.pages[current].hasRequest = true
+            notes.fragment.pages[current].requestToken =
+                request.token.length > 0 ? notes.sink.intern(request.token, in: notes.image.page) : .absent
+            notes.fragment.pages[current].scope = notes.sink.strings.intern(request.scope)
             if request.isTokenUnusable {
-                fragment.pages[current].hasRequest = false
-                note(
+                notes.fragment.pages[current].hasRequest = false
+                notes.note(
                     .wrongType,
                     effect: .incomplete,
                     "the request's NextToken is no string, so the page can't be linked",
@@ -181,26 +181,26 @@ extension DocumentScanner {
         case 0: try openResponse("data", at: reader.position)
         case 1:
             let status = try reader.smallNumber()
-            fragment.pages[fragment.pages.count - 1].status = status
+            notes.fragment.pages[notes.fragment.pages.count - 1].status = status
         default: _ = try reader.skip()
         }
     }
 
     private mutating func openResponse(_ member: String, at offset: Int) throws(ReadFailure) {
         let opening = try reader.openStructure()
-        let current = fragment.pages.count - 1
-        lines.advance(to: offset)
+        let current = notes.fragment.pages.count - 1
+        notes.lines.advance(to: offset)
         switch opening {
         case .opened:
-            if fragment.pages[current].hasResponse { noteDuplicate(member, at: offset) }
-            fragment.pages[current].hasResponse = true
+            if notes.fragment.pages[current].hasResponse { noteDuplicate(member, at: offset) }
+            notes.fragment.pages[current].hasResponse = true
             frames.append(ScanFrame(kind: .page))
         case .null: break
         case .mismatch:
-            fragment.pages[current].hasResponse = true
-            fragment.pages[current].kind = .error
-            let type = image.page.type(of: reader.skipped)
-            note(
+            notes.fragment.pages[current].hasResponse = true
+            notes.fragment.pages[current].kind = .error
+            let type = notes.image.page.type(of: reader.skipped)
+            notes.note(
                 .errorBody,
                 effect: .incomplete,
                 "\(member) is \(type.words), not the service's response as an object; save the body as JSON, not as text",

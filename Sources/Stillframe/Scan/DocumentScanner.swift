@@ -4,15 +4,8 @@
 /// the window's end, or where another thread began. Each step either succeeds whole or leaves everything as it was.
 struct DocumentScanner {
     var reader: JSONReader
-    var lines: LineCounter
-    var fragment: Fragment
     var frames: [ScanFrame]
-    var image: ImageRecord
-    var sink: FindingSink
-    var arns = ARNParser()
-    /// Room for text put together of parts.
-    var scratch: [UInt8] = []
-    let settings: ScanSettings
+    var notes: ScanNotes
     /// The last place between values that was reached.
     private var boundary: Int
 
@@ -20,17 +13,9 @@ struct DocumentScanner {
     init(_ block: BlockView, frames: [ScanFrame], settings: ScanSettings) {
         reader = JSONReader(block, limits: settings.limits)
         reader.depth = frames.count - 1
-        lines = LineCounter(block)
-        image = ImageRecord(page: PageBytes(block))
-        let strings = StringTable()
-        fragment = Fragment(start: frames, strings: strings)
-        sink = FindingSink(strings: strings, facts: settings.facts)
+        notes = ScanNotes(block, frames: frames, settings: settings)
         self.frames = frames
-        self.settings = settings
         boundary = 0
-        if frames.contains(where: { $0.kind.isInPage }) {
-            fragment.pages.append(PageRecord(entries: 0..<0))
-        }
     }
 
     /// Scans as far as whole values reach and returns what was learned.
@@ -38,18 +23,9 @@ struct DocumentScanner {
         do throws(ReadFailure) {
             while try step() { boundary = reader.position }
         } catch {
-            if let damage = reader.damage {
-                var counter = lines
-                let position = counter.offset <= damage.offset ? counter.advance(to: damage.offset) : lines.position
-                fragment.damage = (damage.kind, damage.message, position)
-            }
+            if let damage = reader.damage { notes.noteDamage(damage) }
         }
-        fragment.endPosition = lines.advance(to: max(boundary, lines.offset))
-        fragment.length = boundary
-        fragment.end = frames
-        fragment.strings = sink.strings
-        fragment.findings = sink.records
-        return fragment
+        return notes.finish(length: boundary, frames: frames)
     }
 
     /// Takes one step between values; false at the end of the block or the input.
@@ -62,9 +38,9 @@ struct DocumentScanner {
             throw reader.outOfBytes("the text ends inside \(frame.kind.words)")
         }
         switch frame.kind {
-        case .documents: try readDocument()
         case .list, .images: try stepInList(frame)
         case .page, .envelope, .fixture: try stepInObject(frame)
+        default: try readDocument()
         }
         return true
     }
@@ -74,7 +50,7 @@ struct DocumentScanner {
             throw reader.unexpected("the end of the text or another object or array")
         }
         try readElement()
-        fragment.documentCount += 1
+        notes.fragment.documentCount += 1
         frames[0].phase = .after
     }
 
@@ -118,53 +94,29 @@ struct DocumentScanner {
     }
 
     private mutating func openPage(_ kind: ScanFrame.Kind, form: DocumentForm) throws(ReadFailure) {
-        let position = lines.advance(to: reader.position)
+        let position = notes.lines.advance(to: reader.position)
         try reader.enter()
-        var page = PageRecord(entries: fragment.entries.endIndex..<fragment.entries.endIndex)
+        var page = PageRecord(entries: notes.fragment.entries.endIndex..<notes.fragment.entries.endIndex)
         page.position = position
-        fragment.pages.append(page)
-        fragment.forms.insert(form)
+        notes.fragment.pages.append(page)
+        notes.fragment.forms.insert(form)
         frames.append(ScanFrame(kind: kind))
     }
 
     /// Validates and passes a HAR capture, which is told but not read.
     private mutating func skipCapture() throws(ReadFailure) {
         let start = reader.position
-        let summary = try CaptureSummary(from: &reader, page: image.page)
-        lines.advance(to: start)
-        fragment.forms.insert(.capture)
-        note(.unsupportedForm, effect: .unreadable, summary.words, at: start)
+        let summary = try CaptureSummary(from: &reader, page: notes.image.page)
+        notes.lines.advance(to: start)
+        notes.fragment.forms.insert(.capture)
+        notes.note(.unsupportedForm, effect: .unreadable, summary.words, at: start)
     }
 
     /// Validates and passes a document that holds no page and no image.
     mutating func skipForeign(_ words: String) throws(ReadFailure) {
         _ = try reader.skip()
-        if fragment.foreignDocumentCount == 0 { fragment.foreignDocument = words }
-        fragment.foreignDocumentCount += 1
-    }
-
-    /// Records a problem at an offset of the block, which may lie before what was counted so far.
-    mutating func note(
-        _ kind: ProblemKind,
-        effect: Verdict? = nil,
-        _ message: String,
-        at offset: Int,
-        pointer: String = "",
-        element: UInt32? = nil
-    ) {
-        var counter = lines
-        let position = counter.offset <= offset ? counter.advance(to: offset) : lines.position
-        fragment.problems.append(
-            ScanProblem(
-                kind: kind,
-                effect: effect,
-                message: message,
-                position: position,
-                pointer: pointer,
-                element: element,
-                page: fragment.pages.count - 1
-            )
-        )
+        if notes.fragment.foreignDocumentCount == 0 { notes.fragment.foreignDocument = words }
+        notes.fragment.foreignDocumentCount += 1
     }
 }
 
@@ -172,20 +124,21 @@ extension ScanFrame.Kind {
     /// Whether the level belongs to a page that is still open.
     var isInPage: Bool {
         switch self {
-        case .documents, .list: false
-        case .page, .envelope, .fixture, .images: true
+        case .documents, .list, .xml, .foreignRoot: false
+        case .page, .envelope, .fixture, .images, .root, .failure: true
         }
     }
 
     /// The level in words.
     var words: String {
         switch self {
-        case .documents: "a document"
+        case .documents, .xml: "a document"
         case .list: "an array"
         case .page: "a page"
         case .envelope: "a request and response pair"
         case .fixture: "a recorded fixture"
         case .images: "the list of images"
+        case .root, .foreignRoot, .failure: "the root element"
         }
     }
 }

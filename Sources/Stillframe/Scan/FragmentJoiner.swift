@@ -32,7 +32,7 @@ struct FragmentJoiner {
     }
 
     private mutating func begin(_ unit: borrowing ScanUnit) {
-        frames = [ScanFrame(kind: .documents)]
+        frames = [ScanFrame(kind: unit.opening?.probe.documentLevel ?? .documents)]
         position = Position()
         offset = 0
         leftover = nil
@@ -41,7 +41,7 @@ struct FragmentJoiner {
         outcome = InputOutcome()
         outcome.probe = unit.opening?.probe
         outcome.encoding = unit.opening?.encoding ?? ""
-        isStopped = outcome.probe != .json
+        isStopped = outcome.probe != .json && outcome.probe != .xml
         settings.digestsAll = unit.digestsAll
     }
 
@@ -228,7 +228,7 @@ extension FragmentJoiner {
             stop(
                 item,
                 Problem(
-                    .damagedJSON,
+                    outcome.probe == .xml ? .damagedXML : .damagedJSON,
                     effect: .unreadable,
                     "the text can't be read on from here",
                     at: place(item, position)

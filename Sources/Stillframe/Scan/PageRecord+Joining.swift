@@ -20,7 +20,7 @@ extension PageRecord {
         // An error beside images is told by the images; beside none it is what the service answered.
         if entries.isEmpty, errorCode != .absent || errorMessage != .absent { return .error }
         if status >= 300 { return .error }
-        if hasImages { return .page }
+        if hasImages || hasFlatImages || isResult && otherMembers == 0 { return .page }
         if nextToken != .absent || isNextTokenUnusable { return otherMembers > 0 ? .otherService : .page }
         return isWrapped && otherMembers == 0 ? .noResponse : .otherService
     }
@@ -48,13 +48,19 @@ extension PageRecord {
         foreignCount += part.foreignCount
         otherMembers += part.otherMembers
         if part.hasImages {
-            if hasImages {
+            if hasImages || hasFlatImages {
                 duplicates.append(("Images", part.imagesPosition))
             } else {
                 imagesPosition = part.imagesPosition
             }
             hasImages = true
         }
+        if part.hasFlatImages {
+            if hasImages { duplicates.append(("Images", part.imagesPosition)) }
+            hasFlatImages = true
+        }
+        isResult = isResult || part.isResult
+        isLowerCamel = isLowerCamel || part.isLowerCamel
         if part.hasNextToken {
             if hasNextToken {
                 if nextToken != part.nextToken { duplicates.append(("NextToken", part.tokenPosition)) }

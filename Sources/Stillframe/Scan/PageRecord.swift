@@ -10,6 +10,12 @@ struct PageRecord: Sendable {
     /// How many elements were another service's.
     var foreignCount: UInt32 = 0
     var hasImages = false
+    /// Whether `Images` stood there flattened, once for each image.
+    var hasFlatImages = false
+    /// Whether member names begin in lower case, as EC2's do.
+    var isLowerCamel = false
+    /// Whether the page is a result by name, in a form that may leave out an empty `Images`.
+    var isResult = false
     /// Where the value of `Images` begins.
     var imagesPosition = Position()
     var hasNextToken = false

@@ -37,7 +37,7 @@ struct RecordedRequest {
     }
 
     private static func readList(from reader: inout some ShapeReader, page: PageBytes) throws(ReadFailure) -> [String] {
-        guard try reader.openList() == .opened else { return [] }
+        guard try reader.openList(of: ShapeNames.words) == .opened else { return [] }
         var values: [String] = []
         var first = true
         while try reader.nextElement(first: &first) { values.append(page.string(try reader.string())) }

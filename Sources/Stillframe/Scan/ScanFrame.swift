@@ -14,18 +14,33 @@ struct ScanFrame: Sendable, Hashable {
         case fixture
         /// A page's `Images`.
         case images
+        /// The document level of XML.
+        case xml
+        /// The root element of XML that is no dump as far as it was seen.
+        case foreignRoot
+        /// The root element of an answer in XML: it holds a result, or a page's members.
+        case root
+        /// The root element, or one below it, of a service's error in XML.
+        case failure
     }
 
     /// What may come next on the level.
     enum Phase: UInt8, Sendable {
         /// The first element or the end.
         case first
-        /// A separator or the end.
+        /// A separator or the end; in XML, what tells the level's style has been seen.
         case after
-        /// An element, its separator passed.
+        /// An element, its separator passed; in XML, a page's members have been seen below the root.
         case element
     }
 
     var kind: Kind
     var phase = Phase.first
+    /// The start tag of an XML element; so that a block that begins inside it is read with its namespaces.
+    var tag: [UInt8] = []
+}
+
+extension ContentProbe {
+    /// The document level of the form.
+    var documentLevel: ScanFrame.Kind { self == .xml ? .xml : .documents }
 }

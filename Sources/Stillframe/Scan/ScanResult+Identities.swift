@@ -15,21 +15,10 @@ extension ScanResult {
             let item = pageItems[Int(entry.page)]
             do throws(InputFailure) {
                 let block = try reader.read(item: item, offset: entry.offset, length: Int(entry.length))
-                entries[index].identity = Self.identity(block, limits: limits)
+                entries[index].identity =
+                    ImageAgain.read(block, form: form(of: entry), limits: limits) { $0.identity(key: .process) }
             } catch {
                 problems.add(Problem(error.kind, effect: .unreadable, error.message, at: Place(file: items[item].name)))
-            }
-        }
-    }
-
-    private static func identity(_ block: borrowing Block, limits: ReadLimits) -> Digest? {
-        block.withView { view in
-            var reader = JSONReader(view, limits: limits)
-            var image = ImageRecord(page: PageBytes(view))
-            do throws(ReadFailure) {
-                return try image.decode(from: &reader) ? image.identity(key: .process) : nil
-            } catch {
-                return nil
             }
         }
     }

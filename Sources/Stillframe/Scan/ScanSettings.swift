@@ -6,6 +6,8 @@ struct ScanSettings: Sendable {
     let imageRules: [ImageRule]
     let facts: Facts
     let includesAWSOwned: Bool
+    /// Room for blocks that are copied.
+    let pool = BlockPool()
     /// Whether every image is digested while its bytes are at hand, since they can't be read again at little cost.
     var digestsAll = false
 

@@ -24,24 +24,13 @@ struct ImageRereader {
         let item = store.scan.pageItems[Int(entry.page)]
         do throws(InputFailure) {
             let block = try reader.read(item: item, offset: entry.offset, length: Int(entry.length))
-            guard let result = decode(block, body) else {
+            guard let result = ImageAgain.read(block, form: store.scan.form(of: entry), limits: store.limits, body)
+            else {
                 throw InputFailure(kind: .changedFile, message: "it changed while it was being read")
             }
             return result
         } catch {
             throw ReadingAgainFailure(file: store.items[item].name, reason: error.message)
-        }
-    }
-
-    private func decode<Result>(_ block: borrowing Block, _ body: (borrowing ImageRecord) -> Result) -> Result? {
-        block.withView { view in
-            var reader = JSONReader(view, limits: store.limits)
-            var image = ImageRecord(page: PageBytes(view))
-            do throws(ReadFailure) {
-                return try image.decode(from: &reader) ? body(image) : nil
-            } catch {
-                return nil
-            }
         }
     }
 }

@@ -238,25 +238,8 @@ extension ImageText {
             output.append(UInt8(ascii: "\""))
         case .escaped:
             output.append(UInt8(ascii: "\""))
-            for byte in page.string(value).utf8 { writeEscaped(byte) }
+            for byte in page.string(value).utf8 { JSONEscapes.append(byte, to: &output) }
             output.append(UInt8(ascii: "\""))
-        }
-    }
-
-    private mutating func writeEscaped(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-            output.append(UInt8(ascii: "\\"))
-            output.append(byte)
-        case 0x0a: output.append(contentsOf: "\\n".utf8)
-        case 0x0d: output.append(contentsOf: "\\r".utf8)
-        case 0x09: output.append(contentsOf: "\\t".utf8)
-        case 0..<0x20:
-            let digits = Array("0123456789abcdef".utf8)
-            output.append(contentsOf: "\\u00".utf8)
-            output.append(digits[Int(byte >> 4)])
-            output.append(digits[Int(byte & 15)])
-        default: output.append(byte)
         }
     }
 

@@ -192,9 +192,11 @@ extension InputOutcome {
     fileprivate var words: String {
         var parts = encoding.isEmpty ? [] : [encoding]
         switch probe {
-        case .json:
+        case .json, .xml:
             let names = DocumentForm.allCases.filter { forms.contains($0) }.map(\.rawValue)
-            parts.append("JSON: " + (names.isEmpty ? "no dump" : names.joined(separator: " and ")))
+            parts.append(
+                (probe == .xml ? "XML: " : "JSON: ") + (names.isEmpty ? "no dump" : names.joined(separator: " and "))
+            )
             if documentCount > 1 { parts.append("\(documentCount) documents") }
         case .empty: parts.append("empty")
         case .unsupported, .unrecognised: parts.append("no readable form")

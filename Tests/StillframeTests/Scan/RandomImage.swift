@@ -93,7 +93,9 @@ struct RandomImage {
     // MARK: - Leaves
 
     mutating func string(_ text: String) -> JSONSketch {
-        if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }), generator.once(in: 20), !text.isEmpty {
+        if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }), generator.once(in: 20), !text.isEmpty,
+            !text.hasPrefix("\\")
+        {
             return .raw("\"" + Self.escaped(text) + "\"")
         }
         return .raw("\"" + text + "\"")

@@ -49,7 +49,7 @@ struct TableReader {
         throws(FactsFailure) -> [Element]
     {
         let start = reader.position
-        guard try attempt({ reader throws(ReadFailure) in try reader.openList() }) == .opened else {
+        guard try attempt({ reader throws(ReadFailure) in try reader.openList(of: ShapeNames.words) }) == .opened else {
             throw failure("expected a list", at: start)
         }
         var elements: [Element] = []

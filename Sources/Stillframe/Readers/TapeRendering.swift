@@ -1,0 +1,73 @@
+/// Writes values of a tape as JSON.
+///
+/// XML doesn't say what an element is that the schema doesn't know: one without child elements is written as a string,
+/// one whose children are all called `member` or `item` as a list, any other as an object, in which children of one name
+/// become a list.
+struct TapeRendering {
+    private(set) var output: [UInt8] = []
+    private let tape: TapeReader
+    private let most: Int
+
+    /// Prepares to write values of a tape; once there are more than `most` bytes, the rest is left out.
+    init(_ tape: TapeReader, most: Int = .max) {
+        self.tape = tape
+        self.most = most
+    }
+
+    /// Writes the value at an index.
+    ///
+    /// - Complexity: O(*n*) in the size of the value, or in `most`.
+    mutating func write(_ index: Int) {
+        if output.count > most { return }
+        let node = tape.node(index)
+        switch node.kind {
+        case .null, .true, .false, .number, .string, .text:
+            unsafe output.append(contentsOf: tape.page.raw(tape.leaf(node)))
+        case .list:
+            writeList(of: index)
+        case .element where tape.isListed(index, most: most):
+            writeList(of: index)
+        case .structure, .element:
+            writeMembers(of: index)
+        }
+    }
+
+    private mutating func writeList(of index: Int) {
+        writeList(tape.parts(of: index))
+    }
+
+    private mutating func writeList(_ parts: some Sequence<Int>) {
+        output.append(UInt8(ascii: "["))
+        var isFirst = true
+        for part in parts {
+            if output.count > most { return }
+            if !isFirst { output.append(UInt8(ascii: ",")) }
+            isFirst = false
+            write(part)
+        }
+        output.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func writeMembers(of index: Int) {
+        var places: [String: Int] = [:]
+        var members: [(name: [UInt8], parts: [Int])] = []
+        for part in tape.parts(of: index).prefix(most) {
+            let name = tape.name(of: part)
+            if let place = places[String(decoding: name, as: UTF8.self)] {
+                members[place].parts.append(part)
+            } else {
+                places[String(decoding: name, as: UTF8.self)] = members.count
+                members.append((name, [part]))
+            }
+        }
+        output.append(UInt8(ascii: "{"))
+        for (place, member) in members.enumerated() {
+            if place > 0 { output.append(UInt8(ascii: ",")) }
+            output.append(UInt8(ascii: "\""))
+            for byte in member.name { JSONEscapes.append(byte, to: &output) }
+            output.append(contentsOf: "\":".utf8)
+            if member.parts.count == 1 { write(member.parts[0]) } else { writeList(member.parts) }
+        }
+        output.append(UInt8(ascii: "}"))
+    }
+}

@@ -1,0 +1,245 @@
+private import CLibXML2
+
+/// What libxml2's callbacks work on while a text is parsed; they reach it through a pointer.
+@safe
+struct XMLState: ~Copyable {
+    /// libxml2 takes no deeper nesting, and with that says odd things of the rest.
+    static let deepest = 250
+
+    /// A name libxml2 has told before, by the address it keeps it at.
+    @safe
+    private struct NameSlot {
+        var address: UnsafePointer<UInt8>?
+        var number: UInt32 = 0
+        var length: UInt32 = 0
+    }
+
+    /// An element that was entered.
+    @safe
+    private struct Outer {
+        /// The name, which libxml2 keeps.
+        let name: UnsafePointer<UInt8>
+        /// Offset of the end of the start tag.
+        let offset: Int
+    }
+
+    private static let slotCount = 1024
+
+    /// The visitor's functions.
+    struct Calls {
+        let begin: (XMLElement) -> XMLStep
+        let end: (Int, Bool) -> Void
+        /// Returns whether to go on.
+        let captured: (inout TapeReader, Range<Int>) -> Bool
+    }
+
+    private let calls: Calls
+    private let limits: ReadLimits
+    private let text: XMLText
+    private var tape: Tape
+    private let slots: UnsafeMutablePointer<NameSlot>
+    private var depth = 0
+    /// Elements around the captured one.
+    private var outer: [Outer] = []
+    private var captureStart = 0
+    private var hasText = false
+    private var isLowerCamel: Bool
+    /// Whether the block ended inside a captured element.
+    private(set) var isTorn = false
+    /// Whether the elements around the block were still open at its end, or the document had ended.
+    private(set) var hasReachedEnd = false
+    /// What we refused, before libxml2 did.
+    private(set) var refusal: ReadDamage?
+
+    init(text: XMLText, limits: ReadLimits, isLowerCamel: Bool, calls: Calls) {
+        self.text = text
+        self.isLowerCamel = isLowerCamel
+        self.limits = limits
+        self.calls = calls
+        tape = Tape(stringBytes: limits.stringBytes)
+        // SAFETY: freed in `deinit`; every slot is initialized.
+        unsafe slots = .allocate(capacity: Self.slotCount)
+        unsafe slots.initialize(repeating: NameSlot(), count: Self.slotCount)
+    }
+
+    deinit {
+        unsafe slots.deallocate()
+    }
+
+    // MARK: - Events
+
+    @inline(__always)
+    @unsafe
+    mutating func start(_ name: UnsafePointer<UInt8>, attributes: Int, offset: Int) -> Bool {
+        depth += 1
+        if depth > Self.deepest || depth > limits.depth || attributes > XMLGuard.mostAttributes {
+            return refuseElement(attributes: attributes, offset: offset)
+        }
+        if tape.isOpen {
+            let (number, length) = unsafe number(of: name)
+            tape.begin(.text, name: number, nameLength: length, source: offset)
+            if tape.count < Tape.mostNodes, tape.names.count < Tape.mostNames { return true }
+            return refuse(tape.refusal, at: offset)
+        }
+        return unsafe startOutside(name, offset: offset)
+    }
+
+    @inline(__always)
+    @unsafe
+    mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
+        if tape.isOpen {
+            unsafe tape.append(bytes, count: count, isPadded: text.contains(bytes))
+            return tape.textCount <= limits.stringBytes || tape.refusal == nil
+        }
+        if !hasText {
+            // SAFETY: libxml2 hands out `count` bytes.
+            hasText = unsafe UnsafeBufferPointer(start: bytes, count: count).contains { $0 > 0x20 }
+        }
+        return true
+    }
+
+    @inline(__always)
+    mutating func end(offset: Int) -> Bool {
+        depth -= 1
+        guard tape.isOpen else { return endOutside(offset: offset) }
+        if let refusal = tape.end() { return refuse(refusal, at: offset) }
+        return tape.isOpen || endCapture(offset: offset)
+    }
+
+    // MARK: - Outside captured elements
+
+    @unsafe
+    private mutating func startOutside(_ name: UnsafePointer<UInt8>, offset: Int) -> Bool {
+        unsafe outer.append(Outer(name: name, offset: offset))
+        hasText = false
+        // The tags before the block were told when the text before it was read.
+        if offset < 0 { return true }
+        switch unsafe calls.begin(XMLElement(name: name, text: text, tagEnd: offset)) {
+        case .enter: return true
+        case .enterLowerCamel:
+            isLowerCamel = true
+            forgetNames()
+            return true
+        case .capture: break
+        case .captureParent:
+            let child = outer.removeLast()
+            beginCapture()
+            outer.append(child)
+        }
+        beginCapture()
+        return true
+    }
+
+    /// Puts the innermost element around on the tape.
+    private mutating func beginCapture() {
+        let element = outer.removeLast()
+        if !tape.isOpen {
+            tape.clear()
+            captureStart = text.tagStart(before: element.offset)
+        }
+        let (number, length) = unsafe number(of: element.name)
+        tape.begin(.text, name: number, nameLength: length, source: element.offset)
+    }
+
+    private mutating func endOutside(offset: Int) -> Bool {
+        outer.removeLast()
+        if offset > 0, offset <= text.count { calls.end(offset, hasText) }
+        hasReachedEnd = outer.isEmpty || offset > text.count
+        hasText = false
+        return true
+    }
+
+    private mutating func endCapture(offset: Int) -> Bool {
+        if offset > text.count {
+            isTorn = true
+            return true
+        }
+        var reader = TapeReader(&tape)
+        let goesOn = calls.captured(&reader, captureStart..<offset)
+        tape.clear()
+        hasText = false
+        if tape.names.byteCount > 1 << 20 { forgetNames() }
+        return goesOn
+    }
+
+    // MARK: - Names
+
+    private mutating func forgetNames() {
+        tape.names.clear()
+        // SAFETY: as in `init`.
+        unsafe slots.initialize(repeating: NameSlot(), count: Self.slotCount)
+    }
+
+    /// The number and length of a name; libxml2 keeps each name it met at one address.
+    @inline(__always)
+    @unsafe
+    private mutating func number(of name: UnsafePointer<UInt8>) -> (UInt32, Int) {
+        // Swift's shifts bind tighter than its multiplication.
+        let hash = (UInt(bitPattern: name) &* 0x9e37_79b9_7f4a_7c15) >> 54
+        // SAFETY: ten bits of hash make an index of a slot.
+        let slot = unsafe slots[Int(hash)]
+        if unsafe slot.address == name { return (slot.number, Int(slot.length)) }
+        return unsafe newNumber(of: name, hash: Int(hash))
+    }
+
+    @inline(never)
+    @unsafe
+    private mutating func newNumber(of name: UnsafePointer<UInt8>, hash: Int) -> (UInt32, Int) {
+        var place = hash
+        for _ in 0..<8 {
+            // SAFETY: the place stays below the number of slots.
+            let slot = unsafe slots[place]
+            if unsafe slot.address == name { return (slot.number, Int(slot.length)) }
+            if unsafe slot.address == nil { break }
+            place = (place + 1) % Self.slotCount
+        }
+        // SAFETY: libxml2's names end in a zero.
+        var length = 0
+        while unsafe name[length] != 0 { length += 1 }
+        // A prefix that is not declared is left in the name.
+        var local = 0
+        for index in 0..<length where unsafe name[index] == UInt8(ascii: ":") { local = index + 1 }
+        let number = unsafe tape.names.add(name + local, length: length - local)
+        if isLowerCamel { tape.names.capitalise(number) }
+        unsafe slots[place] = NameSlot(address: name, number: number, length: UInt32(length - local))
+        return (number, length - local)
+    }
+
+    // MARK: - Refusing
+
+    /// Notes that a text is too long, once ``characters(_:count:)`` has found so.
+    mutating func refuseText(offset: Int) {
+        _ = refuse(tape.refusal, at: offset)
+    }
+
+    /// Notes a document type declaration, which is refused whatever it says.
+    mutating func refuseDoctype(offset: Int) {
+        refusal = ReadDamage(
+            kind: .limitExceeded,
+            message: "the document has a DOCTYPE, which no service's answer has and which is refused; remove it",
+            offset: max(0, text.tagStart(before: offset))
+        )
+    }
+
+    private mutating func refuseElement(attributes: Int, offset: Int) -> Bool {
+        let message =
+            attributes > XMLGuard.mostAttributes
+            ? "a tag has more than \(XMLGuard.mostAttributes) attributes"
+            : "elements are nested deeper than \(min(Self.deepest, limits.depth)) levels"
+        refusal = ReadDamage(kind: .limitExceeded, message: message, offset: text.tagStart(before: offset))
+        return false
+    }
+
+    private mutating func refuse(_ reason: Tape.Refusal?, at offset: Int) -> Bool {
+        guard let reason else { return true }
+        let (kind, message): (ProblemKind, String) =
+            switch reason {
+            case .invalidUTF8: (.damagedEncoding, "the text of an element is not valid UTF-8")
+            case .tooLong: (.limitExceeded, "the text of an element is longer than \(limits.stringBytes) bytes")
+            case .tooMany: (.limitExceeded, "an image has more than \(Tape.mostNodes) elements")
+            case .tooManyNames: (.limitExceeded, "an image has more than \(Tape.mostNames) different names")
+            }
+        refusal = ReadDamage(kind: kind, message: message, offset: min(max(0, offset), text.count))
+        return false
+    }
+}

@@ -1,0 +1,46 @@
+/// A block of XML while it is being read.
+@safe
+struct XMLText {
+    fileprivate let start: UnsafePointer<UInt8>
+    /// How many bytes there are.
+    let count: Int
+
+    /// Views a block that outlives every use of the text.
+    init(_ block: BlockView) {
+        unsafe start = block.start
+        count = block.count
+    }
+
+    /// Offset of the tag that ends at or behind an offset: libxml2 tells only where a start tag ends, and a tag has no
+    /// `<` but its first.
+    func tagStart(before offset: Int) -> Int {
+        var place = min(offset, count) - 1
+        // SAFETY: the place stays in the block.
+        while place > 0, unsafe start[place] != UInt8(ascii: "<") { place -= 1 }
+        return max(0, place)
+    }
+
+    /// Whether a pointer is into the text, so that some more bytes can be read behind whatever it points at.
+    @inline(__always)
+    func contains(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        // SAFETY: only addresses are compared.
+        unsafe bytes >= start && bytes < start + count
+    }
+
+    /// A copy of some bytes.
+    func bytes(_ range: Range<Int>) -> [UInt8] {
+        // SAFETY: the range is cut to the block.
+        let range = range.clamped(to: 0..<count)
+        return unsafe Array(UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
+    }
+}
+
+extension XMLText {
+    /// The last byte but white space; 0 where there is none.
+    var lastVisible: UInt8 {
+        var place = count
+        // SAFETY: the place stays in the block.
+        while place > 0, unsafe start[place - 1] <= 0x20 { place -= 1 }
+        return place > 0 ? unsafe start[place - 1] : 0
+    }
+}

@@ -1,0 +1,71 @@
+/// An image read again from the text it lies in.
+enum ImageAgain {
+    /// How the image is written.
+    enum Form {
+        case json
+        case xml(isLowerCamel: Bool)
+    }
+
+    /// Calls `body` with the image that a block begins with, and returns what it returns; `nil` where there is none.
+    static func read<Result>(
+        _ block: borrowing Block,
+        form: Form,
+        limits: ReadLimits,
+        _ body: (borrowing ImageRecord) -> Result
+    ) -> Result? {
+        block.withView { read($0, form: form, limits: limits, body) }
+    }
+
+    /// The same, for a view of a block.
+    static func read<Result>(
+        _ view: BlockView,
+        form: Form,
+        limits: ReadLimits,
+        _ body: (borrowing ImageRecord) -> Result
+    ) -> Result? {
+        if case .xml(let isLowerCamel) = form {
+            return withoutActuallyEscaping(body) { body in
+                var visitor = OneImage(image: ImageRecord(page: PageBytes(view)), body: body)
+                _ = XMLReader(limits: limits, isLowerCamel: isLowerCamel).readStart(view, visitor: &visitor)
+                return visitor.result
+            }
+        }
+        var reader = JSONReader(view, limits: limits)
+        var image = ImageRecord(page: PageBytes(view))
+        do throws(ReadFailure) {
+            return try image.decode(from: &reader) ? body(image) : nil
+        } catch {
+            return nil
+        }
+    }
+
+    /// Takes a document's root element for an image, and is content with it.
+    private struct OneImage<Result>: XMLVisitor {
+        var image: ImageRecord
+        let body: (borrowing ImageRecord) -> Result
+        var result: Result?
+        private(set) var isDone = false
+
+        mutating func begin(_ element: XMLElement) -> XMLStep { .capture }
+
+        mutating func end(at offset: Int, hasText: Bool) {}
+
+        mutating func captured(_ reader: inout TapeReader, range: Range<Int>) {
+            isDone = true
+            image.page = reader.page
+            do throws(ReadFailure) {
+                if try image.decode(from: &reader) { result = body(image) }
+            } catch {
+                // A tape is whole, so reading one never stops.
+            }
+        }
+    }
+}
+
+extension ScanResult {
+    /// How an entry's image is written.
+    func form(of entry: ImageEntry) -> ImageAgain.Form {
+        let page = Int(entry.page)
+        return inputs[pageItems[page]].probe == .xml ? .xml(isLowerCamel: pages[page].isLowerCamel) : .json
+    }
+}

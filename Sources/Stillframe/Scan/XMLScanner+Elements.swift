@@ -1,0 +1,195 @@
+/// The elements above single images: roots, results, pages, errors.
+extension XMLScanner: XMLVisitor {
+    /// Roots that hold a page's members directly (EC2 style), or were saved without the response around them.
+    private static let pageRoots: Set = ["DescribeImagesResponse", "DescribeImagesResult"]
+    private static let result = "DescribeImagesResult"
+    /// What the elements of a wrapped list are called, mostly; any other name does.
+    private static let elementNames: Set = ["member", "item", "Image"]
+    private static let imageNames = Set(ImageMember.allCases.map(\.name))
+
+    mutating func begin(_ element: XMLElement) -> XMLStep {
+        let level = frames.count - 1
+        switch frames[level].kind {
+        case .foreignRoot, .root: return beginBelowRoot(element, level)
+        case .page: return beginMember(element)
+        case .images: return beginInImages(element, level)
+        case .failure: return beginInFailure(element)
+        default: return beginRoot(element)
+        }
+    }
+
+    private mutating func beginRoot(_ element: XMLElement) -> XMLStep {
+        rootName = element.name
+        switch element.name {
+        case "ErrorResponse", "Response", "Error":
+            openPage(at: element.offset, form: .page)
+            return push(.failure, element)
+        case _ where Self.pageRoots.contains(element.name):
+            openPage(at: element.offset, form: .page)
+            notes.fragment.pages[page].isResult = true
+            return push(.root, element)
+        default: return push(.foreignRoot, element)
+        }
+    }
+
+    private mutating func openPage(at offset: Int, form: DocumentForm) {
+        var record = PageRecord(entries: notes.fragment.entries.endIndex..<notes.fragment.entries.endIndex)
+        record.position = notes.lines.advance(to: offset)
+        notes.fragment.pages.append(record)
+        notes.fragment.forms.insert(form)
+    }
+
+    private mutating func beginBelowRoot(_ element: XMLElement, _ level: Int) -> XMLStep {
+        let phase = frames[level].phase
+        switch element.name {
+        case Self.result where phase == .first: return beginResult(element, level)
+        case Self.result: return take(.secondResult, element)
+        case "ResponseMetadata" where frames[level].kind == .root: return take(.metadata, element)
+        case "requestId" where frames[level].kind == .root, "RequestId" where frames[level].kind == .root,
+            "RequestID" where frames[level].kind == .root:
+            return take(.requestID, element)
+        case "images" where frames[level].kind == .root && phase != .after,
+            "nextToken" where frames[level].kind == .root && phase != .after:
+            // EC2's own spelling of members.
+            if element.name == "nextToken" { return take(.nextToken, element) }
+            frames[level].phase = .element
+            notes.fragment.pages[page].isLowerCamel = true
+            _ = push(.images, element)
+            return .enterLowerCamel
+        case "Images" where frames[level].kind == .root, "NextToken" where frames[level].kind == .root:
+            if phase == .after { return take(.outside(element.name), element) }
+            if element.name == "Images" { frames[level].phase = .element }
+            return beginMember(element)
+        default: return take(phase == .after || frames[level].kind == .foreignRoot ? .ignored : .other, element)
+        }
+    }
+
+    private mutating func beginResult(_ element: XMLElement, _ level: Int) -> XMLStep {
+        if frames[level].kind == .foreignRoot {
+            openPage(at: element.offset, form: .page)
+            frames[level].kind = .root
+        }
+        frames[level].phase = .after
+        let position = notes.fragment.pages[page].tokenPosition
+        if notes.fragment.pages[page].hasNextToken {
+            // What was taken for a page's token stood outside.
+            notes.fragment.pages[page].hasNextToken = false
+            notes.fragment.pages[page].nextToken = .absent
+            notes.fragment.pages[page].isNextTokenUnusable = false
+            notes.note(
+                .wrongType,
+                effect: nil,
+                Self.outside("NextToken"),
+                position: position,
+                pointer: "/NextToken",
+                element: nil
+            )
+        }
+        notes.fragment.pages[page].isResult = true
+        notes.fragment.pages[page].otherMembers = 0
+        return push(.page, element)
+    }
+
+    private mutating func beginMember(_ element: XMLElement) -> XMLStep {
+        switch element.name {
+        case "Images": return push(.images, element)
+        case "NextToken": return take(.nextToken, element)
+        case "ResponseMetadata": return take(.metadata, element)
+        default: return take(.other, element)
+        }
+    }
+
+    private mutating func beginInFailure(_ element: XMLElement) -> XMLStep {
+        switch element.name {
+        case "Errors" where frames.count == 2: return push(.failure, element)
+        case "Error": return take(.error, element)
+        case "Code": return take(.errorPart(\.errorCode), element)
+        case "Message": return take(.errorPart(\.errorMessage), element)
+        case "RequestId", "RequestID", "requestId": return take(.requestID, element)
+        default: return take(.ignored, element)
+        }
+    }
+
+    // MARK: - Images
+
+    /// The first child of `Images` tells whether it wraps a list or is one image of a flattened list.
+    private mutating func beginInImages(_ element: XMLElement, _ level: Int) -> XMLStep {
+        if frames[level].phase == .first {
+            guard Self.elementNames.contains(element.name) else {
+                // One image if the child is a member of one; else that is told once all its children are there.
+                frames.removeLast()
+                capture = .flatImages
+                return .captureParent
+            }
+            openImages(level, at: element.offset)
+        }
+        return take(.image, element)
+    }
+
+    /// Notes that a wrapped list begins, whose tag ends before an offset.
+    mutating func openImages(_ level: Int, at offset: Int) {
+        frames[level].phase = .after
+        noteImages(at: text.tagStart(before: offset), isFlat: false)
+    }
+
+    /// Notes that the page has images, wrapped or flattened.
+    mutating func noteImages(at offset: Int, isFlat: Bool) {
+        let record = notes.fragment.pages[page]
+        if record.hasImages || !isFlat && record.hasFlatImages {
+            notes.note(
+                .duplicateMember,
+                effect: .conflicting,
+                "Images stands twice in one page with different values",
+                at: offset,
+                pointer: "/Images"
+            )
+        } else if !record.hasFlatImages {
+            notes.fragment.pages[page].imagesPosition = notes.lines.advance(to: offset)
+        }
+        if isFlat {
+            notes.fragment.pages[page].hasFlatImages = true
+        } else {
+            notes.fragment.pages[page].hasImages = true
+        }
+    }
+
+    // MARK: - Ends
+
+    mutating func end(at offset: Int, hasText: Bool) {
+        let level = frames.count - 1
+        switch frames[level].kind {
+        case .images where frames[level].phase == .first:
+            openImages(level, at: offset)
+            if hasText {
+                notes.note(
+                    .wrongType,
+                    effect: .unreadable,
+                    "Images is a string, expected a list of images",
+                    at: text.tagStart(before: offset),
+                    pointer: "/Images"
+                )
+            }
+        case .foreignRoot:
+            if notes.fragment.foreignDocumentCount == 0 { notes.fragment.foreignDocument = foreignWords }
+            notes.fragment.foreignDocumentCount += 1
+        case .failure where level == 1:
+            if notes.fragment.pages[page].errorCode == .absent, notes.fragment.pages[page].errorMessage == .absent {
+                notes.fragment.pages[page].errorMessage = notes.sink.strings.intern("no code and no message")
+            }
+        default: break
+        }
+        frames.removeLast()
+        if frames.count == 1 {
+            notes.fragment.documentCount += 1
+            frames[0].phase = .after
+        }
+        notes.lines.advance(to: offset)
+        reach(offset)
+    }
+
+    private var foreignWords: String {
+        rootName.lowercased() == "html"
+            ? "a web page, perhaps a login page instead of the service's answer; log in and fetch the pages again"
+            : "an XML document whose root is '\(rootName)'; \(DocumentScanner.foreignAdvice)"
+    }
+}

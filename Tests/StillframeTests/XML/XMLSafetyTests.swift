@@ -1,0 +1,122 @@
+import Testing
+
+@testable import Stillframe
+
+/// Hostile XML is refused in words, in little time, and nothing of it is let in.
+@Suite struct XMLSafetyTests {
+    @Test(arguments: [
+        "<!DOCTYPE x>", "<!DOCTYPE x [<!ENTITY e 'text'>]>", "<!DOCTYPE x SYSTEM 'file:///etc/passwd'>",
+        "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]>",
+        "<!DOCTYPE x [<!ENTITY % p SYSTEM 'http://127.0.0.1/'> %p;]>",
+    ])
+    func `any DOCTYPE is refused`(doctype: String) {
+        let snapshot = XMLSnapshot.run("<?xml version='1.0'?>\n\(doctype)\n" + XMLSnapshot.image("<State>&e;</State>"))
+        #expect(snapshot.verdict == .unreadable && snapshot.images.isEmpty)
+        let problem = snapshot.problems.first
+        #expect(problem?.kind == .limitExceeded && problem?.message.contains("DOCTYPE") == true, "\(snapshot.problems)")
+        #expect(problem?.place?.line == 2)
+    }
+
+    @Test func `a tag with very many attributes is refused before it costs time`() {
+        let attributes = (0..<100_000).map { " a\($0)=''" }.joined()
+        let start = ContinuousClock.now
+        let snapshot = XMLSnapshot.run(
+            "<DescribeImagesResponse\(attributes)><DescribeImagesResult/></DescribeImagesResponse>"
+        )
+        #expect(ContinuousClock.now - start < .seconds(2))
+        #expect(snapshot.problems.first?.message.contains("a tag is longer than 32768 bytes") == true)
+        let few = XMLSnapshot.run("<DescribeImagesResponse\((0..<300).map { " a\($0)=''" }.joined())/>")
+        #expect(few.problems.first?.message.contains("more than 256 attributes") == true, "\(few.problems)")
+        #expect(few.problems.first?.kind == .limitExceeded)
+    }
+
+    @Test func `long text without a tag is no long tag`() {
+        let text = String(repeating: "x='\"> ", count: 20_000)
+        #expect(XMLSnapshot.run(XMLSnapshot.image("<Description>\(text)</Description>")).verdict == .complete)
+        #expect(XMLSnapshot.run(XMLSnapshot.image("<!--\(text)--><Description/>")).verdict == .complete)
+    }
+
+    @Test func `nesting is limited`() {
+        func nested(_ depth: Int) -> String {
+            XMLSnapshot.image(String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth))
+        }
+        #expect(XMLSnapshot.run(nested(200)).verdict == .complete)
+        let problem = XMLSnapshot.run(nested(1000)).problems.first
+        #expect(problem?.kind == .limitExceeded && problem?.message.contains("deeper than 250 levels") == true)
+        var limits = ReadLimits()
+        limits.depth = 20
+        #expect(XMLSnapshot.run(nested(30), limits: limits).problems.first?.message.contains("20 levels") == true)
+    }
+
+    @Test func `a large member that small ones repeat stays linear`() {
+        let large =
+            "<Applications>" + String(repeating: "<member><Name>x</Name></member>", count: 20_000) + "</Applications>"
+        let small = String(repeating: "<Applications><member/></Applications>", count: 5000)
+        let start = ContinuousClock.now
+        let snapshot = XMLSnapshot.run(XMLSnapshot.image(large + small))
+        #expect(snapshot.verdict == .conflicting)
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
+    @Test func `text is limited`() {
+        var limits = ReadLimits()
+        limits.stringBytes = 100
+        let long = XMLSnapshot.image("<Description>\(String(repeating: "é", count: 51))</Description>")
+        let problem = XMLSnapshot.run(long, limits: limits).problems.first
+        #expect(problem?.kind == .limitExceeded && problem?.message.contains("longer than 100 bytes") == true)
+        let short = XMLSnapshot.image("<Description>\(String(repeating: "é", count: 50))</Description>")
+        #expect(XMLSnapshot.run(short, limits: limits).verdict == .complete)
+    }
+
+    @Test(arguments: [
+        (Array("<a>\0</a>".utf8), ProblemKind.damagedXML, "NUL"),
+        (Array((XMLSnapshot.query("<Images/>") + "\0").utf8), .damagedXML, "NUL"),
+        (Array("<?xml version='1.0' encoding='UTF-7'?><a/>".utf8), .damagedEncoding, "encoding that is not read"),
+        (Array("<?xml version='1.0' encoding='windows-1252'?><a/>".utf8), .damagedEncoding, "save it as UTF-8"),
+        (Array("<?xml version='1.0' encoding='UTF-16'?><a/>".utf8), .damagedEncoding, "byte order mark"),
+        (Array("<?xml version='1.0' encoding='US-ASCII'?><a>".utf8) + [0xe9], .damagedEncoding, "US-ASCII"),
+        (Array("<a>".utf8) + [0xc0, 0x80], .damagedEncoding, "byte 0xc0 is not valid UTF-8"),
+        (Array("<a>\u{1}</a>".utf8), .damagedXML, "character"),
+        (Array(XMLSnapshot.query("<Images/>").utf8) + Array("<b/>".utf8), .damagedXML, "one document a file"),
+        (Array("<a>&amp</a>".utf8), .damagedXML, "entity"),
+        (Array("<a>&eacute;</a>".utf8), .damagedXML, "not declared"),
+        (Array("<a><b></a>".utf8), .damagedXML, "end tag"), (Array("<a b=c/>".utf8), .damagedXML, "quotes"),
+    ])
+    func `damage is told in words, with a place`(bytes: [UInt8], kind: ProblemKind, words: String) {
+        let snapshot = XMLSnapshot.run(bytes)
+        #expect(snapshot.verdict == .unreadable)
+        let found = snapshot.problems.first
+        #expect(found?.kind == kind && found?.message.contains(words) == true, "\(snapshot.problems)")
+    }
+
+    @Test(arguments: [1 << 20, 64])
+    func `a document cut anywhere is never complete`(blockBytes: Int) {
+        let text = Array(
+            """
+            <?xml version="1.0"?>
+            <r:DescribeImagesResponse xmlns:r="u"><!-- c --><DescribeImagesResult>
+              <Images><member><Name>Bü&#xfc;</Name><Arn>arn:aws:appstream:eu-west-1:1:image/a</Arn></member>
+                <member><Name>b</Name><Applications><member><Name>x</Name></member></Applications></member></Images>
+            </DescribeImagesResult></r:DescribeImagesResponse>
+            """.utf8
+        )
+        #expect(XMLSnapshot.run(text, blockBytes: blockBytes).verdict == .complete)
+        for count in text.indices {
+            let snapshot = XMLSnapshot.run(Array(text[..<count]), blockBytes: blockBytes)
+            #expect(snapshot.verdict == .unreadable, "cut after \(count) bytes")
+            #expect(snapshot.chains.allSatisfy { $0.verdict != .complete }, "cut after \(count) bytes")
+        }
+    }
+
+    @Test(arguments: [UInt8(0x01), 0x20, 0x80])
+    func `a document with any byte changed says the same however it is split`(mask: UInt8) {
+        let text = Array(XMLSnapshot.image("<State>S</State><Applications><Name>x</Name></Applications>").utf8)
+        for index in text.indices {
+            var bytes = text
+            bytes[index] ^= mask
+            let whole = SnapshotText.lines([.memory(name: "a.xml", bytes: bytes)], merges: true)
+            let split = SnapshotText.lines([.memory(name: "a.xml", bytes: bytes)], blockBytes: 50, merges: true)
+            #expect(whole == split, "byte \(index): \(SnapshotText.difference(whole, split))")
+        }
+    }
+}
