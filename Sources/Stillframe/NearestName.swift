@@ -1,15 +1,19 @@
-/// Finds the name someone probably meant.
+/// Guesses which name was meant by one that doesn't exist.
 package enum NearestName {
-    /// The one of `names` that differs least from a word, if at most two letters must change, come or go.
+    /// Nobody mistypes a longer name so that it can be guessed; also keeps hostile names cheap.
+    private static let longest = 64
+
+    /// The name nearest to a word; `nil` where none differs in at most two letters, or in a quarter of a long word.
     ///
-    /// - Complexity: O(*n*) in the number of letters of all names, times those of the word, of which 64 are looked at.
-    package static func of(_ word: String, among names: [String]) -> String? {
-        let word = String(word.prefix(64))
-        let candidates = names.map { (name: $0, distance: distance(word, $0)) }
-        guard let best = candidates.min(by: { $0.distance < $1.distance }), best.distance <= 2 else { return nil }
-        return best.name
+    /// - Complexity: O(*n*) in the number of names.
+    package static func of(_ word: String, in names: some Sequence<String>) -> String? {
+        guard word.utf8.count <= longest else { return nil }
+        let limit = max(2, word.count / 4)
+        let nearest = names.lazy.map { (name: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
+        return nearest.flatMap { $0.distance <= limit ? $0.name : nil }
     }
 
+    /// How many letters must change, come or go to make one word the other.
     private static func distance(_ left: String, _ right: String) -> Int {
         let right = Array(right)
         var row = Array(0...right.count)

@@ -9,7 +9,7 @@ enum CommandSuggestion {
     /// Refuses a first word that is neither a file nor a command but looks like one.
     static func check(_ inputs: [String]) throws {
         guard let word = inputs.first, word.allSatisfy({ $0.isLetter || $0 == "-" }), word != "-",
-            !FileManager.default.fileExists(atPath: word), let nearest = NearestName.of(word, among: commands)
+            !FileManager.default.fileExists(atPath: word), let nearest = NearestName.of(word, in: commands)
         else { return }
         throw ValidationError("there is no file '\(word)', and no such command; did you mean '\(nearest)'?")
     }

@@ -11,7 +11,7 @@ struct StillframeCommand: ParsableCommand {
             stillframe [report] <dump> ... [<options>]
             stillframe verify <dump> ... [<options>]
             stillframe merge <dump> ... [<options>]
-            stillframe rules [<id>] [<options>]
+            stillframe rules [<rule>] [<options>]
             """,
         discussion: """
             A dump is a file or folder with saved pages, as the AWS CLI, boto3 or a capture wrote them; '-' is standard \
@@ -23,6 +23,7 @@ struct StillframeCommand: ParsableCommand {
               stillframe dumps/ --format csv > f.csv   the findings as a table
               stillframe verify dumps/                 are the pages complete?
               stillframe merge dumps/ > all.json       one document of all images
+              stillframe rules agent-stale             what a rule looks for, and why
 
             Exit status: 0 the input was read as required; 2 it could not be fully read, or is incomplete; \
             64 wrong usage; 73 a report could not be written.

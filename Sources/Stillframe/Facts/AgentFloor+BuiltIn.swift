@@ -1,76 +1,127 @@
 extension AgentFloor {
-    /// The features whose floor AWS publishes.
-    ///
-    /// Sources are AWS's developer guide and its agent release notes, as of 2026-02. A pinned agent, or for `LATEST` the base
-    /// image, that is older lacks the feature.
+    /// The floors that AWS's documentation names, by agent; those that only a base image sets come last.
     static let builtIn: [AgentFloor] = [
         AgentFloor(
-            "managed agent updates (\"Always use latest agent\")",
+            "managed-agent-updates",
+            "Managed agent updates (\"Always use latest agent\")",
             agent: .day(2017, 12, 7),
             baseImage: .day(2017, 12, 7),
-            source: "agent-software-versions page"
+            source: notes
         ),
         AgentFloor(
-            "Google Drive persistent storage",
+            "google-drive",
+            "Google Drive as persistent storage",
             agent: .day(2018, 5, 31),
-            source: "agent notes / google-drive page"
+            source: "\(notes); AWS developer guide, Google Drive"
         ),
-        AgentFloor("OneDrive persistent storage", agent: .day(2018, 7, 26), source: "agent notes"),
-        AgentFloor("application settings persistence", agent: .day(2018, 8, 29), source: "AWS developer guide"),
-        AgentFloor("session scripts", agent: .day(2019, 1, 22), source: "agent notes"),
-        AgentFloor("Image Assistant CLI (programmatic images)", agent: .day(2019, 7, 26), source: "agent notes"),
-        AgentFloor("file system redirection", agent: .day(2019, 8, 8), source: "AWS developer guide"),
+        AgentFloor("onedrive", "OneDrive as persistent storage", agent: .day(2018, 7, 26), source: notes),
         AgentFloor(
-            "IAM role on streaming instance (appstream_machine_role)",
+            "settings-persistence",
+            "Application settings persistence",
+            agent: .day(2018, 8, 29),
+            note: "The base image has a floor too; the guide names it.",
+            source: guide
+        ),
+        AgentFloor("session-scripts", "Session scripts", agent: .day(2019, 1, 22), source: notes),
+        AgentFloor(
+            "image-assistant-cli",
+            "Image Assistant command line (images made by a program)",
+            agent: .day(2019, 7, 26),
+            source: notes
+        ),
+        AgentFloor("file-system-redirection", "File system redirection", agent: .day(2019, 8, 8), source: guide),
+        AgentFloor(
+            "machine-role",
+            "IAM role on streaming instances (appstream_machine_role)",
             agent: .day(2019, 9, 3),
-            source: "configuring-existing-iam-role page"
+            source: "\(guide), Configuring an Existing IAM Role"
         ),
-        AgentFloor("desktop stream view / native application mode", agent: .day(2020, 2, 19), source: "agent notes"),
-        AgentFloor("client printer redirection", agent: .day(2020, 7, 30), source: "agent notes"),
+        AgentFloor("desktop-view", "Desktop view and native application mode", agent: .day(2020, 2, 19), source: notes),
+        AgentFloor("printer-redirection", "Client printer redirection", agent: .day(2020, 7, 30), source: notes),
         AgentFloor(
-            "smart card sign-in",
+            "smart-card",
+            "Sign-in with smart cards",
             agent: .day(2021, 1, 4),
             baseImage: .day(2020, 12, 28),
-            source: "AWS developer guide"
+            source: guide
         ),
-        AgentFloor("certificate-based authentication", agent: .day(2022, 10, 13), source: "AWS developer guide"),
         AgentFloor(
-            "multi-session fleet (WS2019/2022/2025 only)",
+            "certificate-authentication",
+            "Certificate-based authentication",
+            agent: .day(2022, 10, 13),
+            source: guide
+        ),
+        AgentFloor(
+            "multi-session",
+            "Multi-session fleets",
             agent: .day(2023, 9, 6),
             baseImage: .day(2023, 6, 12),
-            source: "base-image-version-history page"
+            note: """
+                Windows Server 2019, 2022 and 2025 only; a managed image update of 2023-09-06 or later does instead of \
+                the base image.
+                """,
+            source: baseNotes
         ),
         AgentFloor(
+            "windows-server-2022",
             "Windows Server 2022",
             agent: .day(2023, 12, 7),
             baseImage: .day(2023, 12, 11),
-            source: "agent notes"
+            source: notes
         ),
-        AgentFloor("IMDSv2 / DisableIMDSV1", agent: .day(2024, 1, 16), source: "AWS developer guide"),
         AgentFloor(
-            "MSIX apps, multi-session regional settings/printer/time zone",
+            "imds-v2",
+            "Instance metadata of version 2 only (DisableIMDSV1)",
+            agent: .day(2024, 1, 16),
+            note: """
+                AWS says "released on or after January 16, 2024"; the first listed agent since then is 01-17-2024. A \
+                managed image update of that age does too.
+                """,
+            source: guide
+        ),
+        AgentFloor(
+            "msix",
+            "MSIX applications; time zone, printer and regional settings in multi-session fleets",
             agent: .day(2024, 9, 18),
-            source: "agent notes"
+            source: notes
         ),
-        AgentFloor("Microsoft licence-included apps", agent: .day(2025, 10, 2), source: "agent notes"),
-        AgentFloor("IPv6", baseImage: .day(2025, 9, 5), source: "AWS developer guide"),
         AgentFloor(
+            "licence-included-apps",
+            "Microsoft applications with the licence included",
+            agent: .day(2025, 10, 2),
+            source: notes
+        ),
+        AgentFloor(
+            "windows-server-2025",
             "Windows Server 2025",
             agent: .day(2025, 12, 6),
             baseImage: .day(2025, 12, 18),
-            source: "agent notes"
+            source: notes
         ),
         AgentFloor(
-            "4K on non-accelerated instances",
+            "display-4k",
+            "4K displays on instances without a graphics card",
             agent: .day(2026, 2, 4),
             baseImage: .day(2026, 2, 18),
-            source: "agent notes"
+            note: "The base image is that for Linux.",
+            source: notes
         ),
-        AgentFloor("security patch: multisession S3 storage", agent: .day(2026, 2, 9), source: "agent notes"),
         AgentFloor(
-            "managed image updates accepted source",
-            baseImage: .day(2017, 7, 24),
-            source: "managed image updates page"
+            "multi-session-s3-patch",
+            "Security patch for storage on S3 in multi-session fleets",
+            agent: .day(2026, 2, 9),
+            source: notes
         ),
+        AgentFloor(
+            "managed-image-update",
+            "Being the source of a managed image update",
+            baseImage: .day(2017, 7, 24),
+            source: "\(guide), managed image updates"
+        ),
+        AgentFloor("ipv6", "IPv6", baseImage: .day(2025, 9, 5), source: guide),
     ]
+
+    private static let notes = "AWS, Agent Release Notes"
+    private static let baseNotes = "AWS, Base Image and Managed Image Update Release Notes"
+    private static let guide = "AWS developer guide"
 }

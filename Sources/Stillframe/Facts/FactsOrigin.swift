@@ -1,7 +1,7 @@
-/// Where the tables in force come from.
+/// Where tables of facts are from.
 public enum FactsOrigin: Sendable, Hashable {
-    /// They are part of this library.
+    /// This library.
     case builtIn
-    /// A file took their place: its name, and the SHA-256 of its bytes in lower-case hexadecimal.
+    /// A file that replaced them, by its name and its SHA-256 in lower-case hexadecimal.
     case file(name: String, sha256: String)
 }

@@ -61,6 +61,7 @@ struct Block: Sendable {
 
     /// Appends bytes that lie elsewhere.
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // SAFETY: the room has as many bytes as are copied.
         _ = unsafe append(room: bytes.count) { room in
             unsafe room.copyMemory(from: UnsafeRawBufferPointer(bytes))
             return bytes.count

@@ -28,6 +28,7 @@ final class SingleByteSource: ByteSource {
         output.removeAll(keepingCapacity: true)
         offset = 0
         block.clear()
+        // SAFETY: the source writes within the buffer it is handed.
         let read = unsafe try block.append(room: 64 << 10) { buffer throws(InputFailure) in
             unsafe try source.read(into: buffer)
         }

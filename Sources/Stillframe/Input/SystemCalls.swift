@@ -32,6 +32,13 @@ package enum SystemCalls {
         return descriptor < 0 ? nil : descriptor
     }
 
+    /// Offset of the first zero byte in a block; `nil` where it has none.
+    static func firstZero(in block: BlockView) -> Int? {
+        // SAFETY: only bytes of the block are looked at.
+        guard let zero = unsafe memchr(block.start, 0, block.count) else { return nil }
+        return unsafe UnsafeRawPointer(zero) - UnsafeRawPointer(block.start)
+    }
+
     /// Closes a descriptor.
     static func close(_ descriptor: Int32) {
         #if canImport(Glibc)

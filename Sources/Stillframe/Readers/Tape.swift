@@ -45,6 +45,7 @@ struct Tape: ~Copyable {
     }
 
     deinit {
+        // SAFETY: both were allocated by the initializer or by growing, and nothing outlives the tape.
         unsafe nodes.deallocate()
         unsafe text.deallocate()
     }

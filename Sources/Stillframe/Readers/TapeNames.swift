@@ -28,6 +28,7 @@ struct TapeNames: ~Copyable {
     }
 
     deinit {
+        // SAFETY: both were allocated by the initializer or by growing, and nothing outlives the names.
         unsafe bytes.deallocate()
         unsafe entries.deallocate()
     }

@@ -18,6 +18,7 @@ extension TapeReader {
 
     /// A copy of the name of the value at an index.
     func name(of index: Int) -> [UInt8] {
+        // SAFETY: a name has as many bytes as its node says.
         unsafe Array(UnsafeBufferPointer(start: nameStart(index), count: nameLength(index)))
     }
 

@@ -52,6 +52,7 @@ extension TapeReader {
         switch node.kind {
         case .string, .text:
             let span = string(node)
+            // SAFETY: spans of the tape lie in its text, which lives as long as the reader.
             let reading = unsafe page.text(span)?.withDecodedBytes { bytes in unsafe TimestampParser.text(bytes.span) }
             return TimestampValue(span: span, reading: reading ?? .unreadable)
         case .number:

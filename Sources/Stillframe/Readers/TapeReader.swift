@@ -50,7 +50,10 @@ struct TapeReader: ShapeReader {
     }
 
     /// The tape's text, which all spans lie in.
-    var page: PageBytes { unsafe PageBytes(start: UnsafePointer(text)) }
+    var page: PageBytes {
+        // SAFETY: the text lives as long as the tape that the reader holds.
+        unsafe PageBytes(start: UnsafePointer(text))
+    }
 
     /// Offset of the next value in the tape's text.
     var position: Int { Int(node(value).place) }
@@ -166,6 +169,7 @@ struct TapeReader: ShapeReader {
         // A large value that many small ones follow must not be written for each of them.
         var rendering = TapeRendering(self, most: again.length)
         rendering.write(index(at: Int(offset)))
+        // SAFETY: `again` is a span of this tape's text.
         return unsafe rendering.output.elementsEqual(page.raw(again))
     }
 }

@@ -22,6 +22,7 @@ struct TapeRendering {
         let node = tape.node(index)
         switch node.kind {
         case .null, .true, .false, .number, .string, .text:
+            // SAFETY: a leaf's span lies in the tape's text.
             unsafe output.append(contentsOf: tape.page.raw(tape.leaf(node)))
         case .list:
             writeList(of: index)

@@ -9,6 +9,7 @@ struct XMLElement {
     /// Makes an element of a name that ends in a zero.
     @unsafe
     init(name: UnsafePointer<UInt8>, text: XMLText, tagEnd: Int) {
+        // SAFETY: the caller vouches for a name that lives as long as the element is looked at.
         unsafe nameStart = name
         self.text = text
         self.tagEnd = tagEnd
@@ -16,6 +17,7 @@ struct XMLElement {
 
     /// The local name; a prefix that is not declared is cut off, too.
     var name: String {
+        // SAFETY: the name ends in a zero.
         let name = unsafe String(cString: nameStart)
         guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return name }
         return String(name[name.index(after: colon)...])

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
-
 /// Finds what would make libxml2 slow or deaf before it sees the text.
 enum XMLGuard {
     /// The most attributes and namespace declarations in one tag; no answer of a service has more than a few.
@@ -17,13 +9,12 @@ enum XMLGuard {
     ///
     /// - Complexity: O(*n*) in the number of bytes, many at a time.
     static func damage(in block: BlockView) -> ReadDamage? {
-        // SAFETY: only bytes of the block are looked at.
         guard block.count > 0 else { return nil }
-        if let zero = unsafe memchr(block.start, 0, block.count) {
+        if let zero = SystemCalls.firstZero(in: block) {
             return ReadDamage(
                 kind: .damagedXML,
                 message: "a NUL character stands in the text, which XML does not allow",
-                offset: unsafe UnsafeRawPointer(zero) - UnsafeRawPointer(block.start)
+                offset: zero
             )
         }
         // A tag has no '<' but its first, so only where a whole stretch has none can a tag be too long.

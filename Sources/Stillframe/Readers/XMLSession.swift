@@ -112,12 +112,14 @@ private struct Shared: ~Copyable {
     /// Offset of libxml2's cursor in the block.
     @inline(__always)
     var offset: Int {
+        // SAFETY: the context lives as long as the session.
         guard let context = unsafe context else { return 0 }
         return unsafe stillframe_xml_offset(context) - before
     }
 
     @inline(__always)
     func stop(unless goesOn: Bool) {
+        // SAFETY: the context lives as long as the session.
         if !goesOn, let context = unsafe context { unsafe stillframe_xml_stop(context) }
     }
 }

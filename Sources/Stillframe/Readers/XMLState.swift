@@ -63,6 +63,7 @@ struct XMLState: ~Copyable {
     }
 
     deinit {
+        // SAFETY: allocated by the initializer, and nothing outlives the state.
         unsafe slots.deallocate()
     }
 
@@ -71,6 +72,7 @@ struct XMLState: ~Copyable {
     @inline(__always)
     @unsafe
     mutating func start(_ name: UnsafePointer<UInt8>, attributes: Int, offset: Int) -> Bool {
+        // SAFETY: libxml2's name ends in a zero and lives as long as its context.
         depth += 1
         if depth > Self.deepest || depth > limits.depth || attributes > XMLGuard.mostAttributes {
             return refuseElement(attributes: attributes, offset: offset)
@@ -110,6 +112,7 @@ struct XMLState: ~Copyable {
 
     @unsafe
     private mutating func startOutside(_ name: UnsafePointer<UInt8>, offset: Int) -> Bool {
+        // SAFETY: libxml2 keeps names as long as its context, which outlives the elements that are open.
         unsafe outer.append(Outer(name: name, offset: offset))
         hasText = false
         // The tags before the block were told when the text before it was read.
@@ -137,6 +140,7 @@ struct XMLState: ~Copyable {
             tape.clear()
             captureStart = text.tagStart(before: element.offset)
         }
+        // SAFETY: libxml2 keeps names as long as its context, which outlives the elements that are open.
         let (number, length) = unsafe number(of: element.name)
         tape.begin(.text, name: number, nameLength: length, source: element.offset)
     }

@@ -7,6 +7,7 @@ struct XMLText {
 
     /// Views a block that outlives every use of the text.
     init(_ block: BlockView) {
+        // SAFETY: the block outlives every use of the text.
         unsafe start = block.start
         count = block.count
     }

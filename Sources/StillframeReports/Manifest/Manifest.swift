@@ -52,12 +52,14 @@ package struct Manifest: Decodable, Sendable {
     package let asOf: String
     package let asOfSource: String
     package let factsDate: String
+    /// The name of the file whose facts were used; `nil` for the built-in ones.
+    package let factsFile: String?
+    /// Its SHA-256 in lower-case hexadecimal.
+    package let factsSHA256: String?
     package let verdict: String
     package let proof: String
     package let inputs: [Entry]
     package let outputs: [Entry]
-    /// The file of tables that took the place of the built-in ones.
-    private let factsFile: (name: String, sha256: String)?
     private let settings: Settings?
 
     private enum CodingKeys: String, CodingKey {
@@ -65,6 +67,8 @@ package struct Manifest: Decodable, Sendable {
         case asOf
         case asOfSource
         case factsDate
+        case factsFile
+        case factsSHA256
         case verdict
         case proof
         case inputs
@@ -77,11 +81,14 @@ package struct Manifest: Decodable, Sendable {
         asOf = snapshot.asOf.instant.description
         asOfSource = snapshot.asOf.source.rawValue
         factsDate = snapshot.facts.date.description
+        switch snapshot.facts.origin {
+        case .builtIn: (factsFile, factsSHA256) = (nil, nil)
+        case .file(let name, let sha256): (factsFile, factsSHA256) = (name, sha256)
+        }
         verdict = snapshot.verdict.rawValue
         proof = snapshot.proof.rawValue
         inputs = Self.inputs(of: snapshot)
         self.outputs = outputs
-        factsFile = Self.factsFile(of: snapshot.facts)
         self.settings = settings
     }
 
@@ -91,11 +98,12 @@ package struct Manifest: Decodable, Sendable {
         asOf = try members.decode(String.self, forKey: .asOf)
         asOfSource = try members.decode(String.self, forKey: .asOfSource)
         factsDate = try members.decode(String.self, forKey: .factsDate)
+        factsFile = try members.decodeIfPresent(String.self, forKey: .factsFile)
+        factsSHA256 = try members.decodeIfPresent(String.self, forKey: .factsSHA256)
         verdict = try members.decode(String.self, forKey: .verdict)
         proof = try members.decode(String.self, forKey: .proof)
         inputs = try members.decode([Entry].self, forKey: .inputs)
         outputs = try members.decode([Entry].self, forKey: .outputs)
-        factsFile = nil
         settings = nil
     }
 
@@ -105,27 +113,18 @@ package struct Manifest: Decodable, Sendable {
         snapshot.inputs.files.map { Entry(name: SecretText.cut($0.name), bytes: $0.byteCount, sha256: $0.sha256) }
     }
 
-    private static func factsFile(of facts: Facts) -> (name: String, sha256: String)? {
-        guard case .file(let name, let sha256) = facts.origin else { return nil }
-        return (SecretText.cut(name), sha256)
-    }
-
     /// Writes the manifest as one JSON object; members are only ever added.
     package func write(into stream: inout some TextOutputStream) {
         var json = PrettyJSON()
         json.open(.object)
         json.string(tool, "tool")
         json.string(factsDate, "factsDate")
+        json.string(factsFile, "factsFile")
+        json.string(factsSHA256, "factsSHA256")
         json.string(asOf, "asOf")
         json.string(asOfSource, "asOfSource")
         json.string(verdict, "verdict")
         json.string(proof, "proof")
-        if let factsFile {
-            json.open(.object, "factsFile")
-            json.string(factsFile.name, "name")
-            json.string(factsFile.sha256, "sha256")
-            json.close(.object)
-        }
         if let settings { Self.write(settings, to: &json) }
         Self.write(inputs, "inputs", to: &json, into: &stream)
         Self.write(outputs, "outputs", to: &json, into: &stream)

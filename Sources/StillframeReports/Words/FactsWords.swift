@@ -5,12 +5,21 @@ enum FactsWords {
     /// How much older than as-of a table may be without a warning.
     private static let limitDays = 120
 
-    /// The tables' date and, where they are not the built-in ones, their file, for a line that has other things to say.
+    /// The tables' date and, where they are not the built-in ones, the file they are from.
     static func brief(_ snapshot: Snapshot) -> String {
-        switch snapshot.facts.origin {
-        case .builtIn: "facts of \(snapshot.facts.date)"
-        case .file(let name, let sha256):
-            "facts of \(snapshot.facts.date) from \(name) (SHA-256 \(sha256.prefix(12))…)"
+        "facts of \(snapshot.facts.date)\(origin(snapshot.facts.origin))"
+    }
+
+    /// Says that other tables than the built-in ones were used; `nil` where they weren't.
+    static func replaced(_ snapshot: Snapshot) -> String? {
+        snapshot.facts.origin == .builtIn ? nil : brief(snapshot)
+    }
+
+    /// The name comes last: a long one is cut.
+    private static func origin(_ origin: FactsOrigin) -> String {
+        switch origin {
+        case .builtIn: ""
+        case .file(let name, let sha256): ", SHA-256 \(sha256), from \(name)"
         }
     }
 

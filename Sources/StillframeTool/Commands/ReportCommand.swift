@@ -25,8 +25,8 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Judge by the tables in this file instead of the built-in ones; 'stillframe rules --facts' prints them.",
-            valueName: "file"
+            "Judge by the facts in this file instead of the built-in ones; 'stillframe rules --facts' prints those.",
+            valueName: "path"
         )
     )
     var facts: String?
@@ -34,8 +34,10 @@ struct ReportCommand: ParsableCommand {
     mutating func run() throws {
         try CommandSuggestion.check(input.inputs)
         let destination = try output.destination()
-        let tables = try facts.map(FactsFile.read) ?? .builtIn
-        if let path = output.output { try InputGuard.check(output: path, inputs: input.inputs) }
+        if let path = output.output {
+            try InputGuard.check(output: path, inputs: input.inputs + [facts].compactMap(\.self))
+        }
+        let facts = try facts.map(FactsFile.read) ?? .builtIn
         let snapshot: Snapshot
         let written: String?
         do {
@@ -43,9 +45,9 @@ struct ReportCommand: ParsableCommand {
             let folder = try ReportWriter.prepare(destination, output.table)
             defer { folder?.removeIfEmpty() }
             snapshot = input.read(
-                facts: tables,
                 hashesInputs: destination.isFolder,
-                keepsText: destination.readsAgain(table: output.table)
+                keepsText: destination.readsAgain(table: output.table),
+                facts: facts
             )
             if snapshot.chains.isEmpty && snapshot.images.isEmpty {
                 // Nothing was read, so nothing is written: an older report stays.

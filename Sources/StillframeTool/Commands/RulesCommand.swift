@@ -2,7 +2,7 @@ internal import ArgumentParser
 private import Stillframe
 private import StillframeReports
 
-/// `stillframe rules`: all rules, one explained, or the tables they judge by.
+/// `stillframe rules`: what is looked for, why, and by which facts; reads no dump.
 struct RulesCommand: ParsableCommand {
     /// How rules are written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -12,54 +12,76 @@ struct RulesCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "Lists the rules, explains one, or prints the tables they judge by.",
+        abstract: "Lists the rules, explains one, or prints the facts they judge by.",
+        usage: """
+            stillframe rules [<rule>] [--format <format>]
+            stillframe rules --facts [<path>]
+            """,
         discussion: """
             Examples:
-              stillframe rules                          all rules
-              stillframe rules agent-stale              one rule with its examples
-              stillframe rules --facts > facts.json     the tables, to be changed and given back with report --facts
+              stillframe rules
+              stillframe rules agent-stale
+              stillframe rules --format json > rules.json
+              stillframe rules --facts > facts.json
+              stillframe dumps/ --facts facts.json
             """
     )
 
-    @Argument(help: ArgumentHelp("The rule to explain.", valueName: "id"))
-    var id: String?
+    @Argument(
+        help: ArgumentHelp(
+            "The rule to explain; with --facts, the file of facts to check and print.",
+            valueName: "rule"
+        )
+    )
+    var subject: String?
 
-    @Flag(help: "Print the tables of error codes, platforms, agents and base images as --facts of report reads them.")
+    @Flag(help: "Print the facts as a file for report's --facts: the built-in ones or, with a path, that file's.")
     var facts = false
 
-    @Option(help: "Write text or JSON.")
-    var format = Format.text
+    @Option(help: "Write rules as text or as one JSON document.")
+    var format: Format?
 
     mutating func validate() throws {
-        if facts, id != nil { throw ValidationError("--facts prints tables; leave out the rule") }
+        if facts, format == .text { throw ValidationError("--facts prints JSON: leave --format away") }
+        if !facts, let subject { _ = try rule(subject) }
     }
 
     mutating func run() throws {
+        do throws(WriteFailure) {
+            try StandardOutput.check()
+        } catch {
+            throw error.exit()
+        }
         var output = StandardOutput()
         if facts {
-            FactsDocument.write(.builtIn, into: &output)
-        } else if let id {
-            let rule = try rule(named: id)
-            switch format {
-            case .text: RuleExplanation.write(rule, into: &output)
-            case .json: RuleListing.writeJSON(rule, into: &output)
-            }
+            FactsDocument.write(try subject.map(FactsFile.read) ?? .builtIn, into: &output)
+        } else if let subject {
+            explain(try rule(subject), into: &output)
         } else {
-            switch format {
-            case .text: RuleListing.writeText(Rule.all, into: &output)
-            case .json: RuleListing.writeJSON(Rule.all, into: &output)
+            switch format ?? .text {
+            case .text: RulesText.writeList(Rule.all, into: &output)
+            case .json: RulesJSON.write(Rule.all, into: &output)
             }
         }
-        do {
+        do throws(WriteFailure) {
             try output.finish()
         } catch {
             throw error.exit()
         }
     }
 
-    private func rule(named id: String) throws -> Rule {
-        if let rule = Rule.all.first(where: { $0.id == id }) { return rule }
-        let hint = NearestName.of(id, among: Rule.all.map(\.id)).map { "did you mean '\($0)'?" }
-        throw ValidationError("there is no rule '\(id)'; \(hint ?? "stillframe rules lists them")")
+    private func rule(_ id: String) throws -> Rule {
+        guard let rule = Rule.all.first(where: { $0.id.utf8.elementsEqual(id.utf8) }) else {
+            let guess = NearestName.of(id, in: Rule.all.map(\.id)).map { "did you mean '\($0)'?" }
+            throw ValidationError("there is no rule '\(id)'; \(guess ?? "'stillframe rules' lists them")")
+        }
+        return rule
+    }
+
+    private func explain(_ rule: Rule, into output: inout StandardOutput) {
+        switch format ?? .text {
+        case .text: RulesText.write(rule, into: &output)
+        case .json: RulesJSON.write(rule, into: &output)
+        }
     }
 }

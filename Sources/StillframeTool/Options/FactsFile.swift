@@ -1,22 +1,34 @@
-internal import ArgumentParser
+private import ArgumentParser
+private import Crypto
 private import Foundation
 internal import Stillframe
+private import StillframeReports
 
-/// Tables from a file, in place of those that are built in.
+/// A file of facts on the command line.
 enum FactsFile {
-    /// Reads a file of tables.
+    /// Reads the tables of a file.
     ///
-    /// - Throws: a usage error with the place of the first thing that is wrong.
+    /// - Throws: the exit status for wrong usage, after telling what is wrong and where.
     static func read(_ path: String) throws -> Facts {
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw refusal(path, "it can't be opened") }
+        defer { try? handle.close() }
+        // One byte too many tells that it is too long.
+        guard let text = try? handle.read(upToCount: Facts.longestFile + 1) else {
+            throw refusal(path, "it can't be read")
+        }
         let name = URL(fileURLWithPath: path).lastPathComponent
-        // Not Data(contentsOf:), which can't read a pipe.
-        guard let file = FileHandle(forReadingAtPath: path), let data = try? file.readToEnd() else {
-            throw ValidationError("the facts file '\(path)' can't be read: it isn't there, or you may not read it")
-        }
         do throws(FactsFailure) {
-            return try Facts(file: Array(data), name: name)
+            return try Facts(
+                json: Array(text),
+                origin: .file(name: name, sha256: SHA256.hash(data: text).hexadecimal)
+            )
         } catch {
-            throw ValidationError("\(path):\(error.line):\(error.column): \(error.message)")
+            throw refusal("\(path):\(error.line):\(error.column)", error.message)
         }
+    }
+
+    private static func refusal(_ place: String, _ reason: String) -> any Error {
+        Talk.say("stillframe: the facts can't be used: \(place): \(message: reason)")
+        return ExitCode(ExitStatus.usage.rawValue)
     }
 }

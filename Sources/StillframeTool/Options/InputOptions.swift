@@ -97,8 +97,8 @@ struct InputOptions: ParsableArguments {
             .joined(separator: ", ")
     }
 
-    /// Reads what was named.
-    func read(facts: Facts = .builtIn, hashesInputs: Bool = false, keepsText: Bool = false) -> Snapshot {
+    /// Reads what was named and judges it by the given tables.
+    func read(hashesInputs: Bool = false, keepsText: Bool = false, facts: Facts = .builtIn) -> Snapshot {
         var settings = settings
         settings.facts = facts
         settings.keepsText = keepsText
