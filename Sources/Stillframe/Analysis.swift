@@ -24,7 +24,16 @@ public struct Analysis: Sendable {
         scan.digestRepeats(finder.items, limits: settings.limits)
         let linked = ChainLinker(pages: scan.pageNodes(finder.items), strings: scan.strings).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
-        let judged = Judgement(merged: merged, chains: linked.chains, scan: scan, settings: settings)
-        return Snapshot(finder: finder, scan: scan, linked: linked, merged: merged, judged: judged, settings: settings)
+        let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)
+        let judged = Judgement(merged: merged, standing: standing, scan: scan, items: finder.items, settings: settings)
+        return Snapshot(
+            finder: finder,
+            scan: scan,
+            linked: linked,
+            merged: merged,
+            standing: standing,
+            judged: judged,
+            settings: settings
+        )
     }
 }

@@ -5,12 +5,12 @@ package struct FindingSink {
     package var rule: UInt16 = 0
     /// The image looked at, as an index into the entries.
     ///
-    /// It is `UInt32.max` for the snapshot. Set it before each image, which also forgets the errors of the one before.
+    /// Set it before each image, which also forgets the errors of the one before.
     package var image: UInt32 = 0 {
         didSet { errorsAreCurrent = false }
     }
-    /// How many images the rule at work could not judge, by reason.
-    package private(set) var abstained = [Int](repeating: 0, count: Abstention.allCases.count)
+    /// How many images each rule could not judge, by rule and reason.
+    private var abstained: [Int] = []
     /// Interns subjects; the same subject of one rule and image is one finding with a count.
     package var strings: StringTable
     /// The dated tables.
@@ -52,13 +52,16 @@ package struct FindingSink {
 
     /// Takes down that the rule at work can't judge the image at work.
     package mutating func abstain(_ reason: Abstention) {
-        abstained[Int(reason.rawValue)] += 1
+        let place = Int(rule) * Self.reasonCount + Int(reason.rawValue)
+        while abstained.count <= place { abstained.append(0) }
+        abstained[place] += 1
     }
 
-    /// Hands over how many images the rule at work could not judge, and starts to count anew.
-    mutating func takeAbstained() -> [Int] {
-        defer { abstained = [Int](repeating: 0, count: abstained.count) }
-        return abstained
+    private static let reasonCount = Abstention.allCases.count
+
+    /// How many images a rule could not judge, by reason.
+    func abstained(by rule: Int) -> [Int] {
+        (rule * Self.reasonCount..<(rule + 1) * Self.reasonCount).map { $0 < abstained.count ? abstained[$0] : 0 }
     }
 
     /// The errors of the image at work, looked up once for all rules.

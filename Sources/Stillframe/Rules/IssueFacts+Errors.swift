@@ -7,7 +7,7 @@ extension IssueFacts {
         if createdSince > 0 { return .low }
         guard let newest else { return .medium }
         let age = CalendarDate(newest).days(until: judgement.today)
-        return age <= judgement.parameters[0] ? .high : .medium
+        return age <= judgement.number(0) ? .high : .medium
     }
 
     /// How much an error weighs whose cause may lie in one image: nothing more than information on images that work.

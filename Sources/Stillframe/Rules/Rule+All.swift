@@ -26,13 +26,41 @@ extension Rule {
         agentBehind,
         agentDefective,
         agentUnreadable,
+        agentUnlisted,
 
         // Platforms
         platformEnded,
         platformEnding,
         platformUnknown,
 
+        // Age
+        imageOld,
+        baseMissing,
+        baseForeign,
+        // Lifecycle
+        imageStuck,
+        imageQuota,
+        // Exposure
+        imagePublic,
+        imageCopyable,
+        imageShared,
+        ownerNotAllowed,
+        // Secrets
+        signedURLs,
+        // Applications
+        applicationMismatch,
+        applicationDuplicate,
+        launchPathRelative,
+        iconOverHTTP,
+        applicationDisabled,
         // Data
+        impossibleTime,
         unreadableMember,
+        unknownWord,
+        // Snapshot
+        listingIncomplete,
+        coverageGap,
+        captureTimesMixed,
+        membersAbsent,
     ]
 }

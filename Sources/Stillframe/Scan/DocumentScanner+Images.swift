@@ -51,16 +51,17 @@ extension DocumentScanner {
         keepErrors(of: index, cited: &cited)
         fragment.unknownMemberCount += image.unknownMembers.count
         if !image.problems.isEmpty { keepProblems(element: element) }
-        if entry.owner != .aws || settings.includesAWSOwned { runRules(on: index, cited: &cited) }
+        if entry.owner != .aws || settings.includesAWSOwned { runRules(on: index, entry, cited: &cited) }
         fragment.entries.append(entry)
         fragment.pages[page].entries = fragment.pages[page].entries.lowerBound..<fragment.entries.endIndex
         lines = end
     }
 
-    private mutating func runRules(on index: UInt32, cited: inout CitationCounter) {
+    private mutating func runRules(on index: UInt32, _ entry: ImageEntry, cited: inout CitationCounter) {
         sink.image = index
         let before = sink.records.count
-        for rule in settings.imageRules {
+        let isAvailable = entry.state == ModelWord.available
+        for rule in settings.imageRules where rule.images.holds(entry.owner, isAvailable: isAvailable) {
             sink.rule = rule.index
             rule.check(image, &sink)
         }
@@ -141,10 +142,24 @@ extension DocumentScanner {
             account: parts.account,
             owner: parts.isAWSOwned ? .aws : visibility == .shared ? .shared : .own,
             managedSoftware: image.managedSoftwareIncluded,
-            statePosition: cited.position(of: image.offset(of: .state, element: 0)),
-            platformPosition: cited.position(of: image.offset(of: .platform, element: 0)),
-            agentPosition: cited.position(of: image.offset(of: .agent, element: 0))
+            allowsImageBuilder: image.permissions.allowImageBuilder == .value(true),
+            dynamicProviders: intern(.dynamicAppProvidersEnabled),
+            applications: ApplicationFacts(of: image, cited: &cited),
+            // In the model's order, which most dumps have: counting goes on from one to the next.
+            basePosition: place(of: .baseARN, &cited),
+            statePosition: place(of: .state, &cited),
+            visibilityPosition: place(of: .visibility, &cited),
+            platformPosition: place(of: .platform, &cited),
+            createdPosition: place(of: .created, &cited),
+            baseReleasedPosition: place(of: .baseReleased, &cited),
+            agentPosition: place(of: .agent, &cited),
+            permissionsPosition: place(of: .permissions, &cited),
+            sharedPosition: place(of: .sharedWithOthers, &cited)
         )
+    }
+
+    private func place(of member: CitedMember, _ cited: inout CitationCounter) -> Position {
+        cited.position(of: image.offset(of: member, element: 0))
     }
 
     private mutating func intern(_ member: ImageMember) -> StringID {
@@ -168,14 +183,26 @@ extension DocumentScanner {
 extension ImageRecord {
     /// Offset of a member that evidence may point at; the image's own where the member is absent.
     func offset(of member: CitedMember, element: Int) -> Int {
+        if let part = member.applicationMember {
+            let offset = element < applications.count ? applications[element].offsets[part.rawValue] : 0
+            return Int(max(offset, range.lowerBound))
+        }
         let offset: UInt32 =
             switch member {
-            case .image: range.lowerBound
             case .name: offsets[ImageMember.name.rawValue]
+            case .baseARN: offsets[ImageMember.baseImageARN.rawValue]
+            case .description: offsets[ImageMember.description.rawValue]
             case .state: offsets[ImageMember.state.rawValue]
+            case .visibility: offsets[ImageMember.visibility.rawValue]
             case .platform: offsets[ImageMember.platform.rawValue]
-            case .agent: offsets[ImageMember.appstreamAgentVersion.rawValue]
             case .created: offsets[ImageMember.createdTime.rawValue]
+            case .baseReleased: offsets[ImageMember.publicBaseImageReleasedDate.rawValue]
+            case .agent: offsets[ImageMember.appstreamAgentVersion.rawValue]
+            case .permissions: offsets[ImageMember.imagePermissions.rawValue]
+            case .sharedWithOthers: offsets[ImageMember.imageSharedWithOthers.rawValue]
+            case .stateChangeReasonMessage: stateReason.message.isString ? stateReason.message.offset - 1 : 0
+            case .errorMessage:
+                element < errors.count && errors[element].message.isString ? errors[element].message.offset - 1 : 0
             case .stateChangeReasonCode:
                 stateReason.code.kind == .absent
                     ? offsets[ImageMember.stateChangeReason.rawValue] : stateReason.code.offset - 1
@@ -183,6 +210,7 @@ extension ImageRecord {
                 element < errors.count && errors[element].code.isString
                     ? errors[element].code.offset - 1
                     : element < errors.count ? errors[element].offset : offsets[ImageMember.imageErrors.rawValue]
+            default: range.lowerBound
             }
         return Int(max(offset, range.lowerBound))
     }

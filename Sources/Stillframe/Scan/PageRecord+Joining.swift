@@ -106,5 +106,6 @@ extension ImageEntry {
         partition = map(partition)
         region = map(region)
         account = map(account)
+        dynamicProviders = map(dynamicProviders)
     }
 }

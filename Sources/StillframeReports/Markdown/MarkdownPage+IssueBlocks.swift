@@ -46,6 +46,6 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(issue.imageCount - options.maxRows, in: .findings)
+        rest(issue.findings.count - options.maxRows, in: .findings)
     }
 }

@@ -39,7 +39,7 @@ extension Rule {
         ],
         check: .entry { entry, context, sink in
             guard let date = entry.datedAgent(&sink), entry.isBehind(date, context, sink.strings) else { return }
-            if date.days(until: context.today) <= context.parameters[0] { sink.report(.agent, subject: .absent) }
+            if date.days(until: context.today) <= context.number(0) { sink.report(.agent, subject: .absent) }
         },
         about: { $0.oldestAgentWords },
         words: { context in
