@@ -5,9 +5,12 @@ package struct FindingSink {
     package var rule: UInt16 = 0
     /// The image looked at, as an index into the entries.
     ///
-    /// Set it before each image, which also forgets the errors of the one before.
+    /// Set it before each image, which also forgets what was looked up in the one before.
     package var image: UInt32 = 0 {
-        didSet { errorsAreCurrent = false }
+        didSet {
+            errorsAreCurrent = false
+            secretsAreCurrent = false
+        }
     }
     /// How many images each rule could not judge, by rule and reason.
     private var abstained: [Int] = []
@@ -21,6 +24,8 @@ package struct FindingSink {
     private var lastRun: Run?
     private var errors: [CodedError] = []
     private var errorsAreCurrent = false
+    private var secrets: [FoundSecret] = []
+    private var secretsAreCurrent = false
 
     package init(strings: StringTable, facts: Facts = .builtIn) {
         self.strings = strings
@@ -75,6 +80,17 @@ package struct FindingSink {
             errorsAreCurrent = true
         }
         return errors
+    }
+
+    /// The credentials in the texts of the image at work, looked for once for all rules.
+    @inline(__always)
+    mutating func secrets(of record: borrowing ImageRecord) -> [FoundSecret] {
+        if !secretsAreCurrent {
+            secrets.removeAll(keepingCapacity: true)
+            record.findSecrets(into: &secrets)
+            secretsAreCurrent = true
+        }
+        return secrets
     }
 
     /// Says where the evidence of a record lies, relative to the image.

@@ -46,6 +46,12 @@ extension Rule {
         imageShared,
         ownerNotAllowed,
         // Secrets
+        secretAWSKey,
+        secretPrivateKey,
+        secretPassword,
+        secretToken,
+        secretSuspected,
+        secretKeyID,
         signedURLs,
         // Applications
         applicationMismatch,

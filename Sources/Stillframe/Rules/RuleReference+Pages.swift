@@ -54,6 +54,10 @@ extension RuleReference {
         "CIS Benchmarks: Amazon Web Services",
         "https://www.cisecurity.org/benchmark/amazon_web_services"
     )
+    static let accessKeys = RuleReference(
+        "IAM User Guide: Manage access keys for IAM users",
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
+    )
     static let endOfLife = RuleReference("endoflife.date", "https://endoflife.date")
 
     private static func guide(_ title: String, _ page: String) -> RuleReference {
