@@ -14,6 +14,9 @@ extension Rule {
             .aws("A managed image update also makes a new image with the latest agent."),
         ],
         references: [.agentReleases, .managedUpdates],
+        compliance: [
+            .lensPatching("It names the agent among what to patch; a newer one is out.")
+        ],
         images: .available,
         needs: [.appstreamAgentVersion],
         parameters: [.agentLimitDays],

@@ -14,6 +14,9 @@ extension Rule {
             .aws("AWS's release notes list the base images that are offered."),
         ],
         references: [.baseImages, .endOfLife],
+        compliance: [
+            .nist("SA-22", "It asks to replace components before support ends; the end is near.")
+        ],
         images: .available,
         needs: [.platform],
         parameters: [

@@ -35,8 +35,8 @@ extension Rule {
                 "Description": "Server=db1;User Id=app;Pwd=Tiger4711;", "Applications": [{"LaunchPath": \#
                 "https://app:Tiger4711@intranet.example.com/start"}]
                 """#,
-                "password in Description; expected no credential in an image's members",
-                "password in Applications.LaunchPath; expected no credential in an image's members"
+                "password in Applications.LaunchPath; expected no credential in an image's members",
+                "password in Description; expected no credential in an image's members"
             ),
             .flags(
                 "metadata under a telling name",
