@@ -13,6 +13,7 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "stillframe",
     products: [
+        .library(name: "JMESPath", targets: ["JMESPath"]),
         .library(name: "Stillframe", targets: ["Stillframe"]),
         .library(name: "StillframeReports", targets: ["StillframeReports"]),
         .executable(name: "stillframe", targets: ["StillframeTool"]),
@@ -26,18 +27,21 @@ let package = Package(
         .target(name: "CSIMD"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+        // The expression language, which knows nothing of images.
+        .target(name: "JMESPath", swiftSettings: strict),
         // Core library: everything that knows what an image is.
         .target(
             name: "Stillframe",
-            dependencies: ["CSIMD", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["CSIMD", "CZlib", "JMESPath", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict
         ),
         // Findings as text.
-        .target(name: "StillframeReports", dependencies: ["Stillframe"], swiftSettings: strict),
+        .target(name: "StillframeReports", dependencies: ["JMESPath", "Stillframe"], swiftSettings: strict),
         // Flags in, exit status out.
         .executableTarget(
             name: "StillframeTool",
             dependencies: [
+                "JMESPath",
                 "Stillframe",
                 "StillframeReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -47,10 +51,16 @@ let package = Package(
         ),
 
         // Tests; the command is run as a process, so it must be built first.
-        .testTarget(name: "StillframeTests", dependencies: ["Stillframe"], swiftSettings: strict),
+        .testTarget(
+            name: "JMESPathTests",
+            dependencies: ["JMESPath"],
+            exclude: ["Reference"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "StillframeTests", dependencies: ["JMESPath", "Stillframe"], swiftSettings: strict),
         .testTarget(
             name: "StillframeReportsTests",
-            dependencies: ["Stillframe", "StillframeReports"],
+            dependencies: ["JMESPath", "Stillframe", "StillframeReports"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -61,7 +71,12 @@ let package = Package(
         .testTarget(name: "RepositoryTests", dependencies: ["Stillframe"], swiftSettings: strict),
 
         // Runs the command over the corpus, and makes data to measure it with.
-        .executableTarget(name: "conformance", path: "Tests/Conformance", swiftSettings: strict),
+        .executableTarget(
+            name: "conformance",
+            dependencies: ["JMESPath"],
+            path: "Tests/Conformance",
+            swiftSettings: strict
+        ),
         .executableTarget(name: "benchmark-data", path: "Benchmarks/Generator", swiftSettings: strict),
     ]
 )

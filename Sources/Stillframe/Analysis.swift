@@ -22,7 +22,11 @@ public struct Analysis: Sendable {
         let finder = InputFinder(inputs, keepsText: settings.keepsText)
         var scan = ScanRun(finder: finder, settings: settings).run()
         scan.digestRepeats(finder.items, limits: settings.limits)
-        let linked = ChainLinker(pages: scan.pageNodes(finder.items), strings: scan.strings).link()
+        let linked = ChainLinker(
+            pages: scan.pageNodes(finder.items),
+            strings: scan.strings,
+            files: scan.dumpNames(finder.items)
+        ).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
         let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)
         let judged = Judgement(merged: merged, standing: standing, scan: scan, items: finder.items, settings: settings)

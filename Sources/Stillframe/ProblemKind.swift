@@ -37,6 +37,8 @@ public enum ProblemKind: String, Sendable, CaseIterable {
     case danglingEnd = "dangling-end"
     /// A page was asked with a token that no page issued.
     case orphanPage = "orphan-page"
+    /// The numbers in the names of a listing's files jump.
+    case numberingGap = "numbering-gap"
     /// The client cut the listing (`--max-items`).
     case clientTruncated = "client-truncated"
     /// No listing covers an account or Region that was expected.
@@ -52,6 +54,8 @@ public enum ProblemKind: String, Sendable, CaseIterable {
     case tokenIssuedTwice = "token-issued-twice"
     /// Two different pages answer the same request.
     case conflictingPages = "conflicting-pages"
+    /// Pages that tokens link are of different Regions, or were asked for with different filters.
+    case mixedListing = "mixed-listing"
     /// A member stands twice with different values.
     case duplicateMember = "duplicate-member"
     /// One ARN has different members on two pages of a chain.

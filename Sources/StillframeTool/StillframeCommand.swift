@@ -11,6 +11,7 @@ struct StillframeCommand: ParsableCommand {
             stillframe [report] <dump> ... [<options>]
             stillframe verify <dump> ... [<options>]
             stillframe merge <dump> ... [<options>]
+            stillframe rules [<rule>] [<options>]
             """,
         discussion: """
             A dump is a file or folder with saved pages, as the AWS CLI, boto3 or a capture wrote them; '-' is standard \
@@ -22,12 +23,15 @@ struct StillframeCommand: ParsableCommand {
               stillframe dumps/ --format csv > f.csv   the findings as a table
               stillframe verify dumps/                 are the pages complete?
               stillframe merge dumps/ > all.json       one document of all images
+              stillframe rules agent-stale             what a rule looks for, and why
 
             Exit status: 0 the input was read as required; 2 it could not be fully read, or is incomplete; \
             64 wrong usage; 73 a report could not be written.
             """,
         version: ToolVersion.current,
-        subcommands: [ReportCommand.self, VerifyCommand.self, MergeCommand.self],
+        subcommands: [
+            ReportCommand.self, VerifyCommand.self, MergeCommand.self, QueryCommand.self, RulesCommand.self,
+        ],
         defaultSubcommand: ReportCommand.self
     )
 

@@ -6,6 +6,7 @@ struct ConformanceCase: Sendable {
     enum Check: Sendable {
         case equivalence(EquivalenceCase)
         case bad(BadRow)
+        case jmespath(JMESPathCase)
         /// The form is for a later version; nothing is run.
         case later
     }
@@ -16,7 +17,7 @@ struct ConformanceCase: Sendable {
     let category: String
     /// Whether a miss fails the run.
     let isRequired: Bool
-    /// The file or folder that is given to the command.
+    /// The file or folder that is given to the command, or that the case stands in.
     let input: URL
     let check: Check
 }

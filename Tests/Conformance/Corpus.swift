@@ -8,9 +8,9 @@ struct Corpus {
         FileManager.default.fileExists(atPath: path + "/equivalence/FORMS.tsv")
     }
 
-    /// All cases: the equivalence forms of each snapshot, then the rows of `bad/INDEX.tsv`.
+    /// All cases: the equivalence forms of each snapshot, the rows of `bad/INDEX.tsv`, then the JMESPath suite.
     func cases() throws -> [ConformanceCase] {
-        try equivalenceCases() + badCases()
+        try equivalenceCases() + badCases() + jmespathCases()
     }
 
     private func equivalenceCases() throws -> [ConformanceCase] {

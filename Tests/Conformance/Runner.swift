@@ -30,6 +30,7 @@ struct Runner: Sendable {
                 misses = try await EquivalenceCheck(tool: tool).misses(of: equivalence, at: conformanceCase.input)
             case .bad(let row):
                 misses = try await BadCheck(tool: tool, row: row).misses(at: conformanceCase.input)
+            case .jmespath(let testCase): misses = JMESPathCheck(testCase: testCase).misses()
             }
             return misses.isEmpty ? .passed : .failed(misses)
         } catch {

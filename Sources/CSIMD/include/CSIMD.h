@@ -4,8 +4,10 @@
 // Questions about 16 bytes at once, answered as bit masks (bit n = byte n). SSE2 is in every x86-64; elsewhere plain
 // loops of fixed length, which compilers turn into the machine's own vectors.
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -13,6 +15,11 @@
 
 // Called in the innermost loops: a call would cost as much as the work.
 #define STILLFRAME_INLINE static inline __attribute__((always_inline))
+
+/// Whether `count` bytes are the same in two places.
+STILLFRAME_INLINE bool stillframe_is_equal(const uint8_t *_Nonnull left, const uint8_t *_Nonnull right, size_t count) {
+    return memcmp(left, right, count) == 0;
+}
 
 /// Bytes that end a run of plain JSON string text: quote, backslash, control characters (low 16 bits), and bytes
 /// outside ASCII (high 16 bits).

@@ -40,6 +40,7 @@ struct KeyedHash {
 
     /// Begins a hash.
     init(key: Key) {
+        // SAFETY: the key's words are never freed.
         unsafe keys = key.words
         finisher = SipHash(low: key.low, high: key.high)
     }
@@ -75,20 +76,31 @@ struct KeyedHash {
         sumHigh = 0
     }
 
-    /// Absorbs what stands at a span: a string by its value, anything else as it stands; nothing where it is absent.
+    /// Absorbs what stands at a span: a string by its value, anything else by its tokens; nothing where it is absent.
     @inline(__always)
     mutating func absorb(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
+        // SAFETY: a span's bytes are readable as long as its page, which outlives the call.
         switch span.kind {
         case .absent: return
         case .plain: unsafe absorb(page.raw(span), tag: tag)
-        case .raw: unsafe absorb(page.raw(span), tag: tag | 0x80)
+        case .raw: absorbRaw(span, of: page, tag: tag | 0x80)
         case .escaped: absorbEscaped(span, of: page, tag: tag)
         }
     }
 
     @inline(never)
     private mutating func absorbEscaped(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe page.text(span)?.withDecodedBytes { bytes in unsafe absorb(bytes, tag: tag) }
+    }
+
+    /// How a value was laid out makes no difference.
+    @inline(never)
+    private mutating func absorbRaw(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
+        var text: [UInt8] = []
+        page.appendCompact(span, to: &text)
+        // SAFETY: the bytes are only read, during the call that vouches for them.
+        unsafe text.withUnsafeBufferPointer { bytes in unsafe absorb(bytes, tag: tag) }
     }
 
     /// Absorbs a string's value up to the first byte `end`, or all of it.

@@ -12,6 +12,7 @@ struct LineCounter {
 
     /// Begins at the start of a block, as position 0, 0; the block outlives every use of the counter.
     init(_ block: BlockView) {
+        // SAFETY: the block outlives every use of the counter, as the comment asks.
         unsafe bytes = block.start
         offset = 0
     }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
+private import CSIMD
 
 /// Strings kept once each, named by small numbers; comparing two is comparing integers.
 ///
@@ -36,22 +30,26 @@ package struct StringTable: Sendable {
     /// The number of a string, which is added if it is new.
     package mutating func intern(_ string: String) -> StringID {
         var string = string
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         return string.withUTF8 { bytes in unsafe intern(bytes) }
     }
 
     /// The number of UTF-8 text.
     package mutating func intern(_ text: [UInt8]) -> StringID {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe text.withUnsafeBufferPointer { bytes in unsafe intern(bytes) }
     }
 
     /// The number of UTF-8 text that lies elsewhere.
     package mutating func intern(_ text: Span<UInt8>) -> StringID {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe text.withUnsafeBufferPointer { bytes in unsafe intern(bytes) }
     }
 
     /// The number of a text's value, unescaped.
     @inline(__always)
     package mutating func intern(_ text: Text) -> StringID {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe text.withDecodedBytes { bytes in unsafe intern(bytes) }
     }
 
@@ -67,6 +65,7 @@ package struct StringTable: Sendable {
 
     /// The string with a number; the absent one reads as empty.
     package subscript(id: StringID) -> String {
+        // SAFETY: a string's range lies within the table's bytes, which are copied at once.
         unsafe bytes.withUnsafeBufferPointer { bytes in
             unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range(of: id)]), as: UTF8.self)
         }
@@ -111,12 +110,11 @@ package struct StringTable: Sendable {
         if key.isEmpty { return true }
         return unsafe bytes.withUnsafeBufferPointer { bytes in
             // SAFETY: both sides have `range.count` bytes.
-            unsafe memcmp(
+            unsafe stillframe_is_equal(
                 bytes.baseAddress.unsafelyUnwrapped + range.lowerBound,
                 key.baseAddress.unsafelyUnwrapped,
                 range.count
             )
-                == 0
         }
     }
 

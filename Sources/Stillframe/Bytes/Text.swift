@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
+private import CSIMD
 
 /// A string value as it stands in a page's bytes: nothing is copied or unescaped until it must be.
 ///
@@ -21,6 +15,7 @@ package struct Text {
     /// Views bytes that outlive every use of the text.
     @unsafe
     init(start: UnsafePointer<UInt8>, count: Int, hasEscapes: Bool) {
+        // SAFETY: the caller vouches for the bytes.
         unsafe self.start = start
         self.count = count
         self.hasEscapes = hasEscapes
@@ -28,11 +23,13 @@ package struct Text {
 
     /// Whether the value begins with these bytes.
     func starts(with prefix: [UInt8]) -> Bool {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe withDecodedBytes { bytes in unsafe bytes.starts(with: prefix) }
     }
 
     /// The value as a string.
     package var string: String {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe withDecodedBytes { bytes in unsafe String(decoding: bytes, as: UTF8.self) }
     }
 
@@ -41,7 +38,7 @@ package struct Text {
         unsafe text.withDecodedBytes { bytes in
             // SAFETY: a StaticString's bytes live as long as the program; both lengths are compared first.
             unsafe bytes.count == literal.utf8CodeUnitCount
-                && memcmp(bytes.baseAddress.unsafelyUnwrapped, literal.utf8Start, bytes.count) == 0
+                && stillframe_is_equal(bytes.baseAddress.unsafelyUnwrapped, literal.utf8Start, bytes.count)
         }
     }
 

@@ -18,4 +18,6 @@ public struct Chain: Sendable {
     public let files: [String]
     /// The request's filters as recorded, such as `Type=PRIVATE`; `nil` where no request was recorded, empty for none.
     public let scope: String?
+    /// When the newest page was captured; `nil` where no page says when it was sent.
+    public let captured: Timestamp?
 }

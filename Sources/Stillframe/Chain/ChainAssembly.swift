@@ -24,7 +24,8 @@ struct ChainAssembly {
             accounts: accounts(of: draft.pages),
             imageCount: draft.pages.reduce(0) { $0 + pages[$1].imageCount },
             files: files(of: draft.pages),
-            scope: Self.scope(of: draft, in: pages)?.text
+            scope: Self.scope(of: draft, in: pages)?.text,
+            captured: draft.pages.compactMap { pages[$0].captured }.max()
         )
     }
 

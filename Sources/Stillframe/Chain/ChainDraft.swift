@@ -27,7 +27,8 @@ struct ChainDraft {
         pages = run.pages
         hasPlainPages = true
         isCut = run.isCut
-        if run.isOpen, let last = run.pages.last, nodes[last].nextToken != nil { openEnds = [last] }
+        isContradictory = run.loop != nil
+        if run.isOpen, run.loop == nil, let last = run.pages.last, nodes[last].nextToken != nil { openEnds = [last] }
     }
 
     /// The verdict on the chain by itself.

@@ -3,15 +3,14 @@ struct ChainProblems {
     let pages: [PageNode]
     let names: PageNames
     private let strings: StringTable
-    private let filesOfSeveralPages: Set<StringID>
+    private let ordinals: PageOrdinals
     private var found: [(page: Int, problem: Problem)] = []
 
     init(pages: [PageNode], names: PageNames, strings: StringTable) {
         self.pages = pages
         self.names = names
         self.strings = strings
-        var files: Set<StringID> = []
-        filesOfSeveralPages = Set(names.files.filter { !files.insert($0).inserted })
+        ordinals = PageOrdinals(files: names.files)
     }
 
     /// The problems by page, and for one page as they were found.
@@ -165,17 +164,16 @@ struct ChainProblems {
         )
     }
 
-    private mutating func add(_ kind: ProblemKind, _ effect: Verdict?, _ page: Int, _ message: String) {
+    mutating func add(_ kind: ProblemKind, _ effect: Verdict?, _ page: Int, _ message: String) {
         found.append((page, Problem(kind, effect: effect, message, at: pages[page].place)))
     }
 
-    /// A page's file, and its line where the file has more than one page.
-    private func name(_ page: Int, besides other: Int? = nil) -> String {
-        let place = pages[page].place
+    /// A page's file, and its number and line where the file has more than one page.
+    func name(_ page: Int, besides other: Int? = nil) -> String {
         let file = ShownText.name(pages[page].file)
-        guard let line = place.line, filesOfSeveralPages.contains(names.files[page]) else { return file }
+        guard let ordinal = ordinals.words(page, line: pages[page].place.line) else { return file }
         let isSameFile = other.map { names.files[$0] == names.files[page] } ?? false
-        return isSameFile ? "the page on line \(line)" : "\(file) line \(line)"
+        return isSameFile ? ordinal : "\(file) \(ordinal)"
     }
 
     private func nextToken(_ page: Int) -> String {

@@ -15,7 +15,7 @@ struct FreePlaces {
     func fill(_ drafts: inout [ChainDraft], _ problems: inout ChainProblems) {
         if drafts.contains(where: isPlace) {
             join(&drafts, &problems, candidates: \.startsPlain) { _, _ in true }
-            join(&drafts, &problems, candidates: { !$0.hasRecordedPages }, fits: sharesAccount)
+            join(&drafts, &problems, candidates: { !$0.hasRecordedPages }, fits: hasSameViewer)
         }
         for draft in drafts where draft.startsPlain && !draft.isContradictory {
             problems.addAssumedStart(draft.pages[0])
@@ -77,10 +77,10 @@ struct FreePlaces {
         !draft.isContradictory && draft.openEnds.count == 1 && pages[draft.openEnds[0]].request != .unrecorded
     }
 
-    /// Without a token as evidence, pages of accounts that have nothing in common stay apart.
-    private func sharesAccount(_ left: ChainDraft, _ right: ChainDraft) -> Bool {
-        let accounts = Set(left.pages.flatMap { pages[$0].accounts })
-        let others = right.pages.flatMap { pages[$0].accounts }
-        return accounts.isEmpty || others.isEmpty || others.contains(where: accounts.contains)
+    /// Without a token as evidence, pages that different accounts saw stay apart.
+    private func hasSameViewer(_ left: ChainDraft, _ right: ChainDraft) -> Bool {
+        let viewers = Set(left.pages.flatMap { names.viewers[$0] })
+        let others = right.pages.flatMap { names.viewers[$0] }
+        return viewers.isEmpty || others.isEmpty || others.contains(where: viewers.contains)
     }
 }

@@ -1,4 +1,4 @@
-/// The folders, files and areas of all pages as numbers: names are compared byte by byte, never by Unicode's canonical
+/// The folders, files, areas and viewers of all pages as numbers: names are compared byte by byte, never by Unicode's canonical
 /// equivalence.
 struct PageNames {
     /// What stands for a Region or partition where the pages have more than one.
@@ -10,6 +10,8 @@ struct PageNames {
     let files: [StringID]
     /// For each page, its partition and Region.
     let areas: [PageArea]
+    /// For each page, the accounts of its private images.
+    let viewers: [[StringID]]
     private let table: StringTable
     private let severalID: StringID
 
@@ -23,6 +25,7 @@ struct PageNames {
                 region: page.region.isEmpty ? .absent : table.intern(page.region)
             )
         }
+        viewers = pages.map { page in page.viewers.map { table.intern($0) } }
         severalID = table.intern(Self.several)
         self.table = table
     }

@@ -26,9 +26,14 @@ package struct PageNode: Sendable {
     package let region: String
     /// The accounts of the page's images without AWS's own, sorted.
     package let accounts: [String]
+    /// The accounts of the page's private images, or of those without `Visibility`, sorted: they tell who looked, as a
+    /// shared image doesn't.
+    package let viewers: [String]
     /// The request's filters as text, such as `Names=a,b Type=PRIVATE`; `nil` where no request was recorded.
     package let scope: String?
     package let imageCount: Int
+    /// When the response was sent; `nil` where unknown.
+    package let captured: Timestamp?
     /// Equal for pages of equal content (images and `NextToken`).
     package let content: Digest
     package let place: Place

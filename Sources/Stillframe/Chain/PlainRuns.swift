@@ -1,18 +1,24 @@
 /// Puts plain pages behind one another as they lie.
 ///
-/// A page with a token is continued by the next page of its folder and area, a page without one ends its run. A page
-/// without images shows no area, so it continues the run of its folder that was touched last; and an open run of such
-/// pages takes the area of the page that continues it.
+/// A page with a token is continued by the next page of its folder, area and viewer, a page without one ends its run. A
+/// page that shows no area or viewer takes those its file's name speaks for; else it continues the run that was touched
+/// last in its area, or in its folder. An open run that shows none takes those of the page that continues it.
+///
+/// - Complexity: O(*n*) in the number of pages.
 struct PlainRuns {
     private struct RunContent: Hashable {
         let run: Int
         let content: Digest
     }
 
+    /// Where an open run is found; the viewer is absent for a run that shows none.
+    private struct OpenKey: Hashable {
+        let group: PageGroup
+        let viewer: StringID
+    }
+
     /// What is going on in one folder.
     private struct FolderState {
-        /// Runs by when they were touched, newest last; those that have ended meanwhile are dropped when met.
-        var recent: [Int] = []
         var openCount = 0
         /// Error bodies that came while several runs were open: one of those lost its continuation.
         var unplacedErrors: [Int] = []
@@ -21,8 +27,12 @@ struct PlainRuns {
     private let pages: [PageNode]
     private let names: PageNames
     private let requests: RequestTokens
+    private let origins: PageOrigins
     private var runs: [PlainRun] = []
-    private var openRuns: [PageGroup: Int] = [:]
+    private var watches: [LoopWatch] = []
+    private var openRuns: [OpenKey: Int] = [:]
+    /// Runs by when they were touched, newest last, for each area and each folder; ended ones are dropped when met.
+    private var recent: [PageGroup: [Int]] = [:]
     private var folders: [StringID: FolderState] = [:]
     private var contents: [RunContent: Int] = [:]
 
@@ -30,6 +40,7 @@ struct PlainRuns {
         self.pages = pages
         self.names = names
         self.requests = requests
+        origins = PageOrigins(pages, names: names)
     }
 
     /// The runs, by first page.
@@ -49,11 +60,15 @@ struct PlainRuns {
     private mutating func add(_ page: Int, _ repeats: inout RepeatedPages) {
         let run = run(for: page)
         let node = pages[page]
-        if node.nextToken != nil, node.imageCount > 0 {
+        if node.nextToken != nil {
             let key = RunContent(run: run, content: node.content)
-            if let kept = contents[key] { return repeats.mark(page, repeating: kept) }
+            if let kept = contents[key] {
+                watches[run].noteRepeat(page, of: kept, last: runs[run].pages.last ?? kept)
+                return repeats.mark(page, repeating: kept)
+            }
             contents[key] = page
         }
+        watches[run].noteNew()
         runs[run].pages.append(page)
         if node.isNextTokenUnusable {
             runs[run].isCut = true
@@ -66,49 +81,87 @@ struct PlainRuns {
         } else {
             return close(run)
         }
-        folders[runs[run].group.folder, default: FolderState()].recent.append(run)
+        let group = runs[run].group
+        recent[group, default: []].append(run)
+        if group.area != .unknown { recent[group.wholeFolder, default: []].append(run) }
     }
 
     /// The open run that a page continues, or a new one.
     private mutating func run(for page: Int) -> Int {
-        let group = PageGroup(folder: names.folders[page], area: names.areas[page])
-        if let run = openRuns[group] { return run }
-        if group.area == .unknown, let run = lastOpenRun(in: group.folder) { return run }
-        let unknown = PageGroup(folder: group.folder, area: .unknown)
-        let run: Int
-        if let open = openRuns.removeValue(forKey: unknown) {
-            run = open
-            runs[run].group = group
-        } else {
-            run = runs.count
-            runs.append(PlainRun(pages: [], group: group))
-            folders[group.folder, default: FolderState()].openCount += 1
-        }
-        openRuns[group] = run
+        let group = PageGroup(folder: names.folders[page], area: origins.areas[page])
+        let viewers = origins.viewers[page]
+        let run = openRun(for: viewers, in: group) ?? newRun(in: group)
+        take(viewers, in: group, run)
         return run
     }
 
-    private mutating func lastOpenRun(in folder: StringID) -> Int? {
-        while let run = folders[folder]?.recent.last {
+    private mutating func openRun(for viewers: [StringID], in group: PageGroup) -> Int? {
+        for viewer in viewers {
+            if let run = openRuns[OpenKey(group: group, viewer: viewer)] { return run }
+        }
+        if viewers.isEmpty {
+            if let run = lastOpenRun(in: group) { return run }
+        } else if let run = openRuns[OpenKey(group: group, viewer: .absent)] {
+            return run
+        }
+        return openRuns[OpenKey(group: group.wholeFolder, viewer: .absent)]
+    }
+
+    private mutating func newRun(in group: PageGroup) -> Int {
+        runs.append(PlainRun(pages: [], group: group))
+        watches.append(LoopWatch())
+        folders[group.folder, default: FolderState()].openCount += 1
+        return runs.count - 1
+    }
+
+    /// Lets a run be found by what its newest page shows.
+    private mutating func take(_ viewers: [StringID], in group: PageGroup, _ run: Int) {
+        if runs[run].group.area == .unknown, group.area != .unknown {
+            forget(run, viewer: .absent)
+            runs[run].group = group
+        }
+        if runs[run].viewers.isEmpty {
+            if viewers.isEmpty {
+                openRuns[OpenKey(group: runs[run].group, viewer: .absent)] = run
+            } else {
+                forget(run, viewer: .absent)
+            }
+        }
+        for viewer in viewers {
+            let key = OpenKey(group: runs[run].group, viewer: viewer)
+            if openRuns[key] != nil { continue }
+            openRuns[key] = run
+            runs[run].viewers.append(viewer)
+        }
+    }
+
+    private mutating func forget(_ run: Int, viewer: StringID) {
+        let key = OpenKey(group: runs[run].group, viewer: viewer)
+        if openRuns[key] == run { openRuns[key] = nil }
+    }
+
+    private mutating func lastOpenRun(in group: PageGroup) -> Int? {
+        while let run = recent[group]?.last {
             if runs[run].isOpen { return run }
-            folders[folder]?.recent.removeLast()
+            recent[group]?.removeLast()
         }
         return nil
     }
 
     private mutating func close(_ run: Int) {
         runs[run].isOpen = false
-        openRuns[runs[run].group] = nil
+        forget(run, viewer: .absent)
+        for viewer in runs[run].viewers { forget(run, viewer: viewer) }
         folders[runs[run].group.folder]?.openCount -= 1
     }
 
     /// An error body stands where a run's continuation should; with several open runs the end tells whose.
     private mutating func interrupt(at page: Int) {
         let folder = names.folders[page]
-        guard let state = folders[folder], state.openCount > 0 else { return }
-        if state.openCount > 1 {
+        let openCount = folders[folder]?.openCount ?? 0
+        if openCount > 1 {
             folders[folder]?.unplacedErrors.append(page)
-        } else if let run = lastOpenRun(in: folder) {
+        } else if openCount == 1, let run = lastOpenRun(in: PageGroup(folder: folder, area: .unknown)) {
             runs[run].isCut = true
             close(run)
         }
@@ -117,11 +170,14 @@ struct PlainRuns {
     private mutating func finish() -> [PlainRun] {
         for run in runs.indices where runs[run].isOpen {
             let folder = runs[run].group.folder
-            guard let error = folders[folder]?.unplacedErrors.last, let last = runs[run].pages.last, last < error
-            else { continue }
-            folders[folder]?.unplacedErrors.removeLast()
-            runs[run].isCut = true
-            runs[run].isOpen = false
+            guard let last = runs[run].pages.last else { continue }
+            if let error = folders[folder]?.unplacedErrors.last, last < error {
+                folders[folder]?.unplacedErrors.removeLast()
+                runs[run].isCut = true
+                runs[run].isOpen = false
+            } else {
+                runs[run].loop = watches[run].loop
+            }
         }
         return runs
     }

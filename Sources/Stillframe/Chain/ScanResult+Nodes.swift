@@ -18,8 +18,10 @@ extension ScanResult {
                     partition: origin.partition,
                     region: origin.region,
                     accounts: origin.accounts,
+                    viewers: origin.viewers,
                     scope: page.hasRequest ? strings[page.scope] : nil,
                     imageCount: page.entries.count,
+                    captured: page.captured == .min ? nil : Timestamp(microseconds: page.captured),
                     content: content(of: page),
                     place: place(of: page.position, item: item, isDecoded: isDecoded(pageItems[index]))
                 )
@@ -44,20 +46,42 @@ extension ScanResult {
         !inputs[item].encoding.isEmpty
     }
 
-    private func origin(of page: PageRecord) -> (partition: String, region: String, accounts: [String]) {
+    private struct Origin {
+        var partition: String
+        var region: String
+        var accounts: [String]
+        var viewers: [String]
+    }
+
+    private func origin(of page: PageRecord) -> Origin {
         var partitions: Set<StringID> = []
         var regions: Set<StringID> = []
         var accounts: Set<StringID> = []
+        var viewers: Set<StringID> = []
         for entry in entries[page.entries] where entry.region != .absent {
             partitions.insert(entry.partition)
             regions.insert(entry.region)
             if entry.owner != .aws { accounts.insert(entry.account) }
+            if entry.mayBeViewersOwn { viewers.insert(entry.account) }
         }
         func only(_ ids: Set<StringID>) -> String {
             ids.count > 1 ? "several" : ids.first.map { strings[$0] } ?? ""
         }
-        let names = accounts.map { strings[$0] }.filter { !$0.isEmpty }
-        return (only(partitions), only(regions), names.sorted())
+        func names(_ ids: Set<StringID>) -> [String] {
+            ids.map { strings[$0] }.filter { !$0.isEmpty }.sorted()
+        }
+        let shown = names(accounts)
+        return Origin(
+            partition: only(partitions),
+            region: only(regions),
+            accounts: shown,
+            viewers: viewers == accounts ? shown : names(viewers)
+        )
+    }
+
+    /// The names of the inputs that hold pages, or might if they could be read.
+    func dumpNames(_ items: [InputItem]) -> [String] {
+        zip(items, inputs).filter { !$0.1.isSkipped }.map(\.0.name)
     }
 
     /// A digest of the page's images and token: pages of equal content are one page saved twice.

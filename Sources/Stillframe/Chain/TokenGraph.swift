@@ -16,7 +16,7 @@ struct TokenGraph {
     /// For each page, the number of its next token, if a page answers that.
     private(set) var issued: [Int?]
     /// For the plain pages, the run that each of them ends.
-    private(set) var runs: [Int: [Int]] = [:]
+    private(set) var runs: [Int: PlainRun] = [:]
     /// Pages that tokens connect, by their first page.
     private(set) var components: [[Int]] = []
 
@@ -26,7 +26,7 @@ struct TokenGraph {
         requested = [Int?](repeating: nil, count: nodes.count)
         issued = requested
         for run in runs where run.isAnchored {
-            if let last = run.pages.last { self.runs[last] = run.pages }
+            if let last = run.pages.last { self.runs[last] = run }
         }
         let members = nodes.indices.filter { page in
             if self.runs[page] != nil { return true }

@@ -86,15 +86,14 @@ struct TokenWalk {
     private mutating func enter(_ page: Int, _ problems: inout ChainProblems) {
         let node = graph.nodes[page]
         isVisited[page] = true
-        let run = graph.runs[page] ?? [page]
-        draft.pages += run
+        draft.pages += graph.runs[page]?.pages ?? [page]
         switch node.request {
         case .first: draft.hasFirstPage = true
         case .unrecorded: draft.hasPlainPages = true
         case .token: break
         }
         draft.hasRecordedPages = draft.hasRecordedPages || node.request != .unrecorded
-        if run.contains(where: { graph.nodes[$0].isNextTokenUnusable }) { draft.isCut = true }
+        if graph.runs[page]?.isCut ?? node.isNextTokenUnusable { draft.isCut = true }
         guard let nextToken = node.nextToken else { return }
         guard let token = graph.issued[page] else {
             if graph.requests.failed.contains(nextToken) {

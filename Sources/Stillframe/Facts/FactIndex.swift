@@ -1,10 +1,10 @@
 /// Where the entry of a word stands in a table: by array index for the service model's words, else by text.
 struct FactIndex: Sendable {
-    private static let none: Int16 = -1
+    private static let none: Int32 = -1
 
     private let words: [String]
     /// The position of every word of the service model, by its number.
-    private var byNumber = [Int16](repeating: none, count: ModelWord.allCases.count + 1)
+    private var byNumber = [Int32](repeating: none, count: ModelWord.allCases.count + 1)
     private var byText: [String: Int] = [:]
     /// Whether the table has words that the service model hasn't.
     private var hasOthers = false
@@ -16,7 +16,7 @@ struct FactIndex: Sendable {
         for (position, word) in words.enumerated() where byText[word] == nil {
             byText[word] = position
             if let number = numbers[word] {
-                byNumber[number] = Int16(position)
+                byNumber[number] = Int32(position)
             } else {
                 hasOthers = true
             }

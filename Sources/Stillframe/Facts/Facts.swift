@@ -12,10 +12,18 @@ public struct Facts: Sendable {
     public let platforms: [PlatformFact]
     /// The agent versions.
     public let agents: AgentVersions
+    /// The features that ask for an agent or base image of some age.
+    public let agentFloors: [AgentFloor]
+    /// The base images of AWS.
+    public let baseImages: [BaseImageFact]
+    /// Where the tables are from.
+    public let origin: FactsOrigin
 
     private let errorCodeIndex: FactIndex
     private let stateReasonIndex: FactIndex
     private let platformIndex: FactIndex
+    /// By platform, the days of its base images, oldest first.
+    private let baseDays: [[CalendarDate]]
 
     /// The tables in this library.
     public static let builtIn = Facts(
@@ -23,7 +31,9 @@ public struct Facts: Sendable {
         errorCodes: ErrorCodeFact.builtIn,
         stateReasons: StateReasonFact.builtIn,
         platforms: PlatformFact.builtIn,
-        agents: AgentVersions.builtIn
+        agents: AgentVersions.builtIn,
+        agentFloors: AgentFloor.builtIn,
+        baseImages: BaseImageFact.builtIn
     )
 
     package init(
@@ -31,17 +41,29 @@ public struct Facts: Sendable {
         errorCodes: [ErrorCodeFact],
         stateReasons: [StateReasonFact],
         platforms: [PlatformFact],
-        agents: AgentVersions
+        agents: AgentVersions,
+        agentFloors: [AgentFloor] = [],
+        baseImages: [BaseImageFact] = [],
+        origin: FactsOrigin = .builtIn
     ) {
         self.date = date
         self.errorCodes = errorCodes
         self.stateReasons = stateReasons
         self.platforms = platforms
         self.agents = agents
+        self.agentFloors = agentFloors
+        self.baseImages = baseImages
+        self.origin = origin
         errorCodeIndex = FactIndex(errorCodes.map(\.code))
         stateReasonIndex = FactIndex(stateReasons.map(\.code))
         platformIndex = FactIndex(platforms.map(\.word))
+        var baseDays = [[CalendarDate]](repeating: [], count: platforms.count)
+        for image in baseImages {
+            if let index = image.platform.flatMap(platformIndex.position) { baseDays[index].append(image.released) }
+        }
+        self.baseDays = baseDays.map { $0.sorted() }
     }
+
     /// The fact about an error code; `nil` for one that is not in the table.
     public func errorCode(_ code: String) -> ErrorCodeFact? {
         errorCodeIndex.position(of: code).map { errorCodes[$0] }
@@ -55,6 +77,25 @@ public struct Facts: Sendable {
     /// The fact about a platform word; `nil` for one that is not in the table.
     public func platform(_ word: String) -> PlatformFact? {
         platformIndex.position(of: word).map { platforms[$0] }
+    }
+
+    /// The floor of a feature, by its id; `nil` for one that is not in the table.
+    public func agentFloor(_ id: String) -> AgentFloor? {
+        agentFloors.first { $0.id == id }
+    }
+
+    /// The newest release of a base image of a platform that was out on a day; `nil` where none is known.
+    public func newestBase(of platform: String, on day: CalendarDate) -> CalendarDate? {
+        platformIndex.position(of: platform).flatMap { newestBase(at: $0, on: day) }
+    }
+
+    /// The newest release of a base image of an interned platform word that was out on a day; `nil` where none is known.
+    package func newestBase(of platform: StringID, in strings: StringTable, on day: CalendarDate) -> CalendarDate? {
+        platformIndex.position(of: platform, in: strings).flatMap { newestBase(at: $0, on: day) }
+    }
+
+    private func newestBase(at index: Int, on day: CalendarDate) -> CalendarDate? {
+        baseDays[index].last { $0 <= day }
     }
 
     /// The fact about an interned error code; an array access for the service model's codes.

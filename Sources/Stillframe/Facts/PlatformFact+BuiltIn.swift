@@ -24,6 +24,7 @@ extension PlatformFact {
             mainstreamEnd: .day(2022, 1, 11),
             extendedEnd: .day(2027, 1, 12),
             paidEnd: .day(2030, 1, 12),
+            basesDeprecatedBefore: .day(2025, 5, 30),
             agents: .windows,
             note: "AWS base images released before 2025-05-30 are deprecated.",
             source: "endoflife.date, Windows Server, 2026-08-22"
@@ -33,6 +34,7 @@ extension PlatformFact {
             "Windows Server 2019",
             mainstreamEnd: .day(2024, 1, 9),
             extendedEnd: .day(2029, 1, 9),
+            basesDeprecatedBefore: .day(2025, 5, 30),
             agents: .windows,
             note: "AWS base images released before 2025-05-30 are deprecated.",
             source: "endoflife.date, Windows Server, 2026-08-22"
@@ -42,6 +44,7 @@ extension PlatformFact {
             "Windows Server 2022",
             mainstreamEnd: .day(2026, 10, 13),
             extendedEnd: .day(2031, 10, 14),
+            basesDeprecatedBefore: .day(2025, 5, 30),
             agents: .windows,
             note: "AWS base images released before 2025-05-30 are deprecated.",
             source: "endoflife.date, Windows Server, 2026-08-22"
@@ -66,6 +69,7 @@ extension PlatformFact {
             "AMAZON_LINUX2",
             "Amazon Linux 2",
             extendedEnd: .day(2026, 6, 30),
+            basesWithdrawnAfter: .day(2026, 4, 15),
             agents: .linux,
             note: "AWS withdrew its base images of this platform after 2026-04-15.",
             basis: .aws,

@@ -12,6 +12,10 @@ public struct PlatformFact: Sendable, Hashable {
     public let paidEnd: CalendarDate?
     /// Images created before this day may have another operating system under the same word; `nil` for no doubt.
     public let unambiguousSince: CalendarDate?
+    /// AWS's base images released before this day are deprecated; `nil` where AWS names no day.
+    public let basesDeprecatedBefore: CalendarDate?
+    /// The last day of AWS's base images of this platform; `nil` where AWS names none.
+    public let basesWithdrawnAfter: CalendarDate?
     /// Which agents run on it.
     public let agents: AgentFamily
     /// What an operator should know besides; may be empty.
@@ -28,6 +32,8 @@ public struct PlatformFact: Sendable, Hashable {
         extendedEnd: CalendarDate? = nil,
         paidEnd: CalendarDate? = nil,
         unambiguousSince: CalendarDate? = nil,
+        basesDeprecatedBefore: CalendarDate? = nil,
+        basesWithdrawnAfter: CalendarDate? = nil,
         agents: AgentFamily,
         note: String,
         basis: Basis = .inferred,
@@ -39,6 +45,8 @@ public struct PlatformFact: Sendable, Hashable {
         self.extendedEnd = extendedEnd
         self.paidEnd = paidEnd
         self.unambiguousSince = unambiguousSince
+        self.basesDeprecatedBefore = basesDeprecatedBefore
+        self.basesWithdrawnAfter = basesWithdrawnAfter
         self.agents = agents
         self.note = note
         self.basis = basis

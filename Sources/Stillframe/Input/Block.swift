@@ -52,6 +52,7 @@ struct Block: Sendable {
 
     /// Appends bytes of another block.
     mutating func append(_ bytes: ArraySlice<UInt8>) {
+        // SAFETY: the source has as many bytes as there is room.
         _ = unsafe append(room: bytes.count) { room in
             unsafe bytes.withUnsafeBytes { source in unsafe room.copyMemory(from: source) }
             return bytes.count

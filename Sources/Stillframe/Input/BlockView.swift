@@ -12,6 +12,7 @@ struct BlockView {
     /// Views bytes that outlive every use of the view, padding included.
     @unsafe
     init(start: UnsafePointer<UInt8>, count: Int, isLast: Bool) {
+        // SAFETY: the caller vouches for the bytes and the padding.
         unsafe self.start = start
         self.count = count
         self.isLast = isLast

@@ -19,10 +19,14 @@ enum ContentProbe: Sendable, Hashable {
         let start = String(decoding: text.prefix(512), as: UTF8.self)
         if let sentence = Self.archive(head) ?? Self.known(start) {
             self = .unsupported(sentence)
+        } else if Self.isWebPage(start) {
+            self = .unrecognised(
+                "is a web page, perhaps a login page instead of the service's answer; log in and fetch the pages again"
+            )
         } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             self = .json
-        } else if Self.isReport(start) {
-            self = .unrecognised("is one of this program's own reports, not a dump")
+        } else if let sentence = Self.passedOver(start) {
+            self = .unrecognised(sentence)
         } else {
             self = .unrecognised(
                 text.prefix(512).contains { $0 < 0x09 }
@@ -36,10 +40,13 @@ enum ContentProbe: Sendable, Hashable {
         func has(_ magic: [UInt8], at offset: Int = 0) -> Bool {
             bytes.count >= offset + magic.count && Array(bytes[offset..<offset + magic.count]) == magic
         }
-        if has([0x50, 0x4b, 3, 4]) { return "is a zip archive; unpack it first: unzip FILE -d FOLDER" }
+        if has([0x50, 0x4b, 3, 4]) || has([0x50, 0x4b, 5, 6]) || has([0x50, 0x4b, 7, 8]) {
+            return "is a zip archive; unpack it first: unzip FILE -d FOLDER"
+        }
         if has(Array("ustar".utf8), at: 257) { return "is a tar archive; unpack it first: tar -xf FILE" }
         if has([0x28, 0xb5, 0x2f, 0xfd]) { return "is compressed with zstd; unpack it first: unzstd FILE" }
         if has([0xfd, 0x37, 0x7a, 0x58, 0x5a]) { return "is compressed with xz; unpack it first: unxz FILE" }
+        if has([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]) { return "is a 7z archive; unpack it first: 7z x FILE" }
         if has(Array("BZh".utf8)) { return "is compressed with bzip2; unpack it first: bunzip2 FILE" }
         if has([0x7b, 0]) || has([0x5b, 0]) || has([0, 0x7b]) || has([0, 0x5b]) {
             return "looks like UTF-16 without a byte order mark; save it as UTF-8"
@@ -48,38 +55,15 @@ enum ContentProbe: Sendable, Hashable {
     }
 
     private static func known(_ start: String) -> String? {
-        let lower = start.lowercased()
-        if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") {
-            return "is a web page, perhaps a login page instead of the service's answer; fetch the pages again"
-        }
         if start.hasPrefix("<"), start.contains("DescribeImages") {
             return "is XML, which this version can't read yet; save it with --output json"
         }
-        if start.hasPrefix("{'") || start.hasPrefix("[{'") {
-            return "is Python's print of a response; save it with json.dumps(response, default=str) instead"
-        }
-        if start.hasPrefix("IMAGES\t") || start.hasPrefix("APPLICATIONS\t") {
-            return "is the AWS CLI's text output, which drops member names; save it with --output json"
-        }
-        if start.hasPrefix("----"), start.contains("DescribeImages") {
-            return "is the AWS CLI's table output; save it with --output json"
-        }
-        if start.hasPrefix("An error occurred (") || start.hasPrefix("usage: aws")
-            || start.hasPrefix("Unable to locate")
-            || start.hasPrefix("aws: error") || start.hasPrefix("Traceback (most recent call last)")
-        {
-            return "is an error message of the command, not its output; run the command again"
-        }
+        if let sentence = printed(start) ?? commandError(start) { return sentence }
         if start.hasPrefix("Images:") || start.hasPrefix("NextToken:") || start.hasPrefix("- Images:")
             || start.hasPrefix("---\nImages:") || start.hasPrefix("---\n- Images:")
         {
             return "is YAML, which this version can't read yet; save it with --output json"
         }
         return nil
-    }
-
-    /// Whether the text begins like one of our own reports.
-    private static func isReport(_ start: String) -> Bool {
-        start.hasPrefix("# AppStream images in") || start.hasPrefix("id,rule,severity,") || start.hasPrefix("arn,name,")
     }
 }

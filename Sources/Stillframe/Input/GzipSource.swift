@@ -59,6 +59,7 @@ final class GzipSource: ByteSource {
     }
 
     private func refill() throws(InputFailure) -> Bool {
+        // SAFETY: the source reads within the buffer's bounds; zlib is told how many bytes were read.
         inputCount = unsafe try source.read(into: input)
         consumed += inputCount
         unsafe stream.pointee.next_in = input.baseAddress?.assumingMemoryBound(to: Bytef.self)
@@ -68,6 +69,7 @@ final class GzipSource: ByteSource {
 
     /// Between members: another member, or zeros that pad the file; false for the padding.
     private func beginMember() throws(InputFailure) -> Bool {
+        // SAFETY: a byte is looked at only while zlib's count says that one is left.
         while unsafe stream.pointee.avail_in > 0, unsafe stream.pointee.next_in.pointee == 0 {
             unsafe stream.pointee.next_in += 1
             unsafe stream.pointee.avail_in -= 1
@@ -80,6 +82,7 @@ final class GzipSource: ByteSource {
 
     /// Inflates once; returns what is wrong with the data, if anything.
     private func inflateSome() -> String? {
+        // SAFETY: the stream was initialized in `init`; zlib's message is a C string that lives as long as the program.
         switch unsafe inflate(stream, Z_NO_FLUSH) {
         case Z_OK, Z_BUF_ERROR: return nil
         case Z_STREAM_END:

@@ -10,6 +10,8 @@ public struct InputFile: Sendable {
     public let pageCount: Int
     /// How many images its pages hold, repeats included.
     public let imageCount: Int
+    /// The members of its images that the service model doesn't know.
+    public let unknownMembers: UnknownMembers
     /// SHA-256 of the stored bytes in lower-case hexadecimal; `nil` unless the settings ask for it.
     public let sha256: String?
 }

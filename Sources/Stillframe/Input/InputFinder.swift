@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
-
 /// Finds the files to read: folders are walked whole, hidden and special files passed over and counted.
 struct InputFinder {
     /// The files in natural order of their logical names.
@@ -16,8 +8,8 @@ struct InputFinder {
     private(set) var problems: [Problem] = []
     /// What was named, for messages.
     private(set) var arguments = ""
-    private var seen: Set<FileIdentity> = []
-    private var folders: Set<FileIdentity> = []
+    private var seen: Set<FileStatus.Identity> = []
+    private var folders: Set<FileStatus.Identity> = []
 
     /// The bytes of all files as stored; 0 where one is no file.
     var byteCount: Int {
@@ -29,17 +21,9 @@ struct InputFinder {
         return sum
     }
 
-    /// Device and number of a file: the same file given twice is read once.
-    private struct FileIdentity: Hashable {
-        let device: UInt64
-        let number: UInt64
-    }
-
-    /// What stands at a path.
-    private enum Kind {
-        case file
-        case folder
-        case other
+    /// Takes files as found.
+    init(items: [InputItem]) {
+        self.items = items
     }
 
     /// Finds everything the inputs name; `keepsText` keeps standard input so that it can be read again.
@@ -52,7 +36,8 @@ struct InputFinder {
                 )
             case .path("-"):
                 if !items.contains(where: { $0.name == "-" }) { addStandardInput(keepsText: keepsText) }
-            case .path(let path): find(path)
+            case .path(let path): find(RawPath(path))
+            case .rawPath(let path): find(RawPath(path))
             }
         }
         let named = inputs.map(\.name)
@@ -64,8 +49,14 @@ struct InputFinder {
     /// Named files before folders, then by path: what is found twice has the same name in any order of the arguments.
     private static func inFixedOrder(_ inputs: [DumpInput]) -> [DumpInput] {
         func key(_ input: DumpInput) -> (Int, [UInt8]) {
-            guard case .path(let path) = input, let (kind, _, _) = status(of: path) else { return (0, []) }
-            return (kind == .folder ? 2 : 1, Array(path.utf8))
+            let path: RawPath
+            switch input {
+            case .path(let text): path = RawPath(text)
+            case .rawPath(let bytes): path = RawPath(bytes)
+            case .memory: return (0, [])
+            }
+            guard let status = SystemCalls.status(of: path) else { return (0, []) }
+            return (status.kind == .folder ? 2 : 1, path.bytes)
         }
         return inputs.enumerated().map { (key: key($0.element), place: $0.offset, input: $0.element) }.sorted {
             left,
@@ -81,7 +72,7 @@ struct InputFinder {
         if keepsText {
             do throws(InputFailure) {
                 let spool = try SpooledText()
-                try spool.fill(from: FileSource(path: "-", hashes: false))
+                try spool.fill(from: FileSource(path: nil, hashes: false))
                 content = .spooled(spool)
             } catch {
                 problems.append(Problem(error.kind, effect: .unreadable, error.message, at: Place(file: "-")))
@@ -90,74 +81,52 @@ struct InputFinder {
         items.append(InputItem(content: content, name: "-", folder: "-", isNamed: true))
     }
 
-    private mutating func find(_ path: String) {
-        guard let (kind, identity, stamp) = Self.status(of: path) else {
-            return problems.append(
-                Problem(
-                    .unreadableFile,
-                    effect: .unreadable,
-                    "'\(path)' can't be opened: \(Self.reason())",
-                    at: Place(file: path)
-                )
-            )
+    private mutating func find(_ path: RawPath) {
+        guard let status = SystemCalls.status(of: path) else {
+            return note("'\(path.text)' can't be opened: \(SystemCalls.reason)", at: path.text)
         }
-        switch kind {
-        case .folder: walk(path, identity, argument: path)
-        case .file, .other: add(path, name: Self.lastComponent(of: path), identity, stamp, argument: nil)
+        switch status.kind {
+        case .folder: walk(path, status.identity, argument: path)
+        case .file, .other: add(path, name: path.lastComponent, status, argument: nil)
         }
     }
 
-    private mutating func walk(_ path: String, _ identity: FileIdentity, argument: String) {
+    private mutating func walk(_ path: RawPath, _ identity: FileStatus.Identity, argument: RawPath) {
         // A folder reached twice, by a link or by two arguments, is walked once.
         guard folders.insert(identity).inserted else { return }
-        guard let names = Self.names(in: path) else {
-            return problems.append(
-                Problem(
-                    .unreadableFile,
-                    effect: .unreadable,
-                    "the folder '\(path)' can't be read: \(Self.reason())",
-                    at: Place(file: path)
-                )
-            )
+        guard let names = SystemCalls.names(in: path) else {
+            return note("the folder '\(path.text)' can't be read: \(SystemCalls.reason)", at: path.text)
         }
         for name in names {
-            if name.utf8.first == UInt8(ascii: ".") {
-                if name != ".", name != ".." { hiddenCount += 1 }
+            if name.first == UInt8(ascii: ".") {
+                if name != Array(".".utf8), name != Array("..".utf8) { hiddenCount += 1 }
                 continue
             }
-            let child = path.utf8.last == UInt8(ascii: "/") ? path + name : path + "/" + name
-            guard let (kind, identity, stamp) = Self.status(of: child) else {
-                problems.append(
-                    Problem(
-                        .unreadableFile,
-                        effect: .unreadable,
-                        "'\(child)' can't be opened: \(Self.reason())",
-                        at: Place(file: Self.relative(child, to: argument))
-                    )
-                )
+            let child = path.appending(name)
+            guard let status = SystemCalls.status(of: child) else {
+                note("'\(child.text)' can't be opened: \(SystemCalls.reason)", at: child.relative(to: argument))
                 continue
             }
-            switch kind {
-            case .folder: walk(child, identity, argument: argument)
-            case .file: add(child, name: Self.relative(child, to: argument), identity, stamp, argument: argument)
+            switch status.kind {
+            case .folder: walk(child, status.identity, argument: argument)
+            case .file: add(child, name: child.relative(to: argument), status, argument: argument)
             case .other: specialCount += 1
             }
         }
     }
 
-    private mutating func add(
-        _ path: String,
-        name: String,
-        _ identity: FileIdentity,
-        _ stamp: FileStamp,
-        argument: String?
-    ) {
-        guard seen.insert(identity).inserted else { return }
+    private mutating func note(_ message: String, at file: String) {
+        problems.append(Problem(.unreadableFile, effect: .unreadable, message, at: Place(file: file)))
+    }
+
+    private mutating func add(_ path: RawPath, name: String, _ status: FileStatus, argument: RawPath?) {
+        guard seen.insert(status.identity).inserted else { return }
         items.append(
             InputItem(
-                content: .file(path: path, stamp: stamp),
+                content: .file(path: path, stamp: status.stamp),
                 name: name,
-                folder: Self.canonicalFolder(of: path),
+                // Without links and dots, so that the folder is one however its path is spelled.
+                folder: (SystemCalls.resolved(path.folder) ?? path.folder).text,
                 isNamed: argument == nil
             )
         )
@@ -167,80 +136,12 @@ struct InputFinder {
     private mutating func distinguishNames() {
         let counts = items.reduce(into: [:]) { counts, item in counts[item.name, default: 0] += 1 }
         for index in items.indices where counts[items[index].name, default: 0] > 1 {
-            if case .file(let path, _) = items[index].content { items[index].name = path }
+            if case .file(let path, _) = items[index].content { items[index].name = path.text }
         }
     }
 
-    // Paths are cut at bytes: a name may begin with a mark that combines with the slash before it.
-
-    private static func relative(_ path: String, to argument: String) -> String {
-        let rest = path.utf8.dropFirst(argument.utf8.count).drop { $0 == UInt8(ascii: "/") }
-        return String(Substring(rest))
-    }
-
-    private static func folder(of path: String) -> String {
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        return String(path[..<slash])
-    }
-
-    /// The folder of a file without links and dots, so that it is one however its path is spelled.
-    private static func canonicalFolder(of path: String) -> String {
-        let folder = folder(of: path)
-        let named = folder.isEmpty ? (path.utf8.first == UInt8(ascii: "/") ? "/" : ".") : folder
-        // SAFETY: realpath returns a C string that is copied and freed at once, or NULL.
-        guard let resolved = unsafe realpath(named, nil) else { return folder }
-        defer { unsafe free(resolved) }
-        return unsafe String(cString: resolved)
-    }
-
-    private static func lastComponent(of path: String) -> String {
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
-        return String(Substring(path.utf8[path.utf8.index(after: slash)...]))
-    }
-
-    /// What a file's size and time are now; `nil` where it is gone.
-    static func stamp(of path: String) -> FileStamp? {
-        status(of: path)?.2
-    }
-
-    private static func status(of path: String) -> (Kind, FileIdentity, FileStamp)? {
-        var status = stat()
-        // SAFETY: stat fills the structure it is given.
-        guard unsafe stat(path, &status) == 0 else { return nil }
-        let identity = FileIdentity(
-            device: UInt64(truncatingIfNeeded: status.st_dev),
-            number: UInt64(truncatingIfNeeded: status.st_ino)
-        )
-        #if canImport(Darwin)
-        let time = status.st_mtimespec
-        #else
-        let time = status.st_mtim
-        #endif
-        let stamp = FileStamp(byteCount: Int(status.st_size), seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: return (.folder, identity, stamp)
-        case S_IFREG: return (.file, identity, stamp)
-        default: return (.other, identity, stamp)
-        }
-    }
-
-    private static func names(in path: String) -> [String]? {
-        guard let folder = unsafe opendir(path) else { return nil }
-        defer { unsafe closedir(folder) }
-        var names: [String] = []
-        // SAFETY: the entry is valid until the next call; its name is copied at once.
-        while let entry = unsafe readdir(folder) {
-            unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-                unsafe name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
-                    names.append(unsafe String(cString: name))
-                }
-            }
-        }
-        return names.sorted()
-    }
-
-    private static func reason() -> String {
-        // SAFETY: strerror returns a C string that is copied at once.
-        unsafe String(cString: strerror(errno))
+    private static func folder(of name: String) -> String {
+        guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(Substring(name.utf8[..<slash]))
     }
 }

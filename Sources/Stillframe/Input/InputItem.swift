@@ -2,7 +2,7 @@
 struct InputItem: Sendable {
     /// Where the bytes are.
     enum Content: Sendable {
-        case file(path: String, stamp: FileStamp)
+        case file(path: RawPath, stamp: FileStamp)
         case standardInput
         /// Standard input, kept in a temporary file.
         case spooled(SpooledText)

@@ -1,14 +1,19 @@
-/// The order of logical names: by path component; digit runs by value, then fewer leading zeros, then UTF-8 bytes.
+/// The order of logical names: by path component; digit runs by value, then fewer leading zeros, then the bytes that the
+/// system has for the name.
 enum NaturalOrder {
     /// Whether the left name comes before the right one.
     static func isBefore(_ left: String, _ right: String) -> Bool {
-        let leftParts = left.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        let rightParts = right.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let leftParts = components(of: left)
+        let rightParts = components(of: right)
         for (leftPart, rightPart) in zip(leftParts, rightParts) {
             let order = compare(Array(leftPart), Array(rightPart))
             if order != 0 { return order < 0 }
         }
         return leftParts.count < rightParts.count
+    }
+
+    private static func components(of name: String) -> [ArraySlice<UInt8>] {
+        LogicalName.bytes(of: name).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     }
 
     /// Negative, zero or positive, as the left component comes before, with or behind the right one.

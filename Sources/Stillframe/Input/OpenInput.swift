@@ -25,7 +25,7 @@ final class OpenInput {
             let source = try FileSource(path: path, hashes: hashes)
             (stored, file, spooled, memoryCount) = (source, source, nil, 0)
         case .standardInput:
-            let source = try FileSource(path: "-", hashes: hashes)
+            let source = try FileSource(path: nil, hashes: hashes)
             (stored, file, spooled, memoryCount) = (source, source, nil, 0)
         case .memory(let bytes):
             (stored, file, spooled, memoryCount) = (MemorySource(bytes), nil, nil, bytes.count)
@@ -64,6 +64,7 @@ final class OpenInput {
         while block.count < target {
             // A small file never takes a whole block's room.
             let room = min(target - block.count, max(Self.firstRead, block.count))
+            // SAFETY: the reader writes within the buffer that the block gives it.
             let read = unsafe try block.append(room: room) { buffer throws(InputFailure) in
                 unsafe try text.read(into: buffer)
             }

@@ -13,6 +13,7 @@ final class PeekingSource: ByteSource {
     func peek(_ count: Int) throws(InputFailure) -> ArraySlice<UInt8> {
         while head.count - offset < count {
             var block = Block(capacity: count)
+            // SAFETY: the reader writes within the buffer that the block gives it.
             let read = unsafe try block.append(room: count) { buffer throws(InputFailure) in
                 unsafe try source.read(into: buffer)
             }

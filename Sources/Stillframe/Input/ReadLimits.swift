@@ -2,6 +2,8 @@
 public struct ReadLimits: Sendable, Hashable {
     /// The deepest nesting that may be asked for.
     public static let deepest = 4096
+    /// The largest ``valueBytes`` that may be asked for: 192 MiB.
+    public static let largestValue = 192 << 20
 
     /// The longest string, in bytes as written; default 16 MiB.
     public var stringBytes = (16 << 20) - 1
@@ -11,8 +13,9 @@ public struct ReadLimits: Sendable, Hashable {
     public var inflatedBytes = 4 << 30
     /// The most times its own size one compressed file may inflate to; default 1000.
     public var inflationRatio = 1000
-    /// The most bytes held at once for one value that doesn't fit a block; default 128 MiB.
-    public var windowBytes = 128 << 20
+    /// The most bytes held at once for one value that doesn't fit a block, such as an image; default 128 MiB, at most
+    /// ``largestValue``.
+    public var valueBytes = 128 << 20
 
     /// Makes the default limits.
     public init() {}

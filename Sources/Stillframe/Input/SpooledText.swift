@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
-
 /// Bytes kept in a temporary file without a name, so that what can be read only once can be read again in any order.
 ///
 /// The file is gone when the object is, or when the process ends in whatever way.
@@ -14,17 +6,17 @@ final class SpooledText: Sendable {
 
     /// Makes an empty file in the folder for temporary files.
     init() throws(InputFailure) {
-        let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-        var template = Array("\(folder)/stillframe-XXXXXX".utf8CString)
-        descriptor = unsafe mkstemp(&template)
-        if descriptor < 0 {
-            throw InputFailure(kind: .unreadableFile, message: "no temporary file can be made in \(folder)")
+        guard let descriptor = SystemCalls.makeNamelessFile() else {
+            throw InputFailure(
+                kind: .unreadableFile,
+                message: "no temporary file can be made (TMPDIR says where): \(SystemCalls.reason)"
+            )
         }
-        unsafe unlink(template)
+        self.descriptor = descriptor
     }
 
     deinit {
-        close(descriptor)
+        SystemCalls.close(descriptor)
     }
 
     /// Appends everything a source has.
@@ -32,6 +24,7 @@ final class SpooledText: Sendable {
         var block = Block(capacity: 64 << 10)
         while true {
             block.clear()
+            // SAFETY: the reader writes within the buffer that the block gives it.
             let count = unsafe try block.append(room: 64 << 10) { buffer throws(InputFailure) in
                 unsafe try source.read(into: buffer)
             }
@@ -45,8 +38,8 @@ final class SpooledText: Sendable {
             var offset = 0
             while offset < view.count {
                 // SAFETY: the part lies within the block.
-                let count = unsafe write(descriptor, view.start + offset, view.count - offset)
-                if count < 0 { return false }
+                let part = unsafe UnsafeRawBufferPointer(start: view.start + offset, count: view.count - offset)
+                guard let count = unsafe SystemCalls.write(descriptor, part) else { return false }
                 offset += count
             }
             return true
@@ -60,9 +53,15 @@ final class SpooledText: Sendable {
     }
 
     /// Reads bytes at an offset and returns how many; 0 behind the end.
-    func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
-        // SAFETY: the buffer's own bounds are given.
-        unsafe max(0, pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)))
+    func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(InputFailure) -> Int {
+        // SAFETY: the buffer is handed on with its own bounds.
+        guard let count = unsafe SystemCalls.read(descriptor, into: buffer, at: offset) else {
+            throw InputFailure(
+                kind: .unreadableFile,
+                message: "the temporary copy can't be read: \(SystemCalls.reason)"
+            )
+        }
+        return count
     }
 }
 
@@ -81,9 +80,11 @@ final class SpooledSource: ByteSource {
     /// The SHA-256 of everything read so far, in lower-case hexadecimal; `nil` unless asked for.
     var sha256: String? { digest.hexadecimal }
 
-    func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-        let count = unsafe spool.read(into: buffer, at: byteCount)
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFailure) -> Int {
+        // SAFETY: the buffer is handed on with its own bounds.
+        let count = unsafe try spool.read(into: buffer, at: byteCount)
         byteCount += count
+        // SAFETY: the spool filled `count` bytes of the buffer.
         unsafe digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         return count
     }

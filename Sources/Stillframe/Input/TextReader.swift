@@ -35,9 +35,10 @@ struct TextReader {
         windowStart = offset
         while window.count < count {
             let at = offset + window.count
+            // SAFETY: the reader writes within the buffer that the block gives it.
             let read = unsafe try window.append(room: count - window.count) { buffer throws(InputFailure) in
                 if let file { return unsafe try file.read(into: buffer, at: at) }
-                return unsafe text?.read(into: buffer, at: at) ?? 0
+                return unsafe try text?.read(into: buffer, at: at) ?? 0
             }
             if read == 0 { return }
         }
@@ -51,7 +52,7 @@ struct TextReader {
         windowStart = 0
         let input = try OpenInput(items[index], limits: limits, hashes: false)
         if case .file(let path, let stamp) = items[index].content {
-            guard InputFinder.stamp(of: path) == stamp else { throw changed(index) }
+            guard SystemCalls.status(of: path)?.stamp == stamp else { throw changed(index) }
             if !input.isDecoded {
                 file = try FileText(path: path, skipping: input.markCount)
                 return

@@ -33,6 +33,7 @@ final class UTF16Source: ByteSource {
         output.removeAll(keepingCapacity: true)
         offset = 0
         var block = Block(capacity: 128 << 10)
+        // SAFETY: the reader writes within the buffer that the block gives it.
         let read = unsafe try block.append(room: 128 << 10) { buffer throws(InputFailure) in
             unsafe try source.read(into: buffer)
         }

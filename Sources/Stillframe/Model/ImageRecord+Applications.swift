@@ -154,14 +154,19 @@ extension ImageRecord {
                 noteMismatch(
                     value,
                     owner: .application(index),
-                    "Metadata/\(page.string(key))",
+                    MemberProblem.member("Metadata", key: page.string(key)),
                     expected: .string,
                     at: offset
                 )
             }
             if let before = keys.place(of: key, among: metadata[start...], page: page) {
                 let same = page.isSame(metadata[before].value, value)
-                noteRepetition(.application(index), "Metadata/\(page.string(key))", isSame: same, at: offset)
+                noteRepetition(
+                    .application(index),
+                    MemberProblem.member("Metadata", key: page.string(key)),
+                    isSame: same,
+                    at: offset
+                )
             } else {
                 metadata.append(MetadataEntry(key: key, value: value))
             }

@@ -32,7 +32,8 @@ extension MemberProblem {
     private var path: String {
         let parts = "\(owner.pointer)/\(member)".split(separator: "/")
         return parts.dropFirst().reduce(String(parts.first ?? "")) { path, part in
-            part.allSatisfy(\.isNumber) ? "\(path)[\(part)]" : "\(path).\(part)"
+            part.allSatisfy(\.isNumber)
+                ? "\(path)[\(part)]" : "\(path).\(part.replacing("~1", with: "/").replacing("~0", with: "~"))"
         }
     }
 }

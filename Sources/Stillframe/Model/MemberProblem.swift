@@ -17,11 +17,16 @@ struct MemberProblem {
     }
 
     var owner: MemberOwner
-    /// The member's name, or an element's index.
+    /// The member's name, or an element's index or a map's key below it: the end of a JSON pointer.
     var member: String
     var cause: Cause
     /// Offset of the value.
     var offset: UInt32
+
+    /// The member for a value of a map.
+    static func member(_ map: String, key: String) -> String {
+        "\(map)/\(key.replacing("~", with: "~0").replacing("/", with: "~1"))"
+    }
 
     /// Whether a value was left out because of it.
     var isUnusable: Bool {

@@ -26,6 +26,7 @@ struct JSONReader: ShapeReader {
 
     /// Reads a block from an offset on; the block outlives every use of the reader.
     init(_ block: BlockView, limits: ReadLimits, position: Int = 0) {
+        // SAFETY: the block outlives every use of the reader, as the comment asks.
         unsafe bytes = block.start
         end = block.count
         isLast = block.isLast

@@ -24,6 +24,7 @@ extension Rule {
         // Agents
         agentStale,
         agentBehind,
+        agentBelowFloor,
         agentDefective,
         agentUnreadable,
         agentUnlisted,
@@ -35,6 +36,8 @@ extension Rule {
 
         // Age
         imageOld,
+        baseWithdrawn,
+        baseBehind,
         baseMissing,
         baseForeign,
         // Lifecycle

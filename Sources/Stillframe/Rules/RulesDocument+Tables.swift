@@ -26,6 +26,13 @@ extension RulesDocument {
             ),
             "### Agents",
             agents(facts.agents),
+            """
+            Features and the oldest agent that has them. For an image that always takes the latest agent, the base image \
+            counts.
+            """,
+            table(["id", "feature", "agent", "base image", "note", "source"], facts.agentFloors.map(row)),
+            "### Base images",
+            bases(facts),
         ]
     }
 
@@ -51,6 +58,13 @@ extension RulesDocument {
         ]
     }
 
+    private static func row(_ floor: AgentFloor) -> [String] {
+        [
+            "`\(floor.id)`", floor.feature, floor.agent?.agentVersion ?? "–", day(floor.baseImage),
+            floor.note.isEmpty ? "–" : floor.note, floor.source,
+        ]
+    }
+
     private static func day(_ date: CalendarDate?) -> String {
         date?.description ?? "–"
     }
@@ -63,6 +77,16 @@ extension RulesDocument {
         return """
             \(families.joined(separator: ", ")) versions are listed, known up to \(agents.date). The list has gaps, so \
             that an unlisted version is no error. AWS publishes no support window for agents.
+            """
+    }
+
+    private static func bases(_ facts: Facts) -> String {
+        let named = facts.baseImages.count { $0.name != nil }
+        let days = facts.baseImages.map(\.released)
+        return """
+            \(facts.baseImages.count - named) releases that AWS lists by operating system and \(named) names are known \
+            (\(day(days.min())) to \(day(days.max()))). AWS calls most releases just Windows, so that only a name tells \
+            for which Windows Server they were. An unlisted base image is no error.
             """
     }
 }

@@ -6,11 +6,23 @@ enum ElementKind {
     case image
     /// A HAR capture.
     case capture
-    /// Something else, in words.
+    /// Something else: what it is, and what to do about it.
     case foreign(String)
+
+    /// An object of which some members are known, none of which tells what it is.
+    static func object(with members: [String]) -> ElementKind {
+        let words = members.isEmpty ? "an empty object" : "an object with \(members.joined(separator: ", "))"
+        return .foreign("\(words); \(DocumentScanner.foreignAdvice)")
+    }
 }
 
 extension DocumentScanner {
+    /// What to do where something else stands in a dump's place.
+    static let foreignAdvice = "save whole pages, without --query"
+    /// The members that all JSON files of this program have, but a merged page.
+    private static let ownMembers: Set<String> = ["verdict", "proof"]
+    private static let imageMembers = Set(ImageMember.allCases.map(\.name))
+
     private static let telling = MemberNames([
         "Images", "NextToken", "StillframeVerdict", "Request", "Response", "status_code", "data", "log",
         "ResponseMetadata", "__type", "message", "Message", "code", "Code", "Error",
@@ -33,6 +45,7 @@ extension DocumentScanner {
         var first = true
         var isError = false
         var names: [String] = []
+        var ownMembers = Self.ownMembers
         while true {
             let index = try ahead.nextMember(of: Self.telling, first: &first)
             switch index {
@@ -51,18 +64,18 @@ extension DocumentScanner {
             case 9...14: isError = true
             case MemberNames.end:
                 if isError { return .page }
-                return .foreign(names.isEmpty ? "an empty object" : "an object with \(names.joined(separator: ", "))")
+                if ownMembers.isEmpty {
+                    return .foreign("one of this program's own reports; give the pages that it was made from")
+                }
+                return .object(with: names)
             default:
-                if isImageMember(ahead.unknownName) { return try imageKind(from: &ahead) }
-                if names.count < 3 { names.append("'\(image.page.string(ahead.unknownName))'") }
+                let name = image.page.string(ahead.unknownName)
+                if Self.imageMembers.contains(name) { return try imageKind(from: &ahead) }
+                if names.count < 3 { names.append(ShownText.name(name)) }
+                ownMembers.remove(name)
             }
             _ = try ahead.skip()
         }
-    }
-
-    private func isImageMember(_ name: ValueSpan) -> Bool {
-        let text = image.page.string(name)
-        return ImageMember.allCases.contains { $0.name == text }
     }
 
     /// Reads the whole object as an image and looks whether it is one.
@@ -79,7 +92,7 @@ extension DocumentScanner {
         let members = candidate.unknownMembers.filter { $0.owner == .image }.prefix(2)
             .map { candidate.page.string($0.name) }
         let known = ImageMember.allCases.filter { candidate.offsets[$0.rawValue] != 0 }.prefix(2).map(\.name)
-        return .foreign("an object with " + (known + members).map { "'\($0)'" }.joined(separator: ", "))
+        return .object(with: (known + members).map(ShownText.name))
     }
 
     /// A fixture's `data` is an object; `status_code` alone tells nothing.
@@ -116,6 +129,11 @@ extension ImageRecord {
         guard unknownMembers.contains(where: { $0.owner == .image }) else { return false }
         return !members.contains(.name)
             || unknownMembers.contains { $0.owner == .image && page.string($0.name) == "ImageId" }
+    }
+
+    /// Whether an element of `Images` holds nothing at all: null is absent, as everywhere.
+    var isEmpty: Bool {
+        members == MemberSet() && unknownMembers.isEmpty && values.indices.allSatisfy { values[$0].kind == .absent }
     }
 
     private var imagePart: String.UTF8View { ":image/".utf8 }

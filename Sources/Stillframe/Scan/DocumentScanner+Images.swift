@@ -20,6 +20,14 @@ extension DocumentScanner {
             )
         } else if image.isForeign {
             fragment.pages[page].foreignCount += 1
+        } else if image.isEmpty {
+            note(
+                .notAnImage,
+                effect: .unreadable,
+                "an element of Images has no value of an image, not even a name; save whole pages, without --query",
+                at: start,
+                element: element
+            )
         } else {
             keepImage(page: page, element: element, at: position)
         }
@@ -49,7 +57,7 @@ extension DocumentScanner {
         let entry = makeEntry(page: page, element: element, at: position, cited: &cited)
         let end = cited.finish(at: Int(image.range.upperBound))
         keepErrors(of: index, cited: &cited)
-        fragment.unknownMemberCount += image.unknownMembers.count
+        fragment.unknownMembers.add(image.unknownMembers, of: image.page)
         if !image.problems.isEmpty { keepProblems(element: element) }
         if entry.owner != .aws || settings.includesAWSOwned { runRules(on: index, entry, cited: &cited) }
         fragment.entries.append(entry)

@@ -113,7 +113,7 @@ struct DocumentScanner {
             try reader.enter()
             frames.append(ScanFrame(kind: .list))
         default:
-            try skipForeign("a plain value")
+            try skipForeign("a plain value; \(Self.foreignAdvice)")
         }
     }
 
@@ -130,15 +130,10 @@ struct DocumentScanner {
     /// Validates and passes a HAR capture, which is told but not read.
     private mutating func skipCapture() throws(ReadFailure) {
         let start = reader.position
-        _ = try reader.skip()
+        let summary = try CaptureSummary(from: &reader, page: image.page)
         lines.advance(to: start)
         fragment.forms.insert(.capture)
-        note(
-            .unsupportedForm,
-            effect: .unreadable,
-            "this is a HAR capture, which this version can't read yet; save the response bodies as JSON files",
-            at: start
-        )
+        note(.unsupportedForm, effect: .unreadable, summary.words, at: start)
     }
 
     /// Validates and passes a document that holds no page and no image.

@@ -18,8 +18,8 @@ struct Fragment: Sendable {
     var findings: [FindingRecord] = []
     var problems: [ScanProblem] = []
     var strings: StringTable
-    /// How many members the model doesn't know.
-    var unknownMemberCount = 0
+    /// The members the model doesn't know.
+    var unknownMembers = UnknownTally()
     /// How many documents or array elements were no dumps.
     var foreignDocumentCount = 0
     /// What a reader can say of the first one.

@@ -61,7 +61,8 @@ struct FragmentJoiner {
             return
         }
         let fragment = settings.scan(block, frames: frames)
-        retrySize = fragment.length == 0 ? 2 * block.count : 0
+        // Doubling keeps the work linear; past the limit there is nothing to wait for.
+        retrySize = fragment.length == 0 ? min(2 * block.count, settings.limits.valueBytes + 1) : 0
         accept(fragment, of: block, item: unit.item)
     }
 
@@ -83,13 +84,13 @@ struct FragmentJoiner {
             )
         }
         guard fragment.length < block.count else { return }
-        if block.count - fragment.length > settings.limits.windowBytes {
+        if block.count - fragment.length > settings.limits.valueBytes {
             return stop(
                 item,
                 Problem(
                     .limitExceeded,
                     effect: .unreadable,
-                    "one value is larger than \(settings.limits.windowBytes) bytes",
+                    "one value is larger than \(settings.limits.valueBytes) bytes; if it is right, raise --max-value",
                     at: place(item, position)
                 )
             )
@@ -105,13 +106,7 @@ struct FragmentJoiner {
     }
 
     private func place(_ item: Int, _ position: Position, pointer: String = "") -> Place {
-        Place(
-            file: items[item].name,
-            line: Int(position.line) + 1,
-            column: Int(position.column) + 1,
-            pointer: pointer,
-            isDecoded: !outcome.encoding.isEmpty
-        )
+        outcome.place(of: position, in: items[item], pointer: pointer)
     }
 }
 
@@ -142,7 +137,7 @@ extension FragmentJoiner {
         outcome.documentCount += fragment.documentCount
         if outcome.foreignCount == 0 { outcome.foreignDocument = fragment.foreignDocument }
         outcome.foreignCount += fragment.foreignDocumentCount
-        result.unknownMemberCount += fragment.unknownMemberCount
+        result.unknownNames.add(fragment.unknownMembers)
     }
 
     /// What a fragment's first page goes on with.
@@ -246,130 +241,8 @@ extension FragmentJoiner {
             // What the page would have said of a next one is lost, so its chain is not complete.
             result.pages[last].isNextTokenUnusable = true
         }
-        judgePages(item: item)
-        let pages = result.pages[firstPage...]
-        outcome.pageCount = pages.count { $0.kind != .error }
-        outcome.imageCount = pages.reduce(0) { $0 + $1.entries.count }
-        if !outcome.isDamaged { judgeInput(item: item) }
+        outcome.unknownMembers = result.unknownNames.endInput()
+        InputJudgement(item: items[item], firstPage: firstPage).judge(&outcome, in: &result)
         result.inputs.append(outcome)
-    }
-
-    /// Sorts out objects that looked like pages: error bodies, other services' answers, wrappers without a response.
-    private mutating func judgePages(item: Int) {
-        var foreign: Set<Int> = []
-        for index in firstPage..<result.pages.count {
-            let page = result.pages[index]
-            let place = place(item, page.position)
-            let isOpen = outcome.isDamaged && index == result.pages.count - 1
-            switch page.meaning {
-            case .page: break
-            case _ where isOpen: break
-            case .error:
-                let words = [page.errorCode, page.errorMessage].map { result.strings[$0] }.filter { !$0.isEmpty }
-                    .joined(separator: ": ")
-                let status = page.status > 0 ? "HTTP status \(page.status)" : ""
-                result.pages[index].kind = .error
-                outcome.forms.insert(.error)
-                result.problems.add(
-                    Problem(
-                        .errorBody,
-                        effect: .incomplete,
-                        "the service answered with an error instead of a page: \([status, words].filter { !$0.isEmpty }.joined(separator: ", ")); fetch the page again",
-                        at: place
-                    )
-                )
-            case .noResponse:
-                result.pages[index].kind = .error
-                result.problems.add(
-                    Problem(
-                        .errorBody,
-                        effect: .incomplete,
-                        "the capture has no response, or one without Images; fetch the page again",
-                        at: place
-                    )
-                )
-            case .otherService:
-                outcome.foreignCount += 1
-                outcome.foreignDocument = "another service's answer, whose images are not AppStream's"
-                foreign.insert(index)
-            case .partlyForeign:
-                result.problems.add(
-                    Problem(
-                        .notAnImage,
-                        effect: .unreadable,
-                        "\(page.foreignCount) elements of Images are not AppStream images",
-                        at: place
-                    )
-                )
-            }
-        }
-        if !foreign.isEmpty { remove(pages: foreign) }
-    }
-
-    /// Takes out pages of this input that turned out to be none; they have no images.
-    private mutating func remove(pages foreign: Set<Int>) {
-        let kept = (firstPage..<result.pages.count).filter { !foreign.contains($0) }
-        for (place, page) in kept.enumerated() {
-            for entry in result.pages[page].entries { result.entries[entry].page = UInt32(firstPage + place) }
-        }
-        result.pages.replaceSubrange(firstPage..., with: kept.map { result.pages[$0] })
-        result.pageItems.removeLast(foreign.count)
-    }
-
-    private mutating func judgeInput(item: Int) {
-        let name = items[item].name
-        let isNamed = items[item].isNamed
-        let place = Place(file: name)
-        switch outcome.probe {
-        case .empty:
-            result.problems.add(
-                Problem(
-                    .emptyFile,
-                    effect: .unreadable,
-                    "the file is empty: the command that should have filled it failed; run it again",
-                    at: place
-                )
-            )
-        case .unsupported(let words):
-            result.problems.add(Problem(.unsupportedForm, effect: .unreadable, "the file \(words)", at: place))
-        case .unrecognised(let words):
-            // In a folder many files are no dumps; one that is named like a page and can't be read as one may be lost.
-            let isMeant = isNamed || items[item].isNamedLikeDump
-            skip(isNamed: isMeant, isJSON: false, "the file \(words)", at: place)
-        case .json where outcome.documentCount == 0:
-            result.problems.add(
-                Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place)
-            )
-        case .json where outcome.pageCount == 0 && outcome.forms.contains(.capture): return
-        case .json, nil:
-            if !result.pages[firstPage...].isEmpty {
-                if outcome.foreignCount > 0 {
-                    result.problems.add(
-                        Problem(
-                            .notADump,
-                            "\(outcome.foreignCount) documents are no DescribeImages pages: \(outcome.foreignDocument)",
-                            at: place
-                        )
-                    )
-                }
-            } else {
-                let what = outcome.foreignDocument.isEmpty ? "an empty array" : outcome.foreignDocument
-                skip(
-                    isNamed: isNamed,
-                    isJSON: true,
-                    "the file is not a DescribeImages dump: it holds \(what); save whole pages, without --query",
-                    at: place
-                )
-            }
-        }
-    }
-
-    private mutating func skip(isNamed: Bool, isJSON: Bool, _ message: String, at place: Place) {
-        outcome.isSkipped = true
-        if isNamed {
-            result.problems.add(Problem(.notADump, effect: .unreadable, message, at: place))
-        } else if isJSON {
-            result.problems.add(Problem(.notADump, message, at: place))
-        }
     }
 }

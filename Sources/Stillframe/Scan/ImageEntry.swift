@@ -57,3 +57,15 @@ struct ImageEntry: Sendable {
     var permissionsPosition: Position
     var sharedPosition: Position
 }
+
+extension ImageEntry {
+    /// Whether the image belongs to the account that looked: only its own images are shown to it as PRIVATE.
+    var isViewersOwn: Bool {
+        visibility == ModelWord.private && owner == .own && account != .absent
+    }
+
+    /// Whether the image belongs to the account that looked, as far as a writer that dropped `Visibility` lets tell.
+    var mayBeViewersOwn: Bool {
+        isViewersOwn || (visibility == .absent && owner == .own && account != .absent)
+    }
+}

@@ -8,7 +8,7 @@ struct ScanResult: Sendable {
     var errors: [ErrorEntry] = []
     var findings: [FindingRecord] = []
     var problems = ProblemLog()
-    var unknownMemberCount = 0
+    var unknownNames = UnknownNames()
     /// What became of each input, in order.
     var inputs: [InputOutcome] = []
 }
@@ -26,6 +26,7 @@ struct InputOutcome: Sendable {
     var isDamaged = false
     var pageCount = 0
     var imageCount = 0
+    var unknownMembers = UnknownNames.Counts()
     /// Whether nothing in it was a dump, and it is not damaged either.
     var isSkipped = false
 }

@@ -79,9 +79,7 @@ struct Coverage: Sendable {
         for page in chain.pages {
             for entry in scan.entries[scan.pages[page].entries] {
                 if entry.region != .absent { regions[entry.region, default: 0] += 1 }
-                guard entry.visibility == ModelWord.private, entry.owner == .own, entry.account != .absent else {
-                    continue
-                }
+                guard entry.isViewersOwn else { continue }
                 cells[Cell(account: entry.account, region: entry.region), default: 0] += 1
             }
         }

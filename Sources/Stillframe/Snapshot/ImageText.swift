@@ -1,11 +1,15 @@
-/// Writes images in the model's canonical JSON: members in the service model's order, then unknown ones as they stood,
+/// Writes images in the model's canonical JSON: members in the service model's order, then unknown ones in the dump's,
 /// instants as ISO-8601 UTC.
 ///
-/// Nothing an image holds is lost: values of the wrong type are written as they stood.
+/// Nothing an image holds is lost: unknown values and those of the wrong type are written token by token as they were
+/// spelled, without the white space between, so that the output is the same however the dump was laid out. An unknown
+/// member that stands twice is written twice.
 struct ImageText {
     private(set) var output: [UInt8] = []
     private var depth = 0
     private var isFirst = true
+    /// The unknown members of the image at hand, as places among them, by what they belong to.
+    private var unknownPlaces: [MemberOwner: [Int]] = [:]
 
     /// Forgets what was written but keeps the room.
     mutating func clear() {
@@ -20,6 +24,10 @@ struct ImageText {
     /// Writes one image at a level of indentation.
     mutating func write(_ image: borrowing ImageRecord, depth: Int) {
         self.depth = depth
+        unknownPlaces.removeAll(keepingCapacity: true)
+        for (place, unknown) in image.unknownMembers.enumerated() {
+            unknownPlaces[unknown.owner, default: []].append(place)
+        }
         open("{")
         for member in ImageMember.allCases { write(member, of: image) }
         writeUnknown(of: image, owner: .image)
@@ -167,7 +175,8 @@ struct ImageText {
     }
 
     private mutating func writeUnknown(of image: borrowing ImageRecord, owner: MemberOwner) {
-        for unknown in image.unknownMembers where unknown.owner == owner {
+        for place in unknownPlaces[owner] ?? [] {
+            let unknown = image.unknownMembers[place]
             key(unknown.name, of: image.page)
             write(unknown.value, of: image.page)
         }
@@ -222,7 +231,7 @@ extension ImageText {
     private mutating func write(_ value: ValueSpan, of page: PageBytes) {
         switch value.kind {
         case .absent: output.append(contentsOf: "null".utf8)
-        case .raw: page.append(value, to: &output)
+        case .raw: page.appendCompact(value, to: &output)
         case .plain:
             output.append(UInt8(ascii: "\""))
             page.append(value, to: &output)

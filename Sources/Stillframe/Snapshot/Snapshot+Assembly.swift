@@ -42,12 +42,13 @@ extension InputInventory {
                 form: outcome.words,
                 pageCount: outcome.pageCount,
                 imageCount: outcome.imageCount,
+                unknownMembers: scan.unknownNames.members([outcome.unknownMembers]),
                 sha256: outcome.sha256
             )
         }
         dumpPaths = outcomes.compactMap { item, outcome in
             guard case .file(let path, _) = item.content, !outcome.isSkipped else { return nil }
-            return path
+            return String(decoding: path.bytes, as: UTF8.self)
         }
         hiddenCount = finder.hiddenCount
         skippedCount = finder.specialCount + outcomes.count { $0.1.isSkipped && !$0.0.isNamed }

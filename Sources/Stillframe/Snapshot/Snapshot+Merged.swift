@@ -1,7 +1,8 @@
 extension Snapshot {
     /// Writes all images as one DescribeImages document, `{"Images": [...]}`, in the snapshot's order.
     ///
-    /// Members come in the service model's order, then those it doesn't know as they stood; instants are ISO-8601 UTC;
+    /// Members come in the service model's order, then those it doesn't know, their values
+    /// in one line with numbers and strings spelled as they were; instants are ISO-8601 UTC;
     /// absent and null members are left out; nothing else is lost. Read again, the document gives the same images. Unless
     /// the snapshot is complete, a last member `StillframeVerdict` says what it is.
     ///

@@ -58,6 +58,14 @@ public struct Snapshot: Sendable {
         self.store = store
     }
 
+    /// The pages of all inputs, to which ``Chain/pages`` refers.
+    public var pages: PageList { PageList(store: store) }
+
+    /// The members of images that the service model doesn't know, in all inputs together.
+    public var unknownMembers: UnknownMembers {
+        store.scan.unknownNames.members(store.scan.inputs.lazy.map(\.unknownMembers))
+    }
+
     /// The images in chain order, each once.
     public var images: ImageList { ImageList(store: store) }
 

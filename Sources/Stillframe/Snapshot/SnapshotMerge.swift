@@ -2,41 +2,77 @@
 struct SnapshotMerge: Sendable {
     /// The entries of the snapshot in order: chains by place, pages in chain order, images in page order.
     private(set) var order: [UInt32] = []
-    /// The place of each entry in `order`; `UInt32.max` for repeats and pages left out.
+    /// The place of each entry in `order`; `UInt32.max` for repeats and for pages and listings left out.
     private(set) var ranks: [UInt32]
     private(set) var problems = ProblemLog()
+    private var ordinals: PageOrdinals?
 
     /// Merges the images of all chains.
     ///
     /// Members are compared for contradiction only within one chain: across chains two entries of one ARN are views of
-    /// one image, and the first is kept.
+    /// one image, and the owner's is kept, else the first.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of images.
     init(scan: ScanResult, chains: LinkedChains, items: [InputItem]) {
         ranks = [UInt32](repeating: .max, count: scan.entries.count)
-        order.reserveCapacity(scan.entries.count)
-        // By interned ARN: the entry kept and the chain it lies in, both plus one; 0 is none.
-        var kept = [UInt32](repeating: 0, count: scan.strings.count)
-        var keptChain = [UInt32](repeating: 0, count: scan.strings.count)
-        for (chain, pages) in chains.chains.map(\.pages).enumerated() {
-            for page in pages {
-                for index in scan.pages[page].entries {
-                    let entry = scan.entries[index]
-                    let arn = Int(entry.arn.raw)
-                    if arn == 0 || kept[arn] == 0 {
-                        ranks[index] = UInt32(order.count)
-                        order.append(UInt32(index))
-                        if arn == 0 {
-                            noteMissingARN(index, scan, items)
-                        } else {
-                            kept[arn] = UInt32(index) + 1
-                            keptChain[arn] = UInt32(chain) + 1
-                        }
-                    } else if keptChain[arn] == UInt32(chain) + 1 {
-                        compare(index, with: Int(kept[arn]) - 1, scan, items)
-                    }
+        let conflicting = compareRepeats(chains.chains, scan, items)
+        let damaged = (scan.problems.all + scan.declaredVerdicts(items)).worstByFile
+        let listings = RepeatedListings(chains.chains, scan: scan) { index in
+            let chain = chains.chains[index]
+            return chain.verdict == .complete && !conflicting.contains(index)
+                && (damaged.isEmpty || chain.files.allSatisfy { (damaged[Array($0.utf8)] ?? .complete) == .complete })
+        }
+        for problem in listings.problems { problems.add(problem) }
+        let counted = chains.chains.indices.filter { !listings.replaced.contains($0) }.map { chains.chains[$0] }
+        keepViews(of: counted, scan)
+    }
+
+    /// Compares the images that occur more than once in a chain, and returns the chains that contradict themselves.
+    private mutating func compareRepeats(_ chains: [Chain], _ scan: ScanResult, _ items: [InputItem]) -> Set<Int> {
+        var conflicting: Set<Int> = []
+        // By interned ARN: the first entry in the chain at hand, plus one, and that chain, plus one; 0 is none.
+        var first = [UInt32](repeating: 0, count: scan.strings.count)
+        var chainOfFirst = first
+        for (chain, pages) in chains.map(\.pages).enumerated() {
+            for index in pages.lazy.flatMap({ scan.pages[$0].entries }) {
+                let arn = Int(scan.entries[index].arn.raw)
+                if arn == 0 {
+                    noteMissingARN(index, scan, items)
+                } else if chainOfFirst[arn] == UInt32(chain) + 1 {
+                    if !compare(index, with: Int(first[arn]) - 1, scan, items) { conflicting.insert(chain) }
+                } else {
+                    first[arn] = UInt32(index) + 1
+                    chainOfFirst[arn] = UInt32(chain) + 1
                 }
             }
         }
-        noteSeveralSnapshots(chains.chains, scan)
+        return conflicting
+    }
+
+    /// Orders the entries: of the views of one image the first private one is kept, else the first; of a chain's
+    /// repeats only the first is looked at.
+    private mutating func keepViews(of chains: [Chain], _ scan: ScanResult) {
+        // By interned ARN: the entry kept, and the last chain that had one, both plus one; 0 is none.
+        var kept = [UInt32](repeating: 0, count: scan.strings.count)
+        var lastChain = kept
+        for (chain, pages) in chains.map(\.pages).enumerated() {
+            for index in pages.lazy.flatMap({ scan.pages[$0].entries }) {
+                let arn = Int(scan.entries[index].arn.raw)
+                if lastChain[arn] == UInt32(chain) + 1 { continue }
+                lastChain[arn] = UInt32(chain) + 1
+                let isBetter =
+                    kept[arn] == 0
+                    || (scan.entries[index].isViewersOwn && !scan.entries[Int(kept[arn]) - 1].isViewersOwn)
+                if isBetter { kept[arn] = UInt32(index) + 1 }
+            }
+        }
+        order.reserveCapacity(scan.entries.count)
+        for index in chains.lazy.flatMap(\.pages).flatMap({ scan.pages[$0].entries }) {
+            let arn = Int(scan.entries[index].arn.raw)
+            guard arn == 0 || kept[arn] == UInt32(index) + 1 else { continue }
+            ranks[index] = UInt32(order.count)
+            order.append(UInt32(index))
+        }
     }
 
     private mutating func noteMissingARN(_ index: Int, _ scan: ScanResult, _ items: [InputItem]) {
@@ -50,59 +86,33 @@ struct SnapshotMerge: Sendable {
         )
     }
 
-    private mutating func compare(_ index: Int, with first: Int, _ scan: ScanResult, _ items: [InputItem]) {
-        let entry = scan.entries[index]
-        let arn = scan.strings[entry.arn]
-        let before = scan.place(of: first, items)
-        let other = "\(before.file) line \(before.line ?? 0)"
-        if entry.identity == scan.entries[first].identity {
-            problems.add(
-                Problem(
-                    .repeatedImage,
-                    "\(arn) was seen before, the same, in \(other)",
-                    at: scan.place(of: index, items)
-                )
-            )
-        } else {
-            problems.add(
-                Problem(
-                    .imageConflict,
-                    effect: .conflicting,
-                    "\(arn) differs from the same image in \(other): the listing changed while it was read, or pages of different listings are mixed; the first is used",
-                    at: scan.place(of: index, items)
-                )
-            )
+    /// Whether two entries of one ARN in one chain are the same.
+    private mutating func compare(_ index: Int, with first: Int, _ scan: ScanResult, _ items: [InputItem]) -> Bool {
+        let arn = scan.strings[scan.entries[index].arn]
+        let other = words(for: first, scan, items)
+        let place = scan.place(of: index, items)
+        if scan.entries[index].identity == scan.entries[first].identity {
+            problems.add(Problem(.repeatedImage, "\(arn) was seen before, the same, in \(other)", at: place))
+            return true
         }
+        problems.add(
+            Problem(
+                .imageConflict,
+                effect: .conflicting,
+                "\(arn) differs from the same image in \(other): the listing changed while it was read, or pages of different listings are mixed; the first is used",
+                at: place
+            )
+        )
+        return false
     }
 
-    /// Own images of one account and Region in several chains are several snapshots in one folder.
-    private mutating func noteSeveralSnapshots(_ chains: [Chain], _ scan: ScanResult) {
-        var owners: [OwnerKey: Int] = [:]
-        for chain in chains where chain.verdict == .complete {
-            var keys: Set<OwnerKey> = []
-            for page in chain.pages {
-                for entry in scan.entries[scan.pages[page].entries] where entry.owner == .own && entry.arn != .absent {
-                    keys.insert(OwnerKey(account: entry.account, region: entry.region))
-                }
-            }
-            for key in keys { owners[key, default: 0] += 1 }
-        }
-        let several = owners.filter { $0.value > 1 }.map { key, count in
-            (account: scan.strings[key.account], region: scan.strings[key.region], count: count)
-        }
-        for key in several.sorted(by: { ($0.account, $0.region) < ($1.account, $1.region) }) {
-            problems.add(
-                Problem(
-                    .severalSnapshots,
-                    "\(key.count) complete listings hold images of account \(key.account) in \(key.region): several snapshots lie together, and every image of each is counted once; give one listing at a time"
-                )
-            )
-        }
-    }
-
-    private struct OwnerKey: Hashable {
-        let account: StringID
-        let region: StringID
+    /// Where an entry lies: file, page where the file has several, and line.
+    private mutating func words(for entry: Int, _ scan: ScanResult, _ items: [InputItem]) -> String {
+        let ordinals = ordinals ?? PageOrdinals(files: scan.pageItems)
+        self.ordinals = ordinals
+        let place = scan.place(of: entry, items)
+        let page = ordinals.words(Int(scan.entries[entry].page), line: place.line)
+        return "\(place.file) " + (page ?? "line \(place.line ?? 0)")
     }
 }
 

@@ -46,6 +46,19 @@ final class SnapshotStore: Sendable {
     var errorCount: Int { errorOrder.count }
     var findingCount: Int { judged.records.count }
 
+    /// One page as text.
+    func page(at position: Int) -> Page {
+        let page = scan.pages[position]
+        let item = scan.pageItems[position]
+        return Page(
+            place: scan.place(of: page.position, item: items[item], isDecoded: scan.isDecoded(item)),
+            requestID: scan.strings[page.requestID],
+            captured: page.captured == .min ? nil : Timestamp(microseconds: page.captured),
+            isError: page.kind == .error,
+            imageCount: page.entries.count
+        )
+    }
+
     func image(at position: Int) -> ImageSummary {
         summary(of: Int(order[position]))
     }

@@ -50,7 +50,7 @@ extension [Problem] {
     }
 
     /// The worst effect of such problems in each file, by the bytes of its name.
-    fileprivate var worstByFile: [[UInt8]: Verdict] {
+    var worstByFile: [[UInt8]: Verdict] {
         let kinds = Self.beyondLinking
         return reduce(into: [:]) { worst, problem in
             guard let effect = problem.effect, let file = problem.place?.file, kinds.contains(problem.kind) else {
@@ -76,7 +76,8 @@ extension Chain {
             accounts: accounts,
             imageCount: imageCount,
             files: files,
-            scope: scope
+            scope: scope,
+            captured: captured
         )
     }
 }
@@ -96,7 +97,7 @@ extension ScanResult {
     }
 
     /// What merged documents say of themselves.
-    fileprivate func declaredVerdicts(_ items: [InputItem]) -> [Problem] {
+    func declaredVerdicts(_ items: [InputItem]) -> [Problem] {
         pages.indices.compactMap { index in
             let word = strings[pages[index].declaredVerdict]
             guard !word.isEmpty else { return nil }

@@ -52,6 +52,10 @@ package struct Manifest: Decodable, Sendable {
     package let asOf: String
     package let asOfSource: String
     package let factsDate: String
+    /// The name of the file whose facts were used; `nil` for the built-in ones.
+    package let factsFile: String?
+    /// Its SHA-256 in lower-case hexadecimal.
+    package let factsSHA256: String?
     package let verdict: String
     package let proof: String
     package let inputs: [Entry]
@@ -63,6 +67,8 @@ package struct Manifest: Decodable, Sendable {
         case asOf
         case asOfSource
         case factsDate
+        case factsFile
+        case factsSHA256
         case verdict
         case proof
         case inputs
@@ -75,6 +81,10 @@ package struct Manifest: Decodable, Sendable {
         asOf = snapshot.asOf.instant.description
         asOfSource = snapshot.asOf.source.rawValue
         factsDate = snapshot.facts.date.description
+        switch snapshot.facts.origin {
+        case .builtIn: (factsFile, factsSHA256) = (nil, nil)
+        case .file(let name, let sha256): (factsFile, factsSHA256) = (name, sha256)
+        }
         verdict = snapshot.verdict.rawValue
         proof = snapshot.proof.rawValue
         inputs = Self.inputs(of: snapshot)
@@ -88,6 +98,8 @@ package struct Manifest: Decodable, Sendable {
         asOf = try members.decode(String.self, forKey: .asOf)
         asOfSource = try members.decode(String.self, forKey: .asOfSource)
         factsDate = try members.decode(String.self, forKey: .factsDate)
+        factsFile = try members.decodeIfPresent(String.self, forKey: .factsFile)
+        factsSHA256 = try members.decodeIfPresent(String.self, forKey: .factsSHA256)
         verdict = try members.decode(String.self, forKey: .verdict)
         proof = try members.decode(String.self, forKey: .proof)
         inputs = try members.decode([Entry].self, forKey: .inputs)
@@ -107,6 +119,8 @@ package struct Manifest: Decodable, Sendable {
         json.open(.object)
         json.string(tool, "tool")
         json.string(factsDate, "factsDate")
+        json.string(factsFile, "factsFile")
+        json.string(factsSHA256, "factsSHA256")
         json.string(asOf, "asOf")
         json.string(asOfSource, "asOfSource")
         json.string(verdict, "verdict")

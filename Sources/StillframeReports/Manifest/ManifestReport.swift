@@ -13,7 +13,10 @@ package enum ManifestReport {
             stream.writeLine("DIFFERS from the manifest · \(CountWords.of(different, "file")) not the same (\(counts))")
         }
         stream.writeLine(
-            "written by \(manifest.tool), as of \(manifest.asOf), facts of \(manifest.factsDate), verdict \(manifest.verdict)"
+            """
+            written by \(manifest.tool), as of \(manifest.asOf), facts of \(manifest.factsDate)\(facts(manifest)), \
+            verdict \(manifest.verdict)
+            """
         )
         let rows = check.inputs.map { ("input", $0) } + check.outputs.map { ("output", $0) }
         let different = rows.filter { $0.1.state != .same }
@@ -22,6 +25,11 @@ package enum ManifestReport {
             stream.writeLine("\(role, width: 6)  \(row.state.rawValue, width: 7)  \(row.name)\(details(row))")
         }
         stream.writeRest(different.count - maxRows)
+    }
+
+    /// The file that facts were taken from; nothing for the built-in ones.
+    private static func facts(_ manifest: Manifest) -> String {
+        manifest.factsFile.map { " from \($0)" } ?? ""
     }
 
     private static func details(_ row: ManifestCheck.Row) -> String {
@@ -40,6 +48,8 @@ package enum ManifestReport {
         json.string(check.manifest.tool, "tool")
         json.string(check.manifest.asOf, "asOf")
         json.string(check.manifest.factsDate, "factsDate")
+        json.string(check.manifest.factsFile, "factsFile")
+        json.string(check.manifest.factsSHA256, "factsSHA256")
         json.string(check.manifest.verdict, "verdict")
         json.string(check.manifest.proof, "proof")
         write(check.inputs, "inputs", to: &json)

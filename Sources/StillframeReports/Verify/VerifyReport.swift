@@ -6,7 +6,8 @@ public enum VerifyReport {
     ///
     /// Members are only ever added. A coverage row's `account` is `null` where nothing tells who looked, its `verdict` where
     /// it was expected and is missing. `file`, `line` and `column` of a problem are `null` where they are not known, a chain's
-    /// `scope` is `null` where no request was recorded and empty where it had no filter.
+    /// `scope` is `null` where no request was recorded and empty where it had no filter; its `captured` is the newest time
+    /// at which a page was sent, ISO-8601 UTC, and `null` where no page says.
     public static func writeJSON(_ snapshot: Snapshot, into stream: inout some TextOutputStream) {
         var json = PrettyJSON()
         json.open(.object)
@@ -43,6 +44,7 @@ public enum VerifyReport {
         json.number(chain.pages.count, "pages")
         json.number(chain.imageCount, "images")
         json.strings(chain.files, "files")
+        json.string(chain.captured?.description, "captured")
         json.close(.object)
     }
 

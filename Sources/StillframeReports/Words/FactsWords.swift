@@ -5,9 +5,22 @@ enum FactsWords {
     /// How much older than as-of a table may be without a warning.
     private static let limitDays = 120
 
-    /// The tables' date, for a line that has other things to say.
+    /// The tables' date and, where they are not the built-in ones, the file they are from.
     static func brief(_ snapshot: Snapshot) -> String {
-        "facts of \(snapshot.facts.date)"
+        "facts of \(snapshot.facts.date)\(origin(snapshot.facts.origin))"
+    }
+
+    /// Says that other tables than the built-in ones were used; `nil` where they weren't.
+    static func replaced(_ snapshot: Snapshot) -> String? {
+        snapshot.facts.origin == .builtIn ? nil : brief(snapshot)
+    }
+
+    /// The name comes last: a long one is cut.
+    private static func origin(_ origin: FactsOrigin) -> String {
+        switch origin {
+        case .builtIn: ""
+        case .file(let name, let sha256): ", SHA-256 \(sha256), from \(name)"
+        }
     }
 
     /// A warning for each table that is too old for the as-of instant.

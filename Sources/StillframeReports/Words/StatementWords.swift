@@ -15,6 +15,14 @@ enum StatementWords {
         }
     }
 
+    /// A sentence and its mark, for a terminal.
+    static func plain(_ statement: Statement) -> String {
+        switch statement.basis {
+        case .aws: "\(statement.text) (AWS)"
+        case .inferred: "\(statement.text) (inferred)"
+        }
+    }
+
     /// A sentence and its mark.
     static func marked(_ statement: Statement) -> Markdown {
         "\(statement.text) \(mark(statement.basis))"

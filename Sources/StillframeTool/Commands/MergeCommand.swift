@@ -35,7 +35,7 @@ struct MergeCommand: ParsableCommand {
             throw error.exit()
         }
         let snapshot = input.read(keepsText: true)
-        guard mayWrite(snapshot) else {
+        guard input.mayMerge(snapshot) else {
             Talk.tell(problemsOf: snapshot)
             Talk.say("nothing was merged")
             throw ExitCode(ExitStatus.incompleteInput.rawValue)
@@ -62,12 +62,5 @@ struct MergeCommand: ParsableCommand {
         let status = input.status(of: snapshot)
         if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
         try status.exit()
-    }
-
-    private func mayWrite(_ snapshot: Snapshot) -> Bool {
-        switch snapshot.verdict {
-        case .complete, .unknown: true
-        case .incomplete, .conflicting, .unreadable: input.allowIncomplete && !snapshot.chains.isEmpty
-        }
     }
 }

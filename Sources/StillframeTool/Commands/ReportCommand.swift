@@ -23,10 +23,21 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "Judge by the facts in this file instead of the built-in ones; 'stillframe rules --facts' prints those.",
+            valueName: "path"
+        )
+    )
+    var facts: String?
+
     mutating func run() throws {
         try CommandSuggestion.check(input.inputs)
         let destination = try output.destination()
-        if let path = output.output { try InputGuard.check(output: path, inputs: input.inputs) }
+        if let path = output.output {
+            try InputGuard.check(output: path, inputs: input.inputs + [facts].compactMap(\.self))
+        }
+        let facts = try facts.map(FactsFile.read) ?? .builtIn
         let snapshot: Snapshot
         let written: String?
         do {
@@ -35,7 +46,8 @@ struct ReportCommand: ParsableCommand {
             defer { folder?.removeIfEmpty() }
             snapshot = input.read(
                 hashesInputs: destination.isFolder,
-                keepsText: destination.readsAgain(table: output.table)
+                keepsText: destination.readsAgain(table: output.table),
+                facts: facts
             )
             if snapshot.chains.isEmpty && snapshot.images.isEmpty {
                 // Nothing was read, so nothing is written: an older report stays.

@@ -67,6 +67,14 @@ struct InputOptions: ParsableArguments {
         ExitStatus(snapshot, requires: require, allowsIncomplete: allowIncomplete)
     }
 
+    /// Whether the snapshot's images may be given as one document: partial ones only if the user allows it.
+    func mayMerge(_ snapshot: Snapshot) -> Bool {
+        switch snapshot.verdict {
+        case .complete, .unknown: true
+        case .incomplete, .conflicting, .unreadable: allowIncomplete && !snapshot.chains.isEmpty
+        }
+    }
+
     /// What the options mean.
     private var settings: Settings {
         var settings = Settings(
@@ -89,14 +97,15 @@ struct InputOptions: ParsableArguments {
             .joined(separator: ", ")
     }
 
-    /// Reads what was named.
-    func read(hashesInputs: Bool = false, keepsText: Bool = false) -> Snapshot {
+    /// Reads what was named and judges it by the given tables.
+    func read(hashesInputs: Bool = false, keepsText: Bool = false, facts: Facts = .builtIn) -> Snapshot {
         var settings = settings
+        settings.facts = facts
         settings.keepsText = keepsText
         settings.hashesInputs = hashesInputs
         let bar = ProgressBar(isWanted: !quiet)
         settings.progress = { bar.show($0) }
         defer { bar.clear() }
-        return Analysis(settings).run(inputs.map(DumpInput.path))
+        return Analysis(settings).run(CommandPaths.inputs(inputs))
     }
 }

@@ -15,11 +15,22 @@ struct LimitOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The most times its size a compressed file may inflate to.", valueName: "n"))
     var maxRatio = ReadLimits().inflationRatio
 
+    @Option(
+        help: ArgumentHelp(
+            "The most bytes of one value that must be held at once, such as an image.",
+            valueName: "bytes"
+        )
+    )
+    var maxValue = ReadLimits().valueBytes
+
     mutating func validate() throws {
         if !(1...ReadLimits.deepest).contains(maxDepth) {
             throw ValidationError("--max-depth is a number from 1 to \(ReadLimits.deepest)")
         }
         if !(1..<1 << 28).contains(maxString) { throw ValidationError("--max-string is a number from 1 to 268435455") }
+        if !(1...ReadLimits.largestValue).contains(maxValue) {
+            throw ValidationError("--max-value is a number from 1 to \(ReadLimits.largestValue)")
+        }
         if maxInflated < 1 || maxRatio < 1 { throw ValidationError("limits are positive numbers") }
     }
 
@@ -30,6 +41,7 @@ struct LimitOptions: ParsableArguments {
         limits.depth = maxDepth
         limits.inflatedBytes = maxInflated
         limits.inflationRatio = maxRatio
+        limits.valueBytes = maxValue
         return limits
     }
 }

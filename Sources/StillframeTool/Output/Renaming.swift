@@ -31,7 +31,7 @@ struct Renaming {
     mutating func takeAway(_ target: String, for path: String) throws(WriteFailure) {
         guard try isFile(target, path) else { return kept.append(Kept(target: target, old: nil)) }
         let old = OutputPlace.sibling(of: target, "old")
-        if let reason = FileRename.replace(old, with: target) { throw WriteFailure(path: path, reason: reason) }
+        if let reason = SystemCalls.rename(target, to: old) { throw WriteFailure(path: path, reason: reason) }
         kept.append(Kept(target: target, old: old, isReplaced: true))
     }
 
@@ -44,7 +44,7 @@ struct Renaming {
 
     /// Gives a written file its own name.
     mutating func replace(_ target: String, with source: String, for path: String) throws(WriteFailure) {
-        if let reason = FileRename.replace(target, with: source) { throw WriteFailure(path: path, reason: reason) }
+        if let reason = SystemCalls.rename(source, to: target) { throw WriteFailure(path: path, reason: reason) }
         if let index = kept.firstIndex(where: { $0.target == target }) { kept[index].isReplaced = true }
     }
 
@@ -53,7 +53,7 @@ struct Renaming {
         for item in kept {
             if item.isReplaced {
                 if let old = item.old {
-                    _ = FileRename.replace(item.target, with: old)
+                    _ = SystemCalls.rename(old, to: item.target)
                 } else {
                     try? FileManager.default.removeItem(atPath: item.target)
                 }

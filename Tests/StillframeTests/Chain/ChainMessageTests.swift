@@ -44,14 +44,14 @@ import Testing
         #expect(sketch.link().problems.allSatisfy { !$0.message.contains(secret) })
     }
 
-    @Test func `pages of one file are told apart by their lines`() {
+    @Test func `pages of one file are told apart by their numbers, even on one line`() {
         var sketch = PageSketch()
         sketch.plain("p.ndjson", next: "T1", images: "a", line: 1)
-        sketch.plain("p.ndjson", next: "T1", images: "b", line: 2)
+        sketch.plain("p.ndjson", next: "T1", images: "b", line: 1)
         #expect(
             sketch.link().problems[0].message
-                == "'p.ndjson' line 1 and the page on line 2 are different pages that both issue the token \"T1\": keep the "
-                + "pages of one listing"
+                == "'p.ndjson' page 1 (line 1) and page 2 (line 1) are different pages that both issue the token \"T1\": keep "
+                + "the pages of one listing"
         )
     }
 

@@ -42,6 +42,29 @@ import Testing
         #expect(linked.chains.filter { $0.verdict == .incomplete }.count == 5_000)
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: ["end", "error", "empty", "viewless", "again"])
+    func `twenty thousand Regions with an open token each stay linear`(what: String) {
+        var sketch = PageSketch()
+        let count = 20_000
+        for index in 0..<count {
+            sketch.plain("p.ndjson", next: "T\(index)", images: "a\(index)", region: "r\(index)", line: index)
+        }
+        for index in 0..<count {
+            let line = count + index
+            switch what {
+            case "end": sketch.plain("p.ndjson", next: nil, images: "b\(index)", region: "r\(index)", line: line)
+            case "error": sketch.error("p.ndjson")
+            case "empty": sketch.plain("p.ndjson", next: "E\(index)", count: 0, line: line)
+            case "viewless":
+                sketch.plain("p.ndjson", next: "V\(index)", images: "v\(index)", region: "r\(index)", viewers: [])
+            default: sketch.plain("p.ndjson", next: "T\(index)", images: "a\(index)", region: "r\(index)", line: line)
+            }
+        }
+        let linked = sketch.link()
+        #expect(linked.chains.count == count)
+        #expect(linked.verdicts.allSatisfy { $0 == (what == "end" ? .complete : .incomplete) })
+    }
+
     @Test(arguments: 0..<20) func `order and names change nothing about recorded chains`(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let sketch = Self.longListing(40)

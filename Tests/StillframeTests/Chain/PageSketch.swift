@@ -4,6 +4,8 @@
 struct PageSketch {
     private(set) var strings = StringTable()
     private(set) var pages: [PageNode] = []
+    /// Files that hold no page but might.
+    var otherFiles: [String] = []
 
     /// A page whose request is recorded; `asked` is `nil` for the first page.
     mutating func recorded(
@@ -14,6 +16,7 @@ struct PageSketch {
         count: Int = 2,
         region: String = "us-east-1",
         accounts: [String] = ["111122223333"],
+        viewers: [String]? = nil,
         scope: String? = "",
         line: Int? = nil
     ) {
@@ -27,6 +30,7 @@ struct PageSketch {
             count: count,
             region: region,
             accounts: accounts,
+            viewers: viewers,
             scope: scope,
             line: line
         )
@@ -40,6 +44,7 @@ struct PageSketch {
         count: Int = 2,
         region: String = "us-east-1",
         accounts: [String] = ["111122223333"],
+        viewers: [String]? = nil,
         partition: String = "aws",
         hasUnusableToken: Bool = false,
         line: Int? = nil
@@ -53,6 +58,7 @@ struct PageSketch {
             count: count,
             region: region,
             accounts: accounts,
+            viewers: viewers,
             partition: partition,
             hasUnusableToken: hasUnusableToken,
             line: line
@@ -82,12 +88,12 @@ struct PageSketch {
     }
 
     func link() -> LinkedChains {
-        ChainLinker(pages: pages, strings: strings).link()
+        ChainLinker(pages: pages, strings: strings, files: pages.map(\.file) + otherFiles).link()
     }
 
     /// Links the same pages in another order; `order` holds their present indices.
     func link(in order: [Int]) -> LinkedChains {
-        ChainLinker(pages: order.map { pages[$0] }, strings: strings).link()
+        ChainLinker(pages: order.map { pages[$0] }, strings: strings, files: pages.map(\.file)).link()
     }
 
     /// The files of each chain, by its pages.
@@ -104,6 +110,7 @@ struct PageSketch {
         count: Int,
         region: String,
         accounts: [String] = [],
+        viewers: [String]? = nil,
         partition: String = "aws",
         hasUnusableToken: Bool = false,
         scope: String? = nil,
@@ -121,8 +128,10 @@ struct PageSketch {
                 partition: isKnown ? partition : "",
                 region: isKnown ? region : "",
                 accounts: count > 0 ? accounts : [],
+                viewers: count > 0 ? viewers ?? accounts : [],
                 scope: scope,
                 imageCount: count,
+                captured: nil,
                 content: digest(of: count > 0 ? images ?? file : "", next),
                 place: Place(file: file, line: line, column: line.map { _ in 1 })
             )

@@ -6,8 +6,8 @@ import Testing
 @Suite struct PlainChainTests {
     @Test func `pages in order are a checked chain`() {
         var sketch = PageSketch()
-        sketch.plain("page-1", next: "T1")
-        sketch.plain("page-2", next: "T2")
+        sketch.plain("page-8", next: "T1")
+        sketch.plain("page-9", next: "T2")
         sketch.plain("page-10", next: nil)
         let linked = sketch.link()
         #expect(linked.chains.map(\.pages) == [[0, 1, 2]])

@@ -6,8 +6,11 @@ import Testing
 @Suite struct MergedMemberTests {
     @Test(
         arguments: [
-            // Unknown members keep their spelling, at every level.
-            (#""Future":{"a" : [1.50,-0, "\u0041"]}"#, #""Future": {"a" : [1.50,-0, "\u0041"]}"#),
+            // Unknown members keep the spelling of their tokens, at every level, but not the space between.
+            (#""Future":{"a" : [1.50,-0, "\u0041"]}"#, #""Future": {"a":[1.50,-0,"\u0041"]}"#),
+            ("\"Future\":{\r\n\t\"a b\" : [ true ,\n null , { } ] }", #""Future": {"a b":[true,null,{}]}"#),
+            (#""Future":" \" , \\""#, #""Future": " \" , \\""#),
+            ("\"Name\":[ \"a \\\\\" , 1e5 ]", #""Name": ["a \\",1e5]"#),
             (#""StateChangeReason":{"New":1}"#, "\"StateChangeReason\": {\n                \"New\": 1\n            }"),
             // Wrong types stay as they stand.
             (#""Name":5"#, #""Name": 5"#),
@@ -35,6 +38,37 @@ import Testing
         let merged = merge("{\(member),\"ImageType\":\"NATIVE\",\"Arn\":\"x\"}")
         let wanted = "            \(expected)"
         #expect(merged.contains(wanted), "\(merged)")
+    }
+
+    @Test(
+        arguments: [
+            (#"{"New":1,"Arn":"x","New":2,"New":1}"#, ["1", "2", "1"]),
+            (#"{"Arn":"x","New":{"a":1,"a":2},"New":null}"#, [#"{"a":1,"a":2}"#, "null"]),
+            (
+                #"{"Arn":"x","Applications":[{"New":1,"Name":"a","New":[2]},{"IconS3Location":{"New":4,"New":5},"New":3}]}"#,
+                ["1", "[2]", "4", "5", "3"]
+            ),
+            (#"{"Arn":"x","ImageErrors":[{"New":1,"New":"1"}]}"#, ["1", #""1""#]),
+        ]
+    )
+    func `unknown members that stand twice are both kept, in order`(image: String, values: [String]) {
+        let merged = merge(image)
+        let found = merged.split(separator: "\n").compactMap { line in
+            line.firstMatch(of: /"New": (.*?),?$/).map { String($0.1) }
+        }
+        #expect(found == values)
+        let again = merged.dropFirst("{\n    \"Images\": [".count).dropLast("]\n}\n".count)
+        #expect(merge(String(again)) == merged)
+    }
+
+    @Test func `an image of many unknown members is written in linear time`() {
+        let application = #"{"Name":"a","New":1}"#
+        let count = 20_000
+        let image =
+            #"{"Name":"i","Applications":[\#(Array(repeating: application, count: count).joined(separator: ","))]}"#
+        let clock = ContinuousClock()
+        let time = clock.measure { #expect(merge(image).matches(of: /"New": 1/).count == count) }
+        #expect(time < .seconds(60))
     }
 
     @Test func `null members are left out`() {

@@ -79,7 +79,7 @@ extension DumpInput {
     fileprivate var byteCount: Int {
         switch self {
         case .memory(_, let bytes): bytes.count
-        case .path: 0
+        case .path, .rawPath: 0
         }
     }
 }

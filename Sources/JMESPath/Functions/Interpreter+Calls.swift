@@ -1,0 +1,110 @@
+/// Calls of functions: arguments are evaluated, checked against the parameters and handed over.
+extension Interpreter {
+    /// What a function gets for a parameter.
+    enum Argument {
+        case value(Value)
+        case expression(Expression)
+
+        var value: Value {
+            if case .value(let value) = self { value } else { .null }
+        }
+
+        var expression: Expression {
+            if case .expression(let expression) = self { expression } else { .current }
+        }
+    }
+
+    mutating func call(_ call: FunctionCall, _ value: Value) throws(JMESPathError) -> Value {
+        var arguments: [Argument] = []
+        for argument in call.arguments {
+            switch argument {
+            case .value(let part): arguments.append(.value(try evaluate(part, value)))
+            case .reference(let part): arguments.append(.expression(part))
+            }
+        }
+        switch call.target {
+        case .added(let function):
+            for (argument, kinds) in zip(arguments, function.parameters) {
+                let types = ParameterType.kinds(JSONKind.allCases.filter(kinds.contains))
+                try check(argument, types, of: function.name, at: call.position)
+            }
+            return .value(function.body(arguments.map { JSONValue(copying: $0.value) }))
+        case .builtIn(let function):
+            for (argument, type) in zip(arguments, function.parameters) {
+                try check(argument, type, of: function.rawValue, at: call.position)
+            }
+            return try apply(function, arguments, at: call.position)
+        }
+    }
+
+    private mutating func check(
+        _ argument: Argument,
+        _ type: ParameterType,
+        of function: String,
+        at position: Int
+    ) throws(JMESPathError) {
+        let found: String
+        switch (argument, type) {
+        case (.expression, .expression), (.value, .any): return
+        case (.expression, _): found = "an expression"
+        case (.value(let value), .kinds(let kinds)):
+            if kinds.contains(value.kind) { return }
+            found = value.kind.words
+        case (.value(let value), .arrayOf(let kinds)):
+            if value.kind == .array {
+                guard let odd = try strayKind(in: value, kinds) else { return }
+                found = "an array with \(odd)"
+            } else {
+                found = value.kind.words
+            }
+        case (.value(let value), .expression): found = value.kind.words
+        }
+        throw error("\(function)() takes \(type.words), not \(found)", at: position, kind: .invalidType)
+    }
+
+    /// What is wrong with an array whose elements must all be of the same one of some types; `nil` if nothing is.
+    private mutating func strayKind(in value: Value, _ kinds: [JSONKind]) throws(JMESPathError) -> String? {
+        try count(value.count)
+        var first: JSONKind?
+        for child in value.children {
+            let kind = child.kind
+            if !kinds.contains(kind) { return kind.words }
+            if let first, first != kind { return "both \(first.rawValue)s and \(kind.rawValue)s" }
+            first = kind
+        }
+        return nil
+    }
+
+    private mutating func apply(
+        _ function: BuiltInFunction,
+        _ arguments: [Argument],
+        at position: Int
+    ) throws(JMESPathError) -> Value {
+        let value = arguments[0].value
+        switch function {
+        case .abs: return try number(value.numeric.magnitude, position)
+        case .ceil: return try number(value.numeric.rounded(.up), position)
+        case .floor: return try number(value.numeric.rounded(.down), position)
+        case .sum: return try number(sum(value), position)
+        case .avg: return value.count == 0 ? .null : try number(sum(value).divided(by: value.count), position)
+        case .contains: return .boolean(try contains(value, arguments[1].value))
+        case .startsWith: return .boolean(holds(value, arguments[1].value, atEnd: false))
+        case .endsWith: return .boolean(holds(value, arguments[1].value, atEnd: true))
+        case .length: return .value(.number(JSONNumber(length(of: value))))
+        case .reverse: return try reverse(value)
+        case .join: return .string(arguments[1].value.children.map(\.text).joined(separator: value.text))
+        case .keys: return try array(value.names.map(Value.string))
+        case .values: return try array(Array(value.children))
+        case .merge: return try merge(arguments.map(\.value), at: position)
+        case .notNull: return arguments.lazy.map(\.value).first { !$0.isNull } ?? .null
+        case .toArray: return value.kind == .array ? value : try array([value])
+        case .toNumber: return toNumber(value)
+        case .toString: return value.kind == .string ? value : .string(CompactText.text(of: value))
+        case .type: return .string(value.kind.rawValue)
+        case .map: return try map(arguments[0].expression, over: arguments[1].value)
+        case .max, .min: return extreme(Array(value.children), try sortKeys(value), isMaximum: function == .max)
+        case .sort: return try sorted(Array(value.children), by: try sortKeys(value))
+        case .maxBy, .minBy, .sortBy: return try byKey(function, value, arguments[1].expression, at: position)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// What values are ordered by: numbers, or strings by code point.
+enum SortKeys {
+    case numbers([Numeric])
+    case strings([String])
+
+    /// Whether one place's key comes before another's.
+    func isOrdered(_ left: Int, before right: Int) -> Bool {
+        switch self {
+        case .numbers(let keys): (Numeric.compare(keys[left], keys[right]) ?? 0) < 0
+        case .strings(let keys): String.isOrdered(keys[left], before: keys[right])
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// A compiled JMESPath expression: parsed once, evaluated any number of times, from any thread.
+///
+/// It is the language of the AWS CLI's `--query` and of `search` in boto3's paginators (<https://jmespath.org>). Where
+/// the specification leaves something open, and where the Python package those tools use reads it in its own way, a
+/// valid expression gives here what it gives there.
+///
+///     let names = try JMESPath("Images[?State=='FAILED'].Name")
+///     let result = try names.search(document)
+public struct JMESPath: Sendable {
+    /// The expression as it was given.
+    public let expression: String
+    private let root: Expression
+
+    /// Compiles an expression.
+    ///
+    /// - Throws: an error of syntax, or for a function that is unknown or has the wrong number of arguments.
+    /// - Complexity: O(*n*) in the length of the expression.
+    public init(_ expression: String, functions: FunctionTable = FunctionTable()) throws(JMESPathError) {
+        self.expression = expression
+        var parser = Parser(expression, tokens: try Lexer.tokens(of: expression), functions: functions)
+        root = try parser.parse()
+    }
+
+    /// Evaluates the expression over a document.
+    ///
+    /// The result refers to parts of the document where it can, and holds built values where it must; it is null where
+    /// nothing matches.
+    ///
+    /// - Throws: an error for a value that a function or slice can't work with.
+    public func search<Node: JSONNode>(_ document: Node) throws(JMESPathError) -> QueryValue<Node> {
+        var interpreter = Interpreter<Node>(expression: expression)
+        return try interpreter.evaluate(root, .node(document))
+    }
+}

@@ -1,0 +1,49 @@
+/// A number as JSON spells it.
+public struct JSONNumber: Sendable, Hashable {
+    /// The spelling, such as `1.50` or `1e3`.
+    public let spelling: String
+
+    /// Takes a spelling; `nil` where JSON has no such number.
+    public init?(spelling: String) {
+        guard Self.isValid(spelling.utf8.span) else { return nil }
+        self.spelling = spelling
+    }
+
+    /// Makes a whole number.
+    public init(_ value: Int) {
+        spelling = String(value)
+    }
+
+    /// Makes a number with a fraction, in the fewest digits that give it back; `nil` for infinity and what is no number.
+    public init?(_ value: Double) {
+        guard value.isFinite else { return nil }
+        spelling = Numeric.float(value).text
+    }
+
+    /// Takes a spelling that a reader has accepted.
+    init(valid spelling: String) {
+        self.spelling = spelling
+    }
+
+    private static func isValid(_ text: Span<UInt8>) -> Bool {
+        var index = 0
+        func digits() -> Bool {
+            let start = index
+            while index < text.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[index] { index += 1 }
+            return index > start
+        }
+        func take(_ characters: String) -> Bool {
+            guard index < text.count, characters.utf8.contains(text[index]) else { return false }
+            index += 1
+            return true
+        }
+        _ = take("-")
+        if !take("0") { guard digits() else { return false } }
+        if take(".") { guard digits() else { return false } }
+        if take("eE") {
+            _ = take("+-")
+            guard digits() else { return false }
+        }
+        return index == text.count
+    }
+}

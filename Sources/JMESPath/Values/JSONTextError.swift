@@ -1,0 +1,7 @@
+/// Why a text is not JSON.
+public struct JSONTextError: Error, Sendable, Equatable {
+    /// What was found, lowercase, without a period.
+    public let message: String
+    /// The offset of the first wrong byte in the text's UTF-8.
+    public let offset: Int
+}

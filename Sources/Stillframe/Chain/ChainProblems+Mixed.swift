@@ -1,0 +1,63 @@
+/// What shows in the order and the names of files, and in pages that don't belong together.
+extension ChainProblems {
+    /// Reports the runs that go round; where the client cut the listing, it is copies that come again.
+    mutating func reportLoops(of runs: inout [PlainRun]) {
+        for run in runs.indices {
+            guard let loop = runs[run].loop else { continue }
+            if clientToken(of: loop.previous) == nil { addPlainLoop(loop) } else { runs[run].loop = nil }
+        }
+    }
+
+    mutating func addNumberingGap(_ page: Int, after previous: Int, missing number: Int) {
+        add(
+            .numberingGap,
+            .incomplete,
+            page,
+            "the numbers of the files jump from \(name(previous)) to \(name(page)) within one listing, and no file has the "
+                + "number \(number): add the page, or number the files without a jump if none is missing"
+        )
+    }
+
+    mutating func addMixedScopes(_ page: Int, _ first: Int) {
+        add(
+            .mixedListing,
+            .conflicting,
+            page,
+            "\(name(page)) was asked for \(filters(page)), but \(name(first, besides: page)), whose listing it goes on with, "
+                + "\(filters(first)): save the listing again, with the same filters for every page"
+        )
+    }
+
+    mutating func addMixedAreas(_ page: Int, _ first: Int) {
+        let (area, firstArea) = (area(page, besides: first), area(first, besides: page))
+        add(
+            .mixedListing,
+            .conflicting,
+            page,
+            "\(name(page)) shows images of \(area), but \(name(first, besides: page)), whose listing it goes on with, of "
+                + "\(firstArea): keep the pages of one Region in a listing"
+        )
+    }
+
+    private mutating func addPlainLoop(_ loop: PlainLoop) {
+        let original = name(loop.original, besides: loop.page)
+        let what =
+            loop.original == loop.previous
+            ? "\(name(loop.page)) is \(original) once more, and nothing follows"
+            : "\(name(loop.page)) is \(original) again, though the listing had come to "
+                + "\(name(loop.previous, besides: loop.page)) and not to its end"
+        add(.tokenLoop, .conflicting, loop.page, "\(what): the listing goes round, so save it again")
+    }
+
+    private func filters(_ page: Int) -> String {
+        let scope = pages[page].scope ?? ""
+        return scope.isEmpty ? "without filters" : "with \(ShownText.printable(scope, limit: 120))"
+    }
+
+    /// The Region, and the partition where that is what differs.
+    private func area(_ page: Int, besides other: Int) -> String {
+        let region = ShownText.printable(pages[page].region, limit: 40)
+        if names.areas[page].region != names.areas[other].region { return region }
+        return "\(region) in the partition \(ShownText.printable(pages[page].partition, limit: 40))"
+    }
+}

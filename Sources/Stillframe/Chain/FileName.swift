@@ -1,0 +1,87 @@
+/// The last component of a logical name, and the numbers and words in it.
+struct FileName {
+    /// A run of digits in the name.
+    struct Number {
+        /// Where its digits stand.
+        let range: Range<Int>
+        /// Its value; `nil` from five significant digits on, as dates, times and hashes have.
+        let value: Int?
+    }
+
+    let bytes: [UInt8]
+
+    init(_ logicalName: String) {
+        let start = logicalName.utf8.lastIndex(of: UInt8(ascii: "/")).map(logicalName.utf8.index(after:))
+        bytes = Array(logicalName.utf8[(start ?? logicalName.utf8.startIndex)...])
+    }
+
+    /// The runs of digits; of more than eight the last eight, so that a name costs no more than its length times that.
+    func numbers() -> [Number] {
+        var numbers: [Number] = []
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            while index < bytes.count, Self.isDigit(bytes[index]) { index += 1 }
+            if index > start {
+                numbers.append(Number(range: start..<index, value: value(start..<index)))
+            } else {
+                index += 1
+            }
+        }
+        return numbers.suffix(8)
+    }
+
+    /// The name with one number left out, for each number: files that share such a form may count through it.
+    func series() -> [[UInt8]] {
+        numbers().map { bytes[..<$0.range.lowerBound] + [0] + bytes[$0.range.upperBound...] }
+    }
+
+    /// The words that may name a Region or an account: three or four joined by hyphens, and twelve digits.
+    func words() -> [[UInt8]] {
+        let parts = bytes.split { !Self.isDigit($0) && !Self.isLetter($0) }
+        var words = parts.filter { $0.count == 12 && $0.allSatisfy(Self.isDigit) }.map(Array.init)
+        for count in 3...4 where parts.count >= count {
+            for first in 0...(parts.count - count) {
+                words.append(Array(parts[first..<first + count].joined(separator: [UInt8(ascii: "-")])))
+            }
+        }
+        return words
+    }
+
+    /// Whether a number may count files: no letter follows it, and it is no part of a date or a time of day.
+    func mayCount(_ number: Number) -> Bool {
+        if number.value == nil { return false }
+        if let next = bytes[number.range.upperBound...].first, Self.isLetter(next) { return false }
+        // Years have four digits, months, days, hours, minutes and seconds two; and one of them seldom stands alone.
+        if number.range.count != 2, number.range.count != 4 { return true }
+        let before = neighbours(of: number.range.lowerBound - 1, step: -1)
+        return before + neighbours(of: number.range.upperBound, step: 1) < 2
+    }
+
+    /// How many numbers stand beside a number to one side, each after a single `-`, `_`, `:`, `.` or `T`.
+    private func neighbours(of index: Int, step: Int) -> Int {
+        var count = 0
+        var index = index
+        while bytes.indices.contains(index), bytes.indices.contains(index + step), Self.joinsDates(bytes[index]),
+            Self.isDigit(bytes[index + step])
+        {
+            count += 1
+            index += step
+            while bytes.indices.contains(index), Self.isDigit(bytes[index]) { index += step }
+        }
+        return count
+    }
+
+    private func value(_ range: Range<Int>) -> Int? {
+        let digits = bytes[range].drop { $0 == UInt8(ascii: "0") }
+        return digits.count > 4 ? nil : digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+    }
+
+    private static func joinsDates(_ byte: UInt8) -> Bool { "-_:.T".utf8.contains(byte) }
+}

@@ -1,0 +1,66 @@
+extension Facts {
+    /// The version of the file form that is written and read.
+    package static let format = 1
+
+    /// No file is longer, in bytes; the built-in tables take a hundredth of it.
+    package static let longestFile = 8 << 20
+
+    /// Reads tables from their file form, which `stillframe rules --facts` prints: JSON in UTF-8.
+    ///
+    /// Reading is strict: a member that is unknown, missing, there twice or of another type, an impossible date and an entry
+    /// that is in its table twice are all refused.
+    ///
+    /// - Parameters:
+    ///   - json: The file's bytes, with or without byte order mark; at most 8 MiB.
+    ///   - origin: What reports say of where the tables are from.
+    /// - Throws: ``FactsFailure`` where the file is refused.
+    /// - Complexity: O(*n*) in the number of bytes.
+    public init(json: [UInt8], origin: FactsOrigin) throws(FactsFailure) {
+        if json.count > Self.longestFile {
+            throw FactsFailure(line: 1, column: 1, message: "the file is longer than \(Self.longestFile >> 20) MiB")
+        }
+        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+        let block = Block(json.starts(with: mark) ? json[mark.count...] : json[...], isLast: true)
+        let result = block.withView { view -> Result<Facts, FactsFailure> in
+            do throws(FactsFailure) {
+                var reader = FactsReader(view)
+                return .success(try Facts(&reader, origin: origin))
+            } catch {
+                return .failure(error)
+            }
+        }
+        self = try result.get()
+    }
+
+    private init(_ reader: inout FactsReader, origin: FactsOrigin) throws(FactsFailure) {
+        let document = try reader.document()
+        // The members of another format may be others, so it comes first.
+        if let place = try reader.value(of: "format", in: document), try reader.number(place) != Self.format {
+            throw reader.failure("this version reads \"format\" \(Self.format) only", at: place)
+        }
+        let members = try reader.members(
+            of: document,
+            ["format", "date", "errorCodes", "stateReasons", "platforms", "agents", "agentFloors", "baseImages"]
+        )
+        self.init(
+            date: try reader.day(members["date"]),
+            errorCodes: try reader.table(members["errorCodes"], key: \.code) { reader, row throws(FactsFailure) in
+                try reader.errorCode(row)
+            },
+            stateReasons: try reader.table(members["stateReasons"], key: \.code) { reader, row throws(FactsFailure) in
+                try reader.stateReason(row)
+            },
+            platforms: try reader.table(members["platforms"], key: \.word) { reader, row throws(FactsFailure) in
+                try reader.platform(row)
+            },
+            agents: try reader.agents(members["agents"]),
+            agentFloors: try reader.table(members["agentFloors"], key: \.id) { reader, row throws(FactsFailure) in
+                try reader.agentFloor(row)
+            },
+            baseImages: try reader.table(members["baseImages"], key: \.key) { reader, row throws(FactsFailure) in
+                try reader.baseImage(row)
+            },
+            origin: origin
+        )
+    }
+}

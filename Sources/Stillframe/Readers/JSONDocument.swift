@@ -1,0 +1,65 @@
+/// One JSON document of any kind, validated whole and held as it is written: its text, and where each value stands in it.
+///
+/// Numbers keep their spelling. Of members with the same name the last counts, at the place of the first.
+public final class JSONDocument: Sendable {
+    /// The longest text a document may have: places in it are 32 bits.
+    static let longest = Int(UInt32.max) - 1
+
+    let block: Block
+    let nodes: [JSONDocumentNode]
+    /// For members that a later one of the same name replaces, the later one's index.
+    let replacements: [UInt32: UInt32]
+
+    /// The whole document.
+    public var root: JSONDocumentValue { JSONDocumentValue(document: self, index: 0) }
+
+    /// Reads a file, or standard input for `-`: UTF-8, or UTF-16 with a byte order mark; gzip is inflated.
+    ///
+    /// - Throws: why it can't be read, with line and column where the text is at fault.
+    /// - Complexity: O(*n*) in the length of the text; about 32 bytes of memory a value, besides the text.
+    public convenience init(path: String, limits: ReadLimits = ReadLimits()) throws(JSONDocumentFailure) {
+        let stamp = FileStamp(byteCount: 0, seconds: 0, nanoseconds: 0)
+        let content: InputItem.Content = path == "-" ? .standardInput : .file(path: path, stamp: stamp)
+        try self.init(InputItem(content: content, name: path, folder: "", isNamed: true), limits: limits)
+    }
+
+    /// Reads bytes; `name` is what messages call them.
+    public convenience init(
+        name: String,
+        bytes: [UInt8],
+        limits: ReadLimits = ReadLimits()
+    ) throws(JSONDocumentFailure) {
+        try self.init(InputItem(content: .memory(bytes), name: name, folder: "", isNamed: true), limits: limits)
+    }
+
+    private init(_ item: InputItem, limits: ReadLimits) throws(JSONDocumentFailure) {
+        var block = Block(capacity: 0)
+        do throws(InputFailure) {
+            let input = try OpenInput(item, limits: limits, hashes: false)
+            if try input.fill(&block, to: Self.longest) {
+                throw InputFailure(kind: .limitExceeded, message: "the text is longer than \(Self.longest) bytes")
+            }
+        } catch {
+            throw JSONDocumentFailure(file: item.name, line: nil, column: nil, reason: error.message)
+        }
+        block.isLast = true
+        var builder = JSONDocumentBuilder()
+        let damage = block.withView { view in
+            builder.build(view, limits: limits).map { damage in
+                var counter = LineCounter(view)
+                return (reason: damage.message, position: counter.advance(to: damage.offset))
+            }
+        }
+        if let damage {
+            throw JSONDocumentFailure(
+                file: item.name,
+                line: Int(damage.position.line) + 1,
+                column: Int(damage.position.column) + 1,
+                reason: damage.reason
+            )
+        }
+        self.block = block
+        nodes = builder.nodes
+        replacements = builder.replacements
+    }
+}

@@ -1,0 +1,161 @@
+/// Says what an input turned out to be once its fragments are joined: which of its objects are pages, and what stands there
+/// if none is.
+struct InputJudgement {
+    let item: InputItem
+    /// Index of the input's first page; all pages from there on are its own.
+    let firstPage: Int
+
+    /// Judges the input, which is the last that was joined.
+    func judge(_ outcome: inout InputOutcome, in result: inout ScanResult) {
+        judgePages(&outcome, in: &result)
+        let pages = result.pages[firstPage...]
+        outcome.pageCount = pages.count { $0.kind != .error }
+        outcome.imageCount = pages.reduce(0) { $0 + $1.entries.count }
+        // Damage was told already, and what lies behind it is not known.
+        guard !outcome.isDamaged else { return }
+        let judgement = content(of: outcome, hasPages: !pages.isEmpty)
+        outcome.isSkipped = judgement.isSkipped
+        if let problem = judgement.problem { result.problems.add(problem) }
+    }
+}
+
+// MARK: - Pages
+
+extension InputJudgement {
+    /// Sorts out objects that looked like pages: error bodies, other services' answers, wrappers without a response.
+    private func judgePages(_ outcome: inout InputOutcome, in result: inout ScanResult) {
+        var foreign: Set<Int> = []
+        for index in firstPage..<result.pages.count {
+            let page = result.pages[index]
+            // The rest of a page that is cut may have told more.
+            if outcome.isDamaged, index == result.pages.count - 1, page.meaning != .page { continue }
+            switch page.meaning {
+            case .page: continue
+            case .error:
+                outcome.forms.insert(.error)
+                result.pages[index].kind = .error
+            case .noResponse: result.pages[index].kind = .error
+            case .otherService:
+                outcome.foreignCount += 1
+                outcome.foreignDocument =
+                    "another service's answer, whose images are not AppStream's; save what appstream describe-images "
+                    + "answers"
+                foreign.insert(index)
+                continue
+            case .partlyForeign: break
+            }
+            let place = outcome.place(of: page.position, in: item)
+            result.problems.add(problem(of: page, strings: result.strings, at: place))
+        }
+        if !foreign.isEmpty { result.remove(pages: foreign, from: firstPage) }
+    }
+
+    private func problem(of page: PageRecord, strings: StringTable, at place: Place) -> Problem {
+        switch page.meaning {
+        case .error:
+            let words = [page.errorCode, page.errorMessage].map { strings[$0] }.filter { !$0.isEmpty }
+            let status = page.status > 0 ? ["HTTP status \(page.status)"] : []
+            let told = (status + (words.isEmpty ? [] : [words.joined(separator: ": ")])).joined(separator: ", ")
+            return Problem(
+                .errorBody,
+                effect: .incomplete,
+                "the service answered with an error instead of a page: \(told); fetch the page again",
+                at: place
+            )
+        case .partlyForeign:
+            return Problem(
+                .notAnImage,
+                effect: .unreadable,
+                "\(page.foreignCount) elements of Images are not AppStream images",
+                at: place
+            )
+        case .page, .noResponse, .otherService:
+            return Problem(
+                .errorBody,
+                effect: .incomplete,
+                "the capture has no response, or one without Images; fetch the page again",
+                at: place
+            )
+        }
+    }
+}
+
+// MARK: - Content
+
+extension InputJudgement {
+    /// What the input holds as a whole: the problem with it, and whether it is passed over as no dump.
+    private func content(of outcome: InputOutcome, hasPages: Bool) -> (problem: Problem?, isSkipped: Bool) {
+        let place = Place(file: item.name)
+        switch outcome.probe {
+        case .empty:
+            return (
+                Problem(
+                    .emptyFile,
+                    effect: .unreadable,
+                    "the file is empty: the command that should have filled it failed; run it again",
+                    at: place
+                ), false
+            )
+        case .unsupported(let words):
+            return (Problem(.unsupportedForm, effect: .unreadable, "the file \(words)", at: place), false)
+        case .unrecognised(let words):
+            // In a folder many files are no dumps; one that is named like a page and can't be read as one may be lost.
+            let isMeant = item.isNamed || item.isNamedLikeDump
+            return (isMeant ? Problem(.notADump, effect: .unreadable, "the file \(words)", at: place) : nil, true)
+        case .json where outcome.documentCount == 0:
+            return (
+                Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place), false
+            )
+        case .json where outcome.pageCount == 0 && outcome.forms.contains(.capture): return (nil, false)
+        case .json, nil:
+            return hasPages ? (strangers(outcome, at: place), false) : (noDump(outcome, at: place), true)
+        }
+    }
+
+    /// Documents beside pages that are none.
+    private func strangers(_ outcome: InputOutcome, at place: Place) -> Problem? {
+        guard outcome.foreignCount > 0 else { return nil }
+        return Problem(
+            .notADump,
+            "\(outcome.foreignCount) documents are no DescribeImages pages: \(outcome.foreignDocument)",
+            at: place
+        )
+    }
+
+    private func noDump(_ outcome: InputOutcome, at place: Place) -> Problem {
+        let what =
+            outcome.foreignDocument.isEmpty
+            ? "an empty array; \(DocumentScanner.foreignAdvice)" : outcome.foreignDocument
+        return Problem(
+            .notADump,
+            effect: item.isNamed ? .unreadable : nil,
+            "the file is not a DescribeImages dump: it holds \(what)",
+            at: place
+        )
+    }
+}
+
+extension InputOutcome {
+    /// Where a position of the input lies, for people.
+    func place(of position: Position, in item: InputItem, pointer: String = "") -> Place {
+        Place(
+            file: item.name,
+            line: Int(position.line) + 1,
+            column: Int(position.column) + 1,
+            pointer: pointer,
+            isDecoded: !encoding.isEmpty
+        )
+    }
+}
+
+extension ScanResult {
+    /// Takes out pages of the last input that turned out to be none; they have no images.
+    fileprivate mutating func remove(pages foreign: Set<Int>, from firstPage: Int) {
+        let kept = (firstPage..<pages.count).filter { !foreign.contains($0) }
+        for (place, page) in kept.enumerated() {
+            for entry in pages[page].entries { entries[entry].page = UInt32(firstPage + place) }
+        }
+        pages.replaceSubrange(firstPage..., with: kept.map { pages[$0] })
+        pageItems.removeLast(foreign.count)
+    }
+}

@@ -1,0 +1,76 @@
+package import Stillframe
+
+/// Rules for a terminal: all of them as a table, or one with everything there is to say about it.
+package enum RulesText {
+    /// Writes a line a rule.
+    package static func writeList(_ rules: [Rule], into stream: inout some TextOutputStream) {
+        let rows =
+            [("rule", "severity", "category", "says")]
+            + rules.map { ($0.id, $0.severity.rawValue, $0.category.rawValue, $0.title) }
+        let idWidth = rows.map(\.0.count).max() ?? 0
+        let categoryWidth = rows.map(\.2.count).max() ?? 0
+        for (id, severity, category, title) in rows {
+            stream.writeLine(
+                "\(id, width: idWidth)  \(severity, width: 8)  \(category, width: categoryWidth)  \(title)"
+            )
+        }
+        stream.writeLine("")
+        stream.writeLine("\(CountWords.of(rules.count, "rule")); stillframe rules RULE explains one")
+    }
+
+    /// Explains a rule.
+    package static func write(_ rule: Rule, into stream: inout some TextOutputStream) {
+        stream.writeLine("\(rule.id) · \(rule.severity.rawValue) · \(rule.category.rawValue)")
+        write([rule.title + "."], into: &stream)
+        stream.writeLine("")
+        write([rule.rationale], into: &stream)
+        section("What it judges", judged(rule), into: &stream)
+        section(
+            "Parameters",
+            rule.parameters.map { "\($0.name) (\($0.unit), default \($0.defaultValue)): \($0.summary)" },
+            into: &stream
+        )
+        section("What to do", rule.remediation.map(StatementWords.plain), into: &stream)
+        stream.writeLine("")
+        stream.writeLine(
+            "Examples, a healthy image with these members, as of \(CalendarDate(RuleExample.asOf).description):"
+        )
+        for example in rule.examples { write(example, into: &stream) }
+        section("Read on", rule.references.map { "\($0.title) <\($0.address)>" }, into: &stream)
+    }
+
+    private static func judged(_ rule: Rule) -> [String] {
+        let images =
+            switch rule.images {
+            case .any: "Images in any state."
+            case .available: "AVAILABLE images."
+            }
+        if rule.needs.isEmpty { return [images] }
+        let needs = rule.needs.map(\.name).joined(separator: ", ")
+        return [images, "A listing in which no image has \(needs) is not judged."]
+    }
+
+    private static func write(_ example: RuleExample, into stream: inout some TextOutputStream) {
+        write(["\(example.messages.isEmpty ? "passes" : "flags"): \(example.title)"], bullet: "  - ", into: &stream)
+        write([example.members], bullet: "    ", into: &stream)
+        write(example.messages, bullet: "    > ", into: &stream)
+    }
+
+    /// Writes a heading and its items; nothing where there are none.
+    private static func section(_ title: String, _ items: [String], into stream: inout some TextOutputStream) {
+        if items.isEmpty { return }
+        stream.writeLine("")
+        stream.writeLine("\(title):")
+        write(items, bullet: "  - ", into: &stream)
+    }
+
+    /// Writes texts on lines of at most ``TextWrap/width`` characters, all but a text's first as far in as its bullet.
+    private static func write(_ texts: [String], bullet: String = "", into stream: inout some TextOutputStream) {
+        let indent = String(repeating: " ", count: bullet.count)
+        for text in texts {
+            for (index, line) in TextWrap.lines(text, width: TextWrap.width - bullet.count).enumerated() {
+                stream.writeLine("\(index == 0 ? bullet : indent)\(line)")
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Stillframe
+
+/// Jumps in the numbering of a listing's files.
+@Suite struct FileNumberingTests {
+    private static func link(_ files: [String], besides others: [String] = []) -> LinkedChains {
+        var sketch = PageSketch()
+        for (index, file) in files.enumerated() {
+            sketch.plain(file, next: index == files.count - 1 ? nil : "T\(index)")
+        }
+        sketch.otherFiles = others
+        return sketch.link()
+    }
+
+    @Test(
+        arguments: [
+            ["page-1.json", "page-3.json"], ["p1", "p2", "p4"], ["page-08.json", "page-09.json", "page-11.json"],
+            ["us-east-1-1.json", "us-east-1-3.json"], ["2026-10-31-1.json", "2026-10-31-3.json"],
+            ["page-1-of-9.json", "page-3-of-9.json"], ["a/page-1.json.gz", "a/page-7.json.gz"], ["1", "3", "5"],
+            ["run 2/page-0.json", "run 2/page-2.json"], ["page-10.json", "page-20.json"],
+        ]
+    )
+    func `a number that is left out makes the listing incomplete`(files: [String]) {
+        let linked = Self.link(files)
+        #expect(linked.verdicts == [.incomplete])
+        #expect(linked.kinds.allSatisfy { $0 == .numberingGap } && !linked.kinds.isEmpty)
+        #expect(linked.problems.allSatisfy { $0.level == .error })
+    }
+
+    @Test(
+        arguments: [
+            ["page-1.json", "page-2.json"], ["page-9", "page-10"], ["page-2.json", "page-3.json"],
+            ["20261031T120000.json", "20261031T120107.json"], ["2026-10-31T12-00-05.json", "2026-10-31T12-00-09.json"],
+            ["2026-10-01.json", "2026-10-31.json"], ["1793577600.json", "1793577733.json"],
+            ["3f9a21c4.json", "3f9a81c4.json"], ["b1e2-4c1a", "b7e2-4c1a"], ["first.json", "second.json"],
+            ["page-1.json", "rest-3.json"], ["page-1-eu.json", "page-3-eu-b.json"],
+            ["page-0.json", "page-50.json", "page-100.json"], ["a-10", "a-20", "a-30"], ["Page 1.json", "page 3.json"],
+        ]
+    )
+    func `times, hashes, offsets and other names are no numbering`(files: [String]) {
+        #expect(Self.link(files).proofs == [.checked])
+    }
+
+    @Test func `a number that another file of the folder has is not left out`() {
+        var sketch = PageSketch()
+        sketch.plain("1-us", next: "A", region: "us-east-1")
+        sketch.plain("2-eu", next: "B", region: "eu-west-1")
+        sketch.plain("3-us", next: nil, region: "us-east-1")
+        sketch.plain("4-eu", next: nil, region: "eu-west-1")
+        #expect(sketch.link().proofs == [.checked, .checked])
+        #expect(Self.link(["page-1", "page-3"], besides: ["page-2"]).proofs == [.checked])
+        #expect(Self.link(["a/page-1", "a/page-3"], besides: ["page-2", "b/page-2"]).verdicts == [.incomplete])
+        #expect(Self.link(["page-1", "page-4"], besides: ["page-2"]).problems[0].message.contains("the number 3"))
+    }
+
+    @Test func `the numbers of recorded pages mean nothing`() {
+        var sketch = PageSketch()
+        sketch.recorded("page-1", asked: nil, next: "T1")
+        sketch.recorded("page-3", asked: "T1", next: nil)
+        #expect(sketch.link().proofs == [.proved])
+    }
+
+    @Test func `two listings beside each other have no common numbering`() {
+        var sketch = PageSketch()
+        sketch.plain("page-1", next: nil)
+        sketch.plain("page-3", next: nil)
+        #expect(sketch.link().proofs == [.checked, .checked])
+    }
+
+    @Test func `the message names the files and the first number`() {
+        #expect(
+            Self.link(["page-1", "page-3"]).problems[0].message
+                == "the numbers of the files jump from 'page-1' to 'page-3' within one listing, and no file has the "
+                + "number 2: add the page, or number the files without a jump if none is missing"
+        )
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `names of many numbers and many jumps stay cheap`() {
+        var sketch = PageSketch()
+        let tail = String(repeating: "-1", count: 100)
+        for index in 0..<4_000 {
+            sketch.plain("\(index * 2)\(tail).json", next: "T\(index)")
+            sketch.plain("r\(index)-page-1.json", next: "R\(index)", region: "region-\(index)")
+            sketch.plain("r\(index)-page-9999.json", next: nil, region: "region-\(index)")
+        }
+        #expect(sketch.link().kinds.count { $0 == .numberingGap } >= 4_000)
+    }
+}
