@@ -66,6 +66,7 @@ let package = Package(
         .testTarget(
             name: "StillframeToolTests",
             dependencies: ["StillframeTool", "Stillframe"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(name: "RepositoryTests", dependencies: ["Stillframe"], swiftSettings: strict),

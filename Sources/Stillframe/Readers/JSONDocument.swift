@@ -19,7 +19,7 @@ public final class JSONDocument: Sendable {
     /// - Complexity: O(*n*) in the length of the text; about 32 bytes of memory a value, besides the text.
     public convenience init(path: String, limits: ReadLimits = ReadLimits()) throws(JSONDocumentFailure) {
         let stamp = FileStamp(byteCount: 0, seconds: 0, nanoseconds: 0)
-        let content: InputItem.Content = path == "-" ? .standardInput : .file(path: path, stamp: stamp)
+        let content: InputItem.Content = path == "-" ? .standardInput : .file(path: RawPath(path), stamp: stamp)
         try self.init(InputItem(content: content, name: path, folder: "", isNamed: true), limits: limits)
     }
 
