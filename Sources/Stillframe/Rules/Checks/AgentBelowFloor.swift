@@ -14,7 +14,9 @@ extension Rule {
             .aws("A managed image update also makes a new image with the latest agent."),
         ],
         references: [.agentReleases, .agentVersions],
-        compliance: [.lensPatching("It names the agent among what to patch; here it is too old for what the image uses.")],
+        compliance: [
+            .lensPatching("It names the agent among what to patch; here it is too old for what the image uses.")
+        ],
         images: .available,
         needs: [.appstreamAgentVersion],
         examples: [
@@ -27,7 +29,7 @@ extension Rule {
                 "licence-included applications",
                 #""ManagedSoftwareIncluded": true, "AppstreamAgentVersion": "05-29-2025""#,
                 """
-                agent 05-29-2025 is older than Microsoft licence-included apps asks for; expected 10-02-2025 or newer
+                agent 05-29-2025 is older than Microsoft applications with the licence included asks for; expected 10-02-2025 or newer
                 """
             ),
             .passes("the floor itself", #""Platform": "WINDOWS_SERVER_2025", "AppstreamAgentVersion": "12-06-2025""#),

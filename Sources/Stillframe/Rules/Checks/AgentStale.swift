@@ -27,7 +27,7 @@ extension Rule {
         references: [.agentVersions, .agentReleases, .managedUpdates],
         compliance: [
             .lensPatching("It names the agent among what to patch in images."),
-            .nist("SI-2", "Flaws that newer agents remedy stay in the image.")
+            .nist("SI-2", "Flaws that newer agents remedy stay in the image."),
         ],
         images: .available,
         needs: [.appstreamAgentVersion],

@@ -34,7 +34,10 @@ extension Rule {
                 """
             ),
             .passes("a base of that day", #""PublicBaseImageReleasedDate": "2025-05-30T00:00:00Z""#),
-            .passes("an imported image", #""PublicBaseImageReleasedDate": "2024-06-17T00:00:00Z", "ImageType": "BYOL""#),
+            .passes(
+                "an imported image",
+                #""PublicBaseImageReleasedDate": "2024-06-17T00:00:00Z", "ImageType": "BYOL""#
+            ),
             .passes("an unknown base", #""BaseImageArn": null, "PublicBaseImageReleasedDate": null"#),
         ],
         check: .entry { entry, context, sink in
@@ -53,10 +56,10 @@ extension Rule {
             let released = context.image.baseReleased.map { "\(CalendarDate($0))" } ?? ""
             let statement =
                 fact?.basesWithdrawnAfter.map { "AWS offers no base image of \(system) after \($0)" }
-                ?? """
-                base image is of \(released), and AWS has deprecated those of \(system) before \
-                \(fact?.basesDeprecatedBefore.map { "\($0)" } ?? "then")
-                """
+                    ?? """
+                    base image is of \(released), and AWS has deprecated those of \(system) before \
+                    \(fact?.basesDeprecatedBefore.map { "\($0)" } ?? "then")
+                    """
             return context.words(
                 statement,
                 observed: released,

@@ -19,7 +19,7 @@ extension Rule {
         references: [.baseImages, .endOfLife],
         compliance: [
             .nist("SA-22", "It asks to replace components that their maker no longer supports."),
-            .lensPatching("It asks to patch the operating system, for which no free updates come out any more.")
+            .lensPatching("It asks to patch the operating system, for which no free updates come out any more."),
         ],
         images: .available,
         needs: [.platform],
