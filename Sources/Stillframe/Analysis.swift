@@ -28,7 +28,16 @@ public struct Analysis: Sendable {
             files: scan.dumpNames(finder.items)
         ).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
-        let judged = Judgement(merged: merged, chains: linked.chains, scan: scan, settings: settings)
-        return Snapshot(finder: finder, scan: scan, linked: linked, merged: merged, judged: judged, settings: settings)
+        let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)
+        let judged = Judgement(merged: merged, standing: standing, scan: scan, items: finder.items, settings: settings)
+        return Snapshot(
+            finder: finder,
+            scan: scan,
+            linked: linked,
+            merged: merged,
+            standing: standing,
+            judged: judged,
+            settings: settings
+        )
     }
 }

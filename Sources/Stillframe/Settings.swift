@@ -6,6 +6,8 @@ public struct Settings: Sendable {
     public var now: Timestamp
     /// The rules to run, in report order.
     public var rules: [Rule]
+    /// Parameters that differ from their defaults, by rule and name.
+    public var parameters: [String: [String: ParameterValue]] = [:]
     /// The dated tables to judge by.
     public var facts: Facts
     /// Which accounts and Regions the snapshot should cover.

@@ -8,6 +8,7 @@ public enum CSVTable: String, Sendable, CaseIterable {
     case agents
     case platforms
     case chains
+    case pages
     case coverage
     case problems
     case inputs
@@ -36,6 +37,7 @@ public enum CSVTable: String, Sendable, CaseIterable {
                 "launch_parameters", "working_directory", "description", "app_block_arn", "application_arn",
                 "icon_url", "icon_bucket", "icon_key", "platforms", "instance_families", "created",
             ]
+        case .pages: ["page", "chain", "file", "line", "column", "request_id", "captured", "images", "error"]
         case .coverage: ["account", "region", "listings", "pages", "images", "verdict", "proof", "expected"]
         case .rules:
             [

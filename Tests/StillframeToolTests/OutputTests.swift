@@ -22,7 +22,7 @@ import Testing
         #expect(run.status == 0)
         let tables = [
             "agents", "applications", "chains", "coverage", "errors", "findings", "images", "inputs", "issues",
-            "platforms", "problems", "rules",
+            "pages", "platforms", "problems", "rules",
         ]
         let files = (tables.map { "\($0).csv" } + ["manifest.json", "report.md"]).sorted()
         #expect(try scratch.names() == ["new", "new/folder"] + files.map { "new/folder/\($0)" })

@@ -25,7 +25,11 @@ extension ChainProblems {
             for page in draft.openEnds {
                 report(openEnd: page, of: draft, region: names[area.region], hasOrphansBeside: others > 0)
             }
-            if draft.isBare { addCompletenessUnknown(draft.pages[0]) }
+            if draft.isBare {
+                addCompletenessUnknown(draft.pages[0])
+            } else if let page = draft.pages.first(where: isPutTogether) {
+                addMixedPage(page)
+            }
             if let scope = ChainAssembly.scope(of: draft, in: pages), !scope.text.isEmpty {
                 addFilteredRequest(scope.page, scope: scope.text)
             }

@@ -39,6 +39,24 @@ extension ChainProblems {
         )
     }
 
+    /// Whether a page holds images that no one request returns: of several Regions, or private ones of several accounts.
+    func isPutTogether(_ page: Int) -> Bool {
+        pages[page].region.utf8.elementsEqual(PageNames.several.utf8) || pages[page].viewers.count > 1
+    }
+
+    /// Says that a document was put together of several listings.
+    mutating func addMixedPage(_ page: Int) {
+        let accounts = pages[page].viewers.count
+        let what = accounts > 1 ? "private images of \(accounts) accounts" : "images of several Regions"
+        add(
+            .mixedListing,
+            nil,
+            page,
+            "\(name(page)) holds \(what), which no one request returns: it was put together of several listings, and nothing "
+                + "shows whether pages of them are missing"
+        )
+    }
+
     private mutating func addPlainLoop(_ loop: PlainLoop) {
         let original = name(loop.original, besides: loop.page)
         let what =

@@ -58,4 +58,9 @@ package struct ImageRecord {
 
     /// `StateChangeReason.Code`; `nil` where it is absent or unusable.
     package var stateReasonCode: Text? { page.text(stateReason.code) }
+
+    /// A string member of an application; `nil` where it is absent or unusable.
+    func text(_ member: ApplicationMember, ofApplication index: Int) -> Text? {
+        page.text(applications[index].values[member.rawValue])
+    }
 }

@@ -10,6 +10,12 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
     case unreadableAgent
     /// A member that the rule needs is absent from the image, though other images of the listing have it.
     case absentMember
+    /// The state has no time of its own, and the image was created long before it.
+    case undatedState
+    /// The image names no base.
+    case unknownBase
+    /// The dump has no image of AWS's own in the base's Region, so that it would not show.
+    case uncoveredBase
 
     /// The reason, after a number of images: `3 images: …`.
     package var words: String {
@@ -19,6 +25,9 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
         case .unlistedPlatform: "their platform is not in the tables"
         case .unreadableAgent: "their agent version names no day"
         case .absentMember: "the member that the rule reads is absent from them"
+        case .unknownBase: "their base is not named, or not by an ARN"
+        case .uncoveredBase: "the dump has no image of AWS's own in the Region of their base"
+        case .undatedState: "a dump does not show since when they are DELETING or COPYING"
         }
     }
 }

@@ -17,6 +17,7 @@ extension EntryFacts {
     func isBehind(_ date: CalendarDate, _ context: JudgementContext, _ strings: StringTable) -> Bool {
         if latestAgent == ModelWord.true { return false }
         if latestAgent == ModelWord.false { return true }
+        if date > context.today { return false }
         let agents = context.facts.agents
         guard context.facts.platform(platform, in: strings)?.agents == .windows,
             let newest = agents.newest(of: .windows, on: context.today)

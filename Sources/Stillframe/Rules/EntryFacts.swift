@@ -15,4 +15,23 @@ package struct EntryFacts: Sendable {
     /// Which of the 24 image members were present with a usable value.
     package let members: MemberSet
     package let errorCount: Int
+    /// Whether one of `ImageErrors` says that the machine role is missing, which shows that there is to be one.
+    package let lacksMachineRole: Bool
+    /// The oldest and the newest error of `ImageErrors` that has a time; `nil` where none has.
+    package let oldestError: TimedError?
+    package let newestError: TimedError?
+    /// `ImageType` as written.
+    package let type: StringID
+    /// The account in the ARN; empty or absent for AWS's own.
+    package let account: StringID
+    /// What is known of the image it was built from.
+    package let base: BaseFacts
+    /// `ImageSharedWithOthers` as written (`TRUE`, `FALSE`).
+    package let sharedWithOthers: StringID
+    /// Whether `ImagePermissions.allowImageBuilder` is true.
+    package let allowsImageBuilder: Bool
+    /// Whether `ManagedSoftwareIncluded` is true.
+    package let hasManagedSoftware: Bool
+    /// When the page was answered; `nil` where nothing tells.
+    package let captured: Timestamp?
 }

@@ -2,13 +2,14 @@
 struct EntryRuleRun {
     private(set) var sink: FindingSink
     /// By rule, how many images it could not judge, by reason.
-    private(set) var abstained: [[Int]]
+    private(set) var abstained: [[Int]] = []
 
     private let scan: ScanResult
     private let merged: SnapshotMerge
     private let members: ListingMembers
     private let settings: Settings
     private let agentDates: AgentDates
+    private let bases: BaseLookup
 
     init(
         scan: ScanResult,
@@ -22,32 +23,57 @@ struct EntryRuleRun {
         self.members = members
         self.settings = settings
         self.agentDates = agentDates
-        sink = FindingSink(strings: scan.strings, facts: settings.facts)
-        abstained = settings.rules.map { _ in [] }
+        var strings = scan.strings
+        bases = BaseLookup(scan: scan, order: merged.order, strings: &strings)
+        sink = FindingSink(strings: strings, facts: settings.facts)
     }
 
     /// Runs them; `contexts` has one entry a rule.
     ///
     /// - Complexity: O(*n*) in the number of images, for each rule.
     mutating func run(_ contexts: [JudgementContext]) {
-        for (number, rule) in settings.rules.enumerated() {
-            guard case .entry(let check) = rule.check else { continue }
-            sink.rule = UInt16(number)
-            let context = contexts[number]
-            let isBlind = members.members.indices.map { members.missing(for: rule, in: $0) != nil }
-            for index in merged.order {
-                let entry = scan.entries[Int(index)]
-                if entry.owner == .aws, !settings.includesAWSOwned { continue }
-                if isBlind[members.chain(of: entry)] { continue }
-                if rule.images == .available, !(entry.state == ModelWord.available) { continue }
-                sink.image = index
-                let before = sink.records.count
-                check(EntryFacts(entry, agentDate: agentDates[entry.agent]), context, &sink)
-                for record in before..<sink.records.count {
-                    sink.cite(record, at: entry.position(of: sink.records[record].member))
-                }
+        let active = contexts.indices.compactMap { number in ActiveRule(number, settings.rules, contexts, members) }
+        for index in merged.order {
+            let entry = scan.entries[Int(index)]
+            if entry.owner == .aws, !settings.includesAWSOwned { continue }
+            let facts = EntryFacts(entry, agentDate: agentDates[entry.agent], base: bases[entry.baseARN], scan: scan)
+            let chain = members.chain(of: entry)
+            let isAvailable = entry.state == ModelWord.available
+            sink.image = index
+            let before = sink.records.count
+            for rule in active where rule.images.holds(entry.owner, isAvailable: isAvailable) && !rule.isBlind[chain] {
+                sink.rule = rule.number
+                rule.check(facts, rule.context, &sink)
             }
-            abstained[number] = sink.takeAbstained()
+            for record in before..<sink.records.count {
+                let found = sink.records[record]
+                let position =
+                    found.member == .errorTimestamp
+                    ? scan.errors[Int(entry.firstError) + Int(found.element)].position
+                    : entry.position(of: found.member)
+                sink.cite(record, at: position)
+            }
+        }
+        abstained = settings.rules.indices.map { sink.abstained(by: $0) }
+    }
+
+    /// An entry rule that is on.
+    private struct ActiveRule {
+        let number: UInt16
+        let check: @Sendable (EntryFacts, JudgementContext, inout FindingSink) -> Void
+        let context: JudgementContext
+        let images: JudgedImages
+        /// By chain, whether no image shows a member that it needs.
+        let isBlind: [Bool]
+
+        init?(_ number: Int, _ rules: [Rule], _ contexts: [JudgementContext], _ members: ListingMembers) {
+            let rule = rules[number]
+            guard case .entry(let check) = rule.check, !contexts[number].isOff else { return nil }
+            self.number = UInt16(number)
+            self.check = check
+            context = contexts[number]
+            images = rule.images
+            isBlind = members.members.indices.map { members.missing(for: rule, in: $0) != nil }
         }
     }
 }

@@ -1,6 +1,6 @@
-/// What a rule says about an image, with evidence; made on demand from the snapshot.
+/// What a rule says about an image or the whole snapshot, with evidence; made on demand from the snapshot.
 public struct Finding: Sendable {
-    /// A short stable id, such as `SF-3f9a21c4`, from rule, ARN and subject alone.
+    /// A short stable id, such as `SF-3f9a21c4`, from rule, ARN and subject alone; for the snapshot its issue's.
     public let id: String
     /// The id of the issue it belongs to.
     public let issueID: String
@@ -8,11 +8,14 @@ public struct Finding: Sendable {
     public let rule: Rule
     /// How soon to act: the severity of its issue.
     public let severity: Severity
-    /// The image found at fault.
-    public let image: ImageSummary
+    /// The image found at fault; `nil` for a finding about the snapshot.
+    public let image: ImageSummary?
+    /// How many images it is on: 1, or for the snapshot any number; 0 where it is about pages or listings alone.
+    public let imageCount: Int
     /// What it is about within the image, such as an error code or a platform.
     public let subject: String
-    /// The image's name without a date or version at its end: what a rebuilt image has in common with it, as a guess.
+    /// The image's name without a date or version at its end: what a rebuilt image has in common with it, as a guess;
+    /// empty for the snapshot.
     public let lineage: String
     /// The name of the newer AVAILABLE image of its lineage that has probably replaced it; `nil` for none.
     public let successor: String?
@@ -24,8 +27,8 @@ public struct Finding: Sendable {
     public let expected: String
     /// Whether the meaning is AWS's own or inferred.
     public let basis: Basis
-    /// How often the same was found in this image.
+    /// How often the same was found in this image; 65535 stands for more.
     public let count: Int
-    /// The first place of the evidence.
-    public let place: Place
+    /// The first place of the evidence; `nil` where what is missing can't be shown.
+    public let place: Place?
 }

@@ -3,7 +3,7 @@ private import Crypto
 /// The short stable ids of findings and issues: what goes into a ticket.
 enum FindingID {
     /// `SF-` and the first 32 bits of SHA-256 over the rule and the other parts of an identity, which for a finding are ARN
-    /// and subject, for an issue account, Region and subject: never position or wording.
+    /// (the name where there is none) and subject, for an issue account, Region and subject: never position or wording.
     static func text(rule: String, parts: [String]) -> String {
         var hash = SHA256()
         for part in [rule] + parts {

@@ -5,12 +5,15 @@ package struct FindingSink {
     package var rule: UInt16 = 0
     /// The image looked at, as an index into the entries.
     ///
-    /// It is `UInt32.max` for the snapshot. Set it before each image, which also forgets the errors of the one before.
+    /// Set it before each image, which also forgets what was looked up in the one before.
     package var image: UInt32 = 0 {
-        didSet { errorsAreCurrent = false }
+        didSet {
+            errorsAreCurrent = false
+            secretsAreCurrent = false
+        }
     }
-    /// How many images the rule at work could not judge, by reason.
-    package private(set) var abstained = [Int](repeating: 0, count: Abstention.allCases.count)
+    /// How many images each rule could not judge, by rule and reason.
+    private var abstained: [Int] = []
     /// Interns subjects; the same subject of one rule and image is one finding with a count.
     package var strings: StringTable
     /// The dated tables.
@@ -21,6 +24,8 @@ package struct FindingSink {
     private var lastRun: Run?
     private var errors: [CodedError] = []
     private var errorsAreCurrent = false
+    private var secrets: [FoundSecret] = []
+    private var secretsAreCurrent = false
 
     package init(strings: StringTable, facts: Facts = .builtIn) {
         self.strings = strings
@@ -52,13 +57,16 @@ package struct FindingSink {
 
     /// Takes down that the rule at work can't judge the image at work.
     package mutating func abstain(_ reason: Abstention) {
-        abstained[Int(reason.rawValue)] += 1
+        let place = Int(rule) * Self.reasonCount + Int(reason.rawValue)
+        while abstained.count <= place { abstained.append(0) }
+        abstained[place] += 1
     }
 
-    /// Hands over how many images the rule at work could not judge, and starts to count anew.
-    mutating func takeAbstained() -> [Int] {
-        defer { abstained = [Int](repeating: 0, count: abstained.count) }
-        return abstained
+    private static let reasonCount = Abstention.allCases.count
+
+    /// How many images a rule could not judge, by reason.
+    func abstained(by rule: Int) -> [Int] {
+        (rule * Self.reasonCount..<(rule + 1) * Self.reasonCount).map { $0 < abstained.count ? abstained[$0] : 0 }
     }
 
     /// The errors of the image at work, looked up once for all rules.
@@ -72,6 +80,17 @@ package struct FindingSink {
             errorsAreCurrent = true
         }
         return errors
+    }
+
+    /// The credentials in the texts of the image at work, looked for once for all rules.
+    @inline(__always)
+    mutating func secrets(of record: borrowing ImageRecord) -> [FoundSecret] {
+        if !secretsAreCurrent {
+            secrets.removeAll(keepingCapacity: true)
+            record.findSecrets(into: &secrets)
+            secretsAreCurrent = true
+        }
+        return secrets
     }
 
     /// Says where the evidence of a record lies, relative to the image.

@@ -7,7 +7,8 @@ extension IssueFacts {
         if createdSince > 0 { return .low }
         guard let newest else { return .medium }
         let age = CalendarDate(newest).days(until: judgement.today)
-        return age <= judgement.parameters[0] ? .high : .medium
+        // An error dated after as-of is no fresh one.
+        return (0...max(0, judgement.number(0))).contains(age) ? .high : .medium
     }
 
     /// How much an error weighs whose cause may lie in one image: nothing more than information on images that work.

@@ -11,19 +11,25 @@ struct IssueGathering {
     private let ranks: [UInt32]
     private let strings: StringTable
     private let agentDates: AgentDates
+    private let successors: Successors
+    private let wholes: [SnapshotFinding]
 
     init(
         _ found: [FindingRecord],
+        wholes: [SnapshotFinding],
         scan: ScanResult,
         merged: SnapshotMerge,
         strings: StringTable,
-        agentDates: AgentDates
+        agentDates: AgentDates,
+        successors: Successors
     ) {
         self.scan = scan
         self.strings = strings
         self.agentDates = agentDates
+        self.successors = successors
+        self.wholes = wholes
         ranks = merged.ranks
-        records = found.filter { merged.ranks[Int($0.image)] != .max }
+        records = found.filter { $0.image == FindingRecord.snapshot || merged.ranks[Int($0.image)] != .max }
     }
 
     /// Makes the issues; `contexts` has one entry a rule.
@@ -41,31 +47,52 @@ struct IssueGathering {
         var numbers: [UInt32] = []
         numbers.reserveCapacity(records.count)
         for record in records {
-            let entry = scan.entries[Int(record.image)]
-            let key = IssueRecord.Key(
-                rule: record.rule,
-                account: entry.account,
-                region: entry.region,
-                subject: record.subject
-            )
+            let key = key(of: record)
             let number = known[key] ?? UInt32(issues.count)
             if Int(number) == issues.count {
                 known[key] = number
                 issues.append(IssueRecord(key: key))
             }
             numbers.append(number)
-            add(record, entry, to: Int(number))
+            issues[Int(number)].count += 1
+            if record.image == FindingRecord.snapshot {
+                issues[Int(number)].snapshotFinding = Int(record.element)
+            } else {
+                add(record, scan.entries[Int(record.image)], to: Int(number))
+            }
         }
         return numbers
     }
 
+    private func key(of record: FindingRecord) -> IssueRecord.Key {
+        if record.image == FindingRecord.snapshot {
+            let whole = wholes[Int(record.element)]
+            return IssueRecord.Key(
+                rule: record.rule,
+                account: whole.account,
+                region: whole.region,
+                subject: record.subject
+            )
+        }
+        let entry = scan.entries[Int(record.image)]
+        return IssueRecord.Key(
+            rule: record.rule,
+            account: entry.account,
+            region: entry.region,
+            subject: record.subject
+        )
+    }
+
     private mutating func add(_ record: FindingRecord, _ entry: ImageEntry, to issue: Int) {
-        issues[issue].count += 1
         if entry.owner == .own { issues[issue].hasOwn = true }
         if entry.owner == .shared { issues[issue].hasShared = true }
         if !(entry.state == ModelWord.available) { issues[issue].isAvailable = false }
         if record.member == .agent, let date = agentDates[entry.agent] {
             issues[issue].oldestAgent = min(date, issues[issue].oldestAgent ?? date)
+        }
+        if successors.successor(of: Int(record.image)) == nil { issues[issue].isSuperseded = false }
+        if record.member == .created, let created = entry.createdTime {
+            issues[issue].oldestCreated = min(created, issues[issue].oldestCreated ?? created)
         }
         guard record.member == .errorCode, UInt32(record.element) < entry.errorCount else { return }
         // The record cites the first of the image's errors with this code; the others count for the times.
@@ -88,6 +115,10 @@ struct IssueGathering {
                 )
             }
             let rule = rules[Int(key.rule)]
+            if let whole = issues[index].snapshotFinding {
+                issues[index].severity = wholes[whole].severity ?? rule.severity
+                continue
+            }
             issues[index].severity =
                 rule.weigh.map { $0(issues[index].facts(strings, contexts[Int(key.rule)])) } ?? rule.severity
         }
@@ -100,6 +131,10 @@ struct IssueGathering {
         var seen = [[UInt64]](repeating: [], count: ruleCount)
         for record in records {
             let rule = Int(record.rule)
+            if record.image == FindingRecord.snapshot {
+                flagged[rule] += wholes[Int(record.element)].imageCount
+                continue
+            }
             if seen[rule].isEmpty { seen[rule] = [UInt64](repeating: 0, count: ranks.count / 64 + 1) }
             let bit: UInt64 = 1 << UInt64(record.image % 64)
             if seen[rule][Int(record.image / 64)] & bit != 0 { continue }
@@ -146,6 +181,7 @@ struct IssueGathering {
     }
 
     private func rank(_ record: UInt32) -> UInt32 {
-        ranks[Int(records[Int(record)].image)]
+        let image = records[Int(record)].image
+        return image == FindingRecord.snapshot ? .max : ranks[Int(image)]
     }
 }

@@ -21,6 +21,11 @@ struct IssueRecord: Sendable {
     /// Whether any of its images is shared with you.
     var hasShared = false
     var createdSince = 0
+    /// Whether a newer image has probably replaced every one of its images.
+    var isSuperseded = true
+    var oldestCreated: Timestamp?
+    /// Index among the findings about the snapshot; `nil` for an issue of images.
+    var snapshotFinding: Int?
     var oldestAgent: CalendarDate?
     var count = 0
 
@@ -33,6 +38,8 @@ struct IssueRecord: Sendable {
             isAvailable: isAvailable,
             createdSince: createdSince,
             oldestAgent: oldestAgent,
+            isSuperseded: isSuperseded,
+            oldestCreated: oldestCreated,
             judgement: context
         )
     }

@@ -1,7 +1,22 @@
-/// Which images a rule is about, by their state.
-public enum JudgedImages: String, Sendable {
+/// Which images a rule is about, by owner and state.
+public enum JudgedImages: String, Sendable, CaseIterable {
     /// Images in any state.
     case any
     /// Images that can be used: hygiene of a failed or deleted one is nobody's work.
     case available
+    /// Your own images that can be used: what only their owner can change.
+    case ownAvailable
+    /// Images shared with you that can be used.
+    case sharedAvailable
+
+    /// Whether a rule is about an image.
+    @inline(__always)
+    func holds(_ owner: Ownership, isAvailable: Bool) -> Bool {
+        switch self {
+        case .any: true
+        case .available: isAvailable
+        case .ownAvailable: isAvailable && owner == .own
+        case .sharedAvailable: isAvailable && owner == .shared
+        }
+    }
 }

@@ -8,25 +8,30 @@ struct Judgement: Sendable {
     let results: [RuleResult]
     /// The subjects' table: the scan's, and what entry rules added.
     let strings: StringTable
+    /// What rules say of the snapshot as a whole; records whose image is ``FindingRecord/snapshot`` refer to it.
+    let wholes: [SnapshotFinding]
+    /// The instant at which ages are counted.
     let asOf: AsOf
     /// One context a rule, with the rule's parameters.
     let contexts: [JudgementContext]
     /// The day each interned agent version names, for those that name one.
     let agentDates: AgentDates
+    /// The newer images that have probably replaced others.
+    let successors: Successors
 
-    /// Runs the rules that need an instant, and gathers what all rules found.
-    init(merged: SnapshotMerge, chains: [Chain], scan: ScanResult, settings: Settings) {
-        asOf = AsOf(scan: scan, merged: merged, settings: settings)
-        let instant = asOf.instant
+    /// Runs the rules that need an instant or all images, and gathers what all rules found.
+    init(merged: SnapshotMerge, standing: Standing, scan: ScanResult, items: [InputItem], settings: Settings) {
+        asOf = standing.asOf
         contexts = settings.rules.map { rule in
             JudgementContext(
-                asOf: instant,
+                asOf: standing.asOf.instant,
                 facts: settings.facts,
-                parameters: rule.parameters.map(\.defaultValue)
+                parameters: rule.parameterValues(in: settings)
             )
         }
         agentDates = AgentDates(scan: scan, order: merged.order)
-        let members = ListingMembers(scan: scan, chains: chains, order: merged.order)
+        successors = Successors(scan: scan, order: merged.order)
+        let members = ListingMembers(scan: scan, chains: standing.chains, order: merged.order)
         var run = EntryRuleRun(
             scan: scan,
             merged: merged,
@@ -35,13 +40,27 @@ struct Judgement: Sendable {
             agentDates: agentDates
         )
         run.run(contexts)
-        strings = run.sink.strings
+        let facts = SnapshotFacts(
+            scan: scan,
+            standing: standing,
+            merged: merged,
+            members: members,
+            agentDates: agentDates,
+            items: items,
+            settings: settings
+        )
+        var snapshotRun = SnapshotRuleRun(strings: run.sink.strings)
+        snapshotRun.run(settings.rules, facts, contexts)
+        strings = snapshotRun.strings
+        wholes = snapshotRun.findings
         var gathering = IssueGathering(
-            scan.findings + run.sink.records,
+            scan.findings + run.sink.records + snapshotRun.records,
+            wholes: wholes,
             scan: scan,
             merged: merged,
             strings: strings,
-            agentDates: agentDates
+            agentDates: agentDates,
+            successors: successors
         )
         let recovery = Recovery(scan: scan, order: merged.order)
         gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery)
@@ -55,6 +74,7 @@ struct Judgement: Sendable {
         )
         results = counts.results(
             of: settings.rules,
+            contexts: contexts,
             issues: issues,
             flagged: gathering.flaggedImages(ruleCount: settings.rules.count),
             abstained: run.abstained
@@ -63,7 +83,12 @@ struct Judgement: Sendable {
 }
 
 extension EntryFacts {
-    init(_ entry: ImageEntry, agentDate: CalendarDate?) {
+    init(_ entry: ImageEntry, agentDate: CalendarDate?, base: BaseFacts, scan: ScanResult) {
+        var errors = ErrorSpan()
+        for element in 0..<Int(entry.errorCount) {
+            errors.add(scan.errors[Int(entry.firstError) + element], element: element)
+        }
+        let captured = scan.pages[Int(entry.page)].captured
         self.init(
             state: entry.state,
             platform: entry.platform,
@@ -75,8 +100,33 @@ extension EntryFacts {
             baseReleased: entry.baseReleasedTime,
             owner: entry.owner,
             members: entry.members,
-            errorCount: Int(entry.errorCount)
+            errorCount: Int(entry.errorCount),
+            lacksMachineRole: errors.lacksMachineRole,
+            oldestError: errors.oldest,
+            newestError: errors.newest,
+            type: entry.type,
+            account: entry.account,
+            base: base,
+            sharedWithOthers: entry.sharedWithOthers,
+            allowsImageBuilder: entry.allowsImageBuilder,
+            hasManagedSoftware: entry.members.contains(.managedSoftwareIncluded) && entry.managedSoftware,
+            captured: captured == .min ? nil : Timestamp(microseconds: captured)
         )
+    }
+
+    /// What an image's errors have in common.
+    private struct ErrorSpan {
+        var oldest: TimedError?
+        var newest: TimedError?
+        var lacksMachineRole = false
+
+        mutating func add(_ error: ErrorEntry, element: Int) {
+            if error.code == ModelWord.machineRoleIsMissing { lacksMachineRole = true }
+            guard error.time != .min else { return }
+            let timed = TimedError(element: element, time: Timestamp(microseconds: error.time))
+            if timed.time < oldest?.time ?? Timestamp(microseconds: .max) { oldest = timed }
+            if timed.time > newest?.time ?? Timestamp(microseconds: .min) { newest = timed }
+        }
     }
 }
 
@@ -94,10 +144,17 @@ extension ImageEntry {
     /// The position of a member that entry rules cite, relative to the image's.
     func position(of member: CitedMember) -> Position {
         switch member {
+        case .baseARN: basePosition
         case .state: statePosition
+        case .visibility: visibilityPosition
         case .platform: platformPosition
+        case .created: createdPosition
+        case .baseReleased: baseReleasedPosition
         case .agent: agentPosition
-        case .image, .name, .created, .stateChangeReasonCode, .errorCode: Position()
+        case .permissions: permissionsPosition
+        case .sharedWithOthers: sharedPosition
+        case .applicationIcon: applications.signedPosition
+        default: Position()
         }
     }
 }

@@ -9,12 +9,31 @@ package final class JudgementContext: Sendable {
     /// The dated tables.
     package let facts: Facts
     /// The rule's parameters in its own order, configured or default.
-    package let parameters: [Int]
+    private let parameters: [ParameterValue]
+    /// Whether the rule has nothing to go by: a list that is empty.
+    package let isOff: Bool
 
-    package init(asOf: Timestamp, facts: Facts, parameters: [Int]) {
+    package init(asOf: Timestamp, facts: Facts, parameters: [ParameterValue]) {
         self.asOf = asOf
         self.today = CalendarDate(asOf)
         self.facts = facts
         self.parameters = parameters
+        isOff = parameters.contains(.list([]))
+    }
+
+    /// A parameter that is a number, by its place among the rule's parameters.
+    package func number(_ index: Int) -> Int {
+        guard case .number(let number) = parameters[index] else {
+            preconditionFailure("parameter \(index) of the rule is a list")
+        }
+        return number
+    }
+
+    /// A parameter that is a list, by its place among the rule's parameters.
+    package func list(_ index: Int) -> [String] {
+        guard case .list(let texts) = parameters[index] else {
+            preconditionFailure("parameter \(index) of the rule is a number")
+        }
+        return texts
     }
 }

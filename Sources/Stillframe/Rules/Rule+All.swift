@@ -24,15 +24,52 @@ extension Rule {
         // Agents
         agentStale,
         agentBehind,
+        agentBelowFloor,
         agentDefective,
         agentUnreadable,
+        agentUnlisted,
 
         // Platforms
         platformEnded,
         platformEnding,
         platformUnknown,
 
+        // Age
+        imageOld,
+        baseWithdrawn,
+        baseBehind,
+        baseMissing,
+        baseForeign,
+        // Lifecycle
+        imageStuck,
+        imageQuota,
+        // Exposure
+        imagePublic,
+        imageCopyable,
+        imageShared,
+        ownerNotAllowed,
+        // Secrets
+        secretAWSKey,
+        secretPrivateKey,
+        secretPassword,
+        secretToken,
+        secretSuspected,
+        secretKeyID,
+        signedURLs,
+        // Applications
+        applicationMismatch,
+        applicationDuplicate,
+        launchPathRelative,
+        iconOverHTTP,
+        applicationDisabled,
         // Data
+        impossibleTime,
         unreadableMember,
+        unknownWord,
+        // Snapshot
+        listingIncomplete,
+        coverageGap,
+        captureTimesMixed,
+        membersAbsent,
     ]
 }

@@ -21,7 +21,9 @@ public struct Rule: Sendable, Identifiable {
     public let images: JudgedImages
     /// The members it needs: a listing that shows one of them on no image is not judged.
     package let needs: [ImageMember]
-    /// The numbers a user may tune, in the order ``JudgementContext`` hands them to the check.
+    /// The controls it gives evidence for; empty where none fits.
+    public let compliance: [ComplianceMapping]
+    /// What a user may tune, in the order ``JudgementContext`` hands it to the check.
     public let parameters: [RuleParameter]
     /// Images that it flags and images that it passes, at least one of each.
     public let examples: [RuleExample]
@@ -31,8 +33,10 @@ public struct Rule: Sendable, Identifiable {
     package let weigh: (@Sendable (IssueFacts) -> Severity)?
     /// Says in a few words what one of its issues is about.
     package let about: @Sendable (IssueFacts) -> String
-    /// Words one of its findings; called only for findings that are shown.
-    package let words: @Sendable (FindingContext) -> FindingWords
+    /// Words one of its findings on an image; called only for findings that are shown.
+    ///
+    /// `nil` for rules over the snapshot, whose findings bring their words.
+    package let words: (@Sendable (FindingContext) -> FindingWords)?
 
     package init(
         id: String,
@@ -42,6 +46,7 @@ public struct Rule: Sendable, Identifiable {
         category: RuleCategory,
         remediation: [Statement],
         references: [RuleReference] = [],
+        compliance: [ComplianceMapping] = [],
         images: JudgedImages = .any,
         needs: [ImageMember] = [],
         parameters: [RuleParameter] = [],
@@ -49,7 +54,7 @@ public struct Rule: Sendable, Identifiable {
         check: RuleCheck,
         weigh: (@Sendable (IssueFacts) -> Severity)? = nil,
         about: @escaping @Sendable (IssueFacts) -> String = \.subject,
-        words: @escaping @Sendable (FindingContext) -> FindingWords
+        words: (@Sendable (FindingContext) -> FindingWords)? = nil
     ) {
         self.id = id
         self.title = title
@@ -58,6 +63,7 @@ public struct Rule: Sendable, Identifiable {
         self.category = category
         self.remediation = remediation
         self.references = references
+        self.compliance = compliance
         self.images = images
         self.needs = needs
         self.parameters = parameters
@@ -66,5 +72,16 @@ public struct Rule: Sendable, Identifiable {
         self.weigh = weigh
         self.about = about
         self.words = words
+    }
+
+    /// The values of its parameters: configured, else default; one of another kind than the default is passed over.
+    package func parameterValues(in settings: Settings) -> [ParameterValue] {
+        parameters.map { parameter in
+            switch (parameter.defaultValue, settings.parameters[id]?[parameter.name]) {
+            case (.number, .number(let number)): .number(number)
+            case (.list, .list(let texts)): .list(texts)
+            default: parameter.defaultValue
+            }
+        }
     }
 }

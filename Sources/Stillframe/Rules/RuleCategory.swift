@@ -4,5 +4,11 @@ public enum RuleCategory: String, Sendable, CaseIterable {
     case roles
     case agents
     case platforms
+    case age
+    case lifecycle
+    case exposure
+    case secrets
+    case applications
     case data
+    case snapshot
 }

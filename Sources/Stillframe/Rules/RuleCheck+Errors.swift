@@ -4,13 +4,9 @@ extension RuleCheck {
         .errors { error, _ in error.family == family ? error.code : nil }
     }
 
-    /// Flags each error of a family that tells of something missing; the subject is what is missing.
+    /// Flags each error of a family that tells of something missing; the subject is its code.
     static func missing(_ family: ErrorFamily, _ isMeant: @escaping @Sendable (StringID) -> Bool) -> RuleCheck {
-        .errors { error, sink in
-            guard error.family == family, isMeant(error.code) else { return nil }
-            guard let missing = sink.facts.errorCode(error.code, in: sink.strings)?.missing else { return error.code }
-            return sink.strings.intern(missing)
-        }
+        .errors { error, _ in error.family == family && isMeant(error.code) ? error.code : nil }
     }
 
     /// Flags each error that has a subject; costs one comparison on images without errors.

@@ -4,4 +4,8 @@ package enum RuleCheck: Sendable {
     case image(@Sendable (borrowing ImageRecord, inout FindingSink) -> Void)
     /// An entry's facts and the as-of instant: runs after all input was read.
     case entry(@Sendable (EntryFacts, JudgementContext, inout FindingSink) -> Void)
+    /// All images, pages and chains together: runs last, where a finding an image would flood.
+    ///
+    /// It gives few findings, whatever the number of images; an image counts in at most one of them.
+    case snapshot(@Sendable (borrowing SnapshotFacts, JudgementContext) -> [SnapshotFinding])
 }

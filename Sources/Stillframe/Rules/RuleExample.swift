@@ -11,6 +11,8 @@ public struct RuleExample: Sendable, Hashable {
     public let members: String
     /// The exact messages of the rule's findings, in order; empty for an image that passes.
     public let messages: [String]
+    /// What it needs besides the image.
+    public var setting = ExampleSetting()
 
     /// An example that the rule flags.
     public static func flags(_ title: String, _ members: String, _ messages: String...) -> RuleExample {
@@ -20,5 +22,12 @@ public struct RuleExample: Sendable, Hashable {
     /// An example that the rule passes.
     public static func passes(_ title: String, _ members: String) -> RuleExample {
         RuleExample(title: title, members: members, messages: [])
+    }
+
+    /// The same example in another setting.
+    func set(_ change: (inout ExampleSetting) -> Void) -> RuleExample {
+        var example = self
+        change(&example.setting)
+        return example
     }
 }

@@ -1,19 +1,27 @@
-/// A number a user may tune.
+/// A number or a list that a user may tune.
 public struct RuleParameter: Sendable, Hashable {
     /// The name in `kebab-case`, such as `limit-days`.
     public let name: String
-    /// The unit, in the plural: `days`, `images`.
+    /// The unit, in the plural: `days`, `images`; for a list what its texts are, such as `account ids`.
     public let unit: String
     /// The value when nothing is configured.
-    public let defaultValue: Int
+    public let defaultValue: ParameterValue
     /// What it means, as a sentence.
     public let summary: String
 
-    /// Describes a parameter.
+    /// Describes a number.
     public init(name: String, unit: String, defaultValue: Int, summary: String) {
         self.name = name
         self.unit = unit
-        self.defaultValue = defaultValue
+        self.defaultValue = .number(defaultValue)
+        self.summary = summary
+    }
+
+    /// Describes a list that is empty unless configured: until then the rule is off.
+    public init(listOf unit: String, name: String, summary: String) {
+        self.name = name
+        self.unit = unit
+        self.defaultValue = .list([])
         self.summary = summary
     }
 }

@@ -43,6 +43,21 @@ extension RuleReference {
         "Manage AWS STS in an AWS Region",
         "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html"
     )
+    static let imagePermissions = api("DescribeImagePermissions", "API_DescribeImagePermissions")
+    static let describeImages = api("DescribeImages", "API_DescribeImages")
+    static let presignedURLs = RuleReference(
+        "Amazon S3 User Guide: Download and upload objects with presigned URLs",
+        "https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html"
+    )
+    static let application = api("Application", "API_Application")
+    static let cisBenchmark = RuleReference(
+        "CIS Benchmarks: Amazon Web Services",
+        "https://www.cisecurity.org/benchmark/amazon_web_services"
+    )
+    static let accessKeys = RuleReference(
+        "IAM User Guide: Manage access keys for IAM users",
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
+    )
     static let endOfLife = RuleReference("endoflife.date", "https://endoflife.date")
 
     private static func guide(_ title: String, _ page: String) -> RuleReference {

@@ -79,6 +79,7 @@ package enum RulesDocument {
                 )
             )
         }
+        if !rule.compliance.isEmpty { blocks.append(list("Compliance", rule.compliance.map(mapping))) }
         blocks.append(list("Examples", rule.examples.map(example)))
         if !rule.references.isEmpty {
             blocks.append(list("Read on", rule.references.map { "[\($0.title)](\($0.address))" }))
@@ -90,10 +91,16 @@ package enum RulesDocument {
         "\(title):\n\n" + items.map { "- \($0)" }.joined(separator: "\n")
     }
 
+    private static func mapping(_ mapping: ComplianceMapping) -> String {
+        "\(mapping.framework.rawValue), \(mapping.control): \(mapping.reason)"
+    }
+
     /// An example: what differs from the healthy image and what the rule says of it.
     private static func example(_ example: RuleExample) -> String {
         let verdict = example.messages.isEmpty ? "Passes" : "Flags"
-        let lines = ["\(verdict) \(example.title): `\(example.members)`"] + example.messages.map { "  - `\($0)`" }
+        let setting = example.setting.words.isEmpty ? "" : " (\(example.setting.words))"
+        let lines =
+            ["\(verdict) \(example.title): `\(example.members)`\(setting)"] + example.messages.map { "  - `\($0)`" }
         return lines.joined(separator: "\n")
     }
 }

@@ -56,14 +56,26 @@ extension DocumentScanner {
 extension ImageRecord {
     /// Offset of a member that evidence may point at; the image's own where the member is absent.
     func offset(of member: CitedMember, element: Int) -> Int {
+        if let part = member.applicationMember {
+            let offset = element < applications.count ? applications[element].offsets[part.rawValue] : 0
+            return Int(max(offset, range.lowerBound))
+        }
         let offset: UInt32 =
             switch member {
-            case .image: range.lowerBound
             case .name: offsets[ImageMember.name.rawValue]
+            case .baseARN: offsets[ImageMember.baseImageARN.rawValue]
+            case .description: offsets[ImageMember.description.rawValue]
             case .state: offsets[ImageMember.state.rawValue]
+            case .visibility: offsets[ImageMember.visibility.rawValue]
             case .platform: offsets[ImageMember.platform.rawValue]
-            case .agent: offsets[ImageMember.appstreamAgentVersion.rawValue]
             case .created: offsets[ImageMember.createdTime.rawValue]
+            case .baseReleased: offsets[ImageMember.publicBaseImageReleasedDate.rawValue]
+            case .agent: offsets[ImageMember.appstreamAgentVersion.rawValue]
+            case .permissions: offsets[ImageMember.imagePermissions.rawValue]
+            case .sharedWithOthers: offsets[ImageMember.imageSharedWithOthers.rawValue]
+            case .stateChangeReasonMessage: stateReason.message.isString ? stateReason.message.offset - 1 : 0
+            case .errorMessage:
+                element < errors.count && errors[element].message.isString ? errors[element].message.offset - 1 : 0
             case .stateChangeReasonCode:
                 stateReason.code.kind == .absent
                     ? offsets[ImageMember.stateChangeReason.rawValue] : stateReason.code.offset - 1
@@ -71,6 +83,7 @@ extension ImageRecord {
                 element < errors.count && errors[element].code.isString
                     ? errors[element].code.offset - 1
                     : element < errors.count ? errors[element].offset : offsets[ImageMember.imageErrors.rawValue]
+            default: range.lowerBound
             }
         return Int(max(offset, range.lowerBound))
     }

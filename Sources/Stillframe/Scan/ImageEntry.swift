@@ -1,4 +1,4 @@
-/// What the map half leaves behind of one image: about 200 bytes.
+/// What the map half leaves behind of one image: about 300 bytes, never more than 400.
 struct ImageEntry: Sendable {
     /// The digest of the image's identity; `nil` until it is needed, because its ARN occurs again.
     var identity: Digest?
@@ -42,10 +42,20 @@ struct ImageEntry: Sendable {
     var account: StringID
     var owner: Ownership
     var managedSoftware: Bool
+    /// Whether `ImagePermissions.allowImageBuilder` is true.
+    var allowsImageBuilder: Bool
+    var dynamicProviders: StringID
+    var applications: ApplicationFacts
     /// Positions of the members that entry rules cite, relative to the image's.
+    var basePosition: Position
     var statePosition: Position
+    var visibilityPosition: Position
     var platformPosition: Position
+    var createdPosition: Position
+    var baseReleasedPosition: Position
     var agentPosition: Position
+    var permissionsPosition: Position
+    var sharedPosition: Position
 }
 
 extension ImageEntry {

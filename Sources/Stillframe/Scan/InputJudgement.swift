@@ -66,7 +66,7 @@ extension InputJudgement {
             return Problem(
                 .notAnImage,
                 effect: .unreadable,
-                "\(page.foreignCount) elements of Images are not AppStream images",
+                "\(page.foreignCount) of the elements of Images \(page.foreignCount == 1 ? "is no AppStream image" : "are no AppStream images")",
                 at: place
             )
         case .page, .noResponse, .otherService:
@@ -117,7 +117,7 @@ extension InputJudgement {
         guard outcome.foreignCount > 0 else { return nil }
         return Problem(
             .notADump,
-            "\(outcome.foreignCount) documents are no DescribeImages pages: \(outcome.foreignDocument)",
+            "\(outcome.foreignCount) \(outcome.foreignCount == 1 ? "document is no DescribeImages page" : "documents are no DescribeImages pages"): \(outcome.foreignDocument)",
             at: place
         )
     }

@@ -112,5 +112,6 @@ extension ImageEntry {
         partition = map(partition)
         region = map(region)
         account = map(account)
+        dynamicProviders = map(dynamicProviders)
     }
 }

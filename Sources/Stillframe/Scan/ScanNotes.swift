@@ -71,15 +71,16 @@ extension ScanNotes {
         keepErrors(of: index, places: &places)
         fragment.unknownMembers.add(image.unknownMembers, of: image.page)
         if !image.problems.isEmpty { keepProblems(element: element, at: position, places: &places) }
-        if entry.owner != .aws || settings.includesAWSOwned { runRules(on: index, places: &places) }
+        if entry.owner != .aws || settings.includesAWSOwned { runRules(on: index, entry, places: &places) }
         fragment.entries.append(entry)
         fragment.pages[page].entries = fragment.pages[page].entries.lowerBound..<fragment.entries.endIndex
     }
 
-    private mutating func runRules(on index: UInt32, places: inout some MemberPlaces) {
+    private mutating func runRules(on index: UInt32, _ entry: ImageEntry, places: inout some MemberPlaces) {
         sink.image = index
         let before = sink.records.count
-        for rule in settings.imageRules {
+        let isAvailable = entry.state == ModelWord.available
+        for rule in settings.imageRules where rule.images.holds(entry.owner, isAvailable: isAvailable) {
             sink.rule = rule.index
             rule.check(image, &sink)
         }
@@ -160,10 +161,24 @@ extension ScanNotes {
             account: parts.account,
             owner: parts.isAWSOwned ? .aws : visibility == .shared ? .shared : .own,
             managedSoftware: image.managedSoftwareIncluded,
-            statePosition: places.position(of: image.offset(of: .state, element: 0)),
-            platformPosition: places.position(of: image.offset(of: .platform, element: 0)),
-            agentPosition: places.position(of: image.offset(of: .agent, element: 0))
+            allowsImageBuilder: image.permissions.allowImageBuilder == .value(true),
+            dynamicProviders: intern(.dynamicAppProvidersEnabled),
+            applications: ApplicationFacts(of: image, cited: &places),
+            // In the model's order, which most dumps have: counting goes on from one to the next.
+            basePosition: place(of: .baseARN, &places),
+            statePosition: place(of: .state, &places),
+            visibilityPosition: place(of: .visibility, &places),
+            platformPosition: place(of: .platform, &places),
+            createdPosition: place(of: .created, &places),
+            baseReleasedPosition: place(of: .baseReleased, &places),
+            agentPosition: place(of: .agent, &places),
+            permissionsPosition: place(of: .permissions, &places),
+            sharedPosition: place(of: .sharedWithOthers, &places)
         )
+    }
+
+    private func place(of member: CitedMember, _ places: inout some MemberPlaces) -> Position {
+        places.position(of: image.offset(of: member, element: 0))
     }
 
     private mutating func intern(_ member: ImageMember) -> StringID {

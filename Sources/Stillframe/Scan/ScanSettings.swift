@@ -18,7 +18,7 @@ struct ScanSettings: Sendable {
         self.includesAWSOwned = includesAWSOwned
         imageRules = rules.enumerated().compactMap { index, rule in
             guard case .image(let check) = rule.check else { return nil }
-            return ImageRule(index: UInt16(index), check: check)
+            return ImageRule(index: UInt16(index), images: rule.images, check: check)
         }
     }
 }
@@ -28,5 +28,6 @@ struct ScanSettings: Sendable {
 /// A structure, not a tuple: a closure in a tuple is called through a thunk that copies the whole record.
 struct ImageRule: Sendable {
     let index: UInt16
+    let images: JudgedImages
     let check: @Sendable (borrowing ImageRecord, inout FindingSink) -> Void
 }

@@ -6,17 +6,17 @@ public struct Issue: Sendable {
     public let rule: Rule
     /// How soon to act, judged from all its findings together.
     public let severity: Severity
-    /// The account of its images; empty where their ARNs name none.
+    /// The account of its images; empty where their ARNs name none and where it is about several accounts.
     public let account: String
-    /// The Region of its images; empty where they have no ARN.
+    /// The Region of its images; empty where they have no ARN and where it is about several Regions.
     public let region: String
-    /// Whose images they are: your own if any of them is.
-    public let owner: Ownership
+    /// Whose images they are: your own if any of them is; `nil` for an issue of the snapshot.
+    public let owner: Ownership?
     /// What it is about, such as an error code; part of its identity, empty where the rule says it all.
     public let subject: String
     /// What it is about, in a few words for a person, such as `Amazon Linux 2 (ended 2026-06-30)`; may be empty.
     public let about: String
-    /// Its findings as indices into ``Snapshot/findings``, by image; one an image.
+    /// Its findings as indices into ``Snapshot/findings``, by image; one an image, or one for the snapshot.
     public let findings: Range<Int>
     /// How many of its images a newer one of their lineage has probably replaced.
     public let supersededCount: Int
@@ -29,6 +29,6 @@ public struct Issue: Sendable {
     /// More than 0 means it is probably resolved.
     public let createdSince: Int
 
-    /// How many images it is on.
-    public var imageCount: Int { findings.count }
+    /// How many images it is on; 0 where it is about pages or listings alone.
+    public let imageCount: Int
 }

@@ -8,4 +8,9 @@ public struct IssueList: RandomAccessCollection, Sendable {
     public var endIndex: Int { store.judged.issues.count }
     /// The issue at an index, in words.
     public subscript(position: Int) -> Issue { store.issue(at: position) }
+
+    /// How many of them are about the snapshot, not about images.
+    ///
+    /// - Complexity: O(*n*) in the number of issues.
+    public var snapshotIssueCount: Int { store.judged.issues.count { $0.snapshotFinding != nil } }
 }

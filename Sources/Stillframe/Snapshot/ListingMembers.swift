@@ -25,7 +25,7 @@ struct ListingMembers: Sendable {
 
     /// The first member that a rule needs and no image of a chain has; `nil` where the rule can judge.
     func missing(for rule: Rule, in chain: Int) -> ImageMember? {
-        if rule.images == .available, !members[chain].contains(.state) { return .state }
+        if rule.images != .any, !members[chain].contains(.state) { return .state }
         return rule.needs.first { !members[chain].contains($0) }
     }
 }

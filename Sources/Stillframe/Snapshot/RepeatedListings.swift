@@ -1,7 +1,7 @@
-/// Complete listings of one account and Region that lie together: several snapshots in one folder.
+/// Listings of one account and Region that lie together, one of them complete: several snapshots in one folder.
 ///
 /// It is judged on images of the account itself, by the filters of the requests. Of listings with the same filters and
-/// capture times the newest counts. Where filters are not recorded, listings that have no image in common may have had
+/// capture times the newest complete one counts. Where filters are not recorded, listings that have no image in common may have had
 /// different ones, so all of them count.
 struct RepeatedListings {
     /// The chains that a newer listing of the same scope replaces, by index.
@@ -34,7 +34,7 @@ struct RepeatedListings {
             (account: scan.strings[owner.account], region: scan.strings[owner.region], chains: chains)
         }
         for group in several.sorted(by: { ($0.account, $0.region) < ($1.account, $1.region) }) {
-            for scope in scopes(of: group.chains) where scope.count > 1 {
+            for scope in scopes(of: group.chains) where scope.count > 1 && scope.contains(where: isComplete) {
                 let newest = scope.allSatisfy { ownerCounts[$0] == 1 } ? newest(of: scope) : nil
                 note(scope, of: "account \(group.account) in \(group.region)", newest: newest)
             }
@@ -62,11 +62,14 @@ struct RepeatedListings {
         return scopes.values.sorted { $0[0] < $1[0] }
     }
 
-    /// The one listing that stands for all; `nil` where that can't be told.
+    private func isComplete(_ chain: Int) -> Bool { chains[chain].verdict == .complete }
+
+    /// The one listing that stands for all, the newest of the complete ones; `nil` where that can't be told.
     private func newest(of listings: [Int]) -> Int? {
-        let times = listings.compactMap { chains[$0].captured }
-        guard times.count == listings.count, let last = times.max(), times.count(where: { $0 == last }) == 1,
-            let newest = listings.first(where: { chains[$0].captured == last })
+        guard listings.allSatisfy({ chains[$0].captured != nil }) else { return nil }
+        let times = listings.filter(isComplete).compactMap { chains[$0].captured }
+        guard let last = times.max(), times.count(where: { $0 == last }) == 1,
+            let newest = listings.first(where: { isComplete($0) && chains[$0].captured == last })
         else { return nil }
         let scopes = listings.map { chains[$0].scope }
         if scopes.allSatisfy({ $0 != nil }) { return newest }
@@ -90,7 +93,7 @@ struct RepeatedListings {
             problems.append(
                 Problem(
                     .severalSnapshots,
-                    "\(listings.count) complete listings hold images of \(owner): several snapshots lie together, and "
+                    "\(counted(listings)) hold images of \(owner): several snapshots lie together, and "
                         + "nothing tells which one counts, so every image of each is counted once; \(compare)"
                 )
             )
@@ -98,15 +101,20 @@ struct RepeatedListings {
         }
         let older = listings.filter { $0 != newest }
         replaced.formUnion(older)
-        let left =
-            older.count == 1 ? "the older one (\(name(older[0]))) is" : "the \(older.count) older ones are"
+        let left = older.count == 1 ? "the other one (\(name(older[0]))) is" : "the \(older.count) others are"
         problems.append(
             Problem(
                 .severalSnapshots,
-                "\(listings.count) complete listings hold images of \(owner): the newest, captured \(captured) "
+                "\(counted(listings)) hold images of \(owner): the newest complete one, captured \(captured) "
                     + "(\(name(newest))), counts, and \(left) left out; \(compare)"
             )
         )
+    }
+
+    private func counted(_ listings: [Int]) -> String {
+        let complete = listings.count(where: isComplete)
+        return complete == listings.count
+            ? "\(complete) complete listings" : "\(listings.count) listings, \(complete) of them complete,"
     }
 
     private func name(_ chain: Int) -> String {

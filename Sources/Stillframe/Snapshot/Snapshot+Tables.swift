@@ -2,6 +2,15 @@ extension Snapshot {
     /// How the images divide by owner and state.
     public var counts: ImageCounts { store.counts }
 
+    /// Whether a chain holds any image of AWS's own, which stand in everybody's unfiltered listing.
+    ///
+    /// - Complexity: O(*n*) in the number of the chain's images.
+    package func holdsAWSOwned(_ chain: Chain) -> Bool {
+        chain.pages.contains { page in
+            store.scan.entries[store.scan.pages[page].entries].contains { $0.owner == .aws }
+        }
+    }
+
     /// The platforms by number of own and shared images, most first, then by word.
     ///
     /// - Complexity: O(*n*) in the number of images.

@@ -19,7 +19,7 @@ struct SnapshotMerge: Sendable {
         let damaged = (scan.problems.all + scan.declaredVerdicts(items)).worstByFile
         let listings = RepeatedListings(chains.chains, scan: scan) { index in
             let chain = chains.chains[index]
-            return chain.verdict == .complete && !conflicting.contains(index)
+            return chain.verdict <= .incomplete && chain.verdict != .unknown && !conflicting.contains(index)
                 && (damaged.isEmpty || chain.files.allSatisfy { (damaged[Array($0.utf8)] ?? .complete) == .complete })
         }
         for problem in listings.problems { problems.add(problem) }

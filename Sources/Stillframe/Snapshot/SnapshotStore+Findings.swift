@@ -2,13 +2,17 @@ extension SnapshotStore {
     /// One finding, in words.
     func finding(at position: Int) -> Finding {
         let record = judged.records[position]
+        let issue = judged.issues[issueNumber(of: position)]
+        if record.image == FindingRecord.snapshot { return finding(judged.wholes[Int(record.element)], of: issue) }
         let rule = rules[Int(record.rule)]
         let index = Int(record.image)
         let entry = scan.entries[index]
-        let isAboutError = record.member == .errorCode && UInt32(record.element) < entry.errorCount
+        let isAboutError =
+            (record.member == .errorCode || record.member == .errorTimestamp)
+            && UInt32(record.element) < entry.errorCount
         let image = summary(of: index)
         let subject = judged.strings[record.subject]
-        let words = rule.words(
+        let words = rule.words?(
             FindingContext(
                 image: image,
                 subject: subject,
@@ -17,20 +21,20 @@ extension SnapshotStore {
                 judgement: judged.contexts[Int(record.rule)]
             )
         )
-        let issue = judged.issues[issueNumber(of: position)]
         return Finding(
-            id: FindingID.text(rule: rule.id, parts: [image.arn, subject]),
+            id: FindingID.text(rule: rule.id, parts: [image.arn.isEmpty ? "name \(image.name)" : image.arn, subject]),
             issueID: issueID(issue),
             rule: rule,
             severity: issue.severity,
             image: image,
+            imageCount: 1,
             subject: subject,
             lineage: Lineage.stem(of: image.name),
             successor: successors.successor(of: index).map { scan.strings[scan.entries[$0].name] },
-            message: words.message,
-            observed: words.observed,
-            expected: words.expected,
-            basis: words.basis,
+            message: words?.message ?? rule.title,
+            observed: words?.observed ?? subject,
+            expected: words?.expected ?? "",
+            basis: words?.basis ?? .inferred,
             count: Int(record.count),
             place: place(
                 in: index,
@@ -40,25 +44,49 @@ extension SnapshotStore {
         )
     }
 
+    /// A finding about the snapshot, which is an issue of its own.
+    private func finding(_ whole: SnapshotFinding, of issue: IssueRecord) -> Finding {
+        Finding(
+            id: issueID(issue),
+            issueID: issueID(issue),
+            rule: rules[Int(issue.key.rule)],
+            severity: issue.severity,
+            image: nil,
+            imageCount: whole.imageCount,
+            subject: whole.subject,
+            lineage: "",
+            successor: nil,
+            message: whole.words.message,
+            observed: whole.words.observed,
+            expected: whole.words.expected,
+            basis: whole.words.basis,
+            count: 1,
+            place: whole.place
+        )
+    }
+
     /// One issue, in words.
     func issue(at position: Int) -> Issue {
         let record = judged.issues[position]
         let rule = rules[Int(record.key.rule)]
         let facts = record.facts(judged.strings, judged.contexts[Int(record.key.rule)])
+        let whole = record.snapshotFinding.map { judged.wholes[$0] }
         return Issue(
             id: issueID(record),
             rule: rule,
             severity: record.severity,
             account: scan.strings[record.key.account],
             region: scan.strings[record.key.region],
-            owner: record.hasOwn ? .own : record.hasShared ? .shared : .aws,
+            owner: whole != nil ? nil : record.hasOwn ? .own : record.hasShared ? .shared : .aws,
             subject: facts.subject,
-            about: rule.about(facts),
+            about: whole?.about ?? rule.about(facts),
             findings: record.range,
-            supersededCount: judged.records[record.range].count { successors.successor(of: Int($0.image)) != nil },
+            supersededCount: whole != nil
+                ? 0 : judged.records[record.range].count { successors.successor(of: Int($0.image)) != nil },
             oldest: facts.oldest,
             newest: facts.newest,
-            createdSince: record.createdSince
+            createdSince: record.createdSince,
+            imageCount: whole?.imageCount ?? record.range.count
         )
     }
 

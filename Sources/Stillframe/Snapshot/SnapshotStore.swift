@@ -14,7 +14,7 @@ final class SnapshotStore: Sendable {
     /// How many findings each entry has.
     let findingCounts: [UInt32]
     /// The newer images that have probably replaced others.
-    let successors: Successors
+    var successors: Successors { judged.successors }
     /// How the images divide by owner and state.
     let counts: ImageCounts
     /// Errors of the snapshot's images, in image order, as indices into the scan's.
@@ -30,10 +30,9 @@ final class SnapshotStore: Sendable {
         facts = settings.facts
         limits = settings.limits
         var counts = [UInt32](repeating: 0, count: scan.entries.count)
-        for record in judged.records { counts[Int(record.image)] += 1 }
+        for record in judged.records where record.image != FindingRecord.snapshot { counts[Int(record.image)] += 1 }
         findingCounts = counts
         self.counts = ImageCounts(scan: scan, order: merged.order, findingCounts: counts)
-        successors = Successors(scan: scan, order: merged.order)
         var errors: [UInt32] = []
         errors.reserveCapacity(scan.errors.count)
         for index in merged.order {

@@ -18,6 +18,24 @@ extension CSVReport {
         }
     }
 
+    /// Writes a row a page as it lies in the input, numbered from 1, with the request's id that ties it to CloudTrail.
+    static func writePages(_ snapshot: Snapshot, _ row: inout CSVRow, into stream: inout some TextOutputStream) {
+        var chains: [Int: Int] = [:]
+        for (number, chain) in snapshot.chains.enumerated() {
+            for page in chain.pages { chains[page] = number + 1 }
+        }
+        for (index, page) in snapshot.pages.enumerated() {
+            row.number(index + 1)
+            row.number(chains[index])
+            row.position(page.place)
+            row.text(page.requestID)
+            row.instant(page.captured)
+            row.number(page.imageCount)
+            row.text(page.isError ? "true" : "false")
+            row.end(into: &stream)
+        }
+    }
+
     /// Writes a row an account and Region, with those expected and missing.
     static func writeCoverage(_ snapshot: Snapshot, _ row: inout CSVRow, into stream: inout some TextOutputStream) {
         for cell in snapshot.coverage {

@@ -29,6 +29,7 @@ public enum CSVReport {
         case .agents: writeAgents(snapshot, &row, into: &stream)
         case .platforms: writePlatforms(snapshot, &row, into: &stream)
         case .chains: writeChains(snapshot, &row, into: &stream)
+        case .pages: writePages(snapshot, &row, into: &stream)
         case .coverage: writeCoverage(snapshot, &row, into: &stream)
         case .problems: writeProblems(snapshot, &row, into: &stream)
         case .inputs: writeInputs(snapshot, &row, into: &stream)

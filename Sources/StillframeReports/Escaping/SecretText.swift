@@ -1,4 +1,7 @@
-/// Cuts what opens a door out of a text: signed queries, signatures and tokens under their names, passwords in URLs.
+internal import Stillframe
+
+/// Cuts what opens a door out of a text: signed queries, signatures and tokens under their names, passwords in URLs, and
+/// whatever rules find as a credential (``SecretFinder``).
 ///
 /// Stops a leak: an icon's URL, or one that an error message quotes, opens the object to everybody who reads the report
 /// until it expires. A query goes from the `?` on, a value that stands after the name of a secret goes alone, and what is
@@ -23,6 +26,8 @@ enum SecretText {
         guard mayHold(text) else { return text }
         let decoded = DecodedText(text)
         var cuts = SignedQuery.cuts(in: decoded) + LabelledSecret.cuts(in: decoded) + URLPassword.cuts(in: decoded)
+        // What rules find as a credential is never shown either.
+        cuts += SecretFinder.matches(in: text.utf8.span).map { Cut(range: $0.range, mark: valueMark) }
         guard !cuts.isEmpty else { return text }
         cuts.sort { $0.range.lowerBound < $1.range.lowerBound }
         let bytes = Array(text.utf8)
@@ -61,7 +66,8 @@ enum SecretText {
             default: break
             }
         }
-        return false
+        // What rules find as a credential, such as `-pw x`, needs none of these signs.
+        return !SecretFinder.matches(in: bytes).isEmpty
     }
 
     private static let entityStarts = ASCIISet("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")

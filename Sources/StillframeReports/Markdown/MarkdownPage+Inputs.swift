@@ -8,10 +8,9 @@ extension MarkdownPage {
         let passedOver = [
             (inputs.hiddenCount, "hidden file or folder", "hidden files and folders"),
             (inputs.skippedCount, "file that is no dump", "files that are no dumps"),
-        ].filter { $0.0 > 0 }.map { " · passed over " + CountWords.of($0.0, $0.1, plural: $0.2) }
-        paragraph(
-            "\(CountWords.of(inputs.files.count, "file")), \(CountWords.size(inputs.byteCount))\(passedOver.joined())"
-        )
+        ].filter { $0.0 > 0 }.map { "passed over " + CountWords.of($0.0, $0.1, plural: $0.2) }
+        let counts: Markdown = "\(CountWords.of(inputs.files.count, "file")), \(CountWords.size(inputs.byteCount))"
+        paragraph(Markdown.joined([counts] + passedOver.map { "\($0)" }, separator: " · "))
         guard !inputs.files.isEmpty else { return }
         let hasDigests = inputs.files.contains { $0.sha256 != nil }
         var columns: [MarkdownTable.Column] = [

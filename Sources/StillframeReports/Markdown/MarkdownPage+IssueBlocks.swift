@@ -1,9 +1,12 @@
 internal import Stillframe
 
 extension MarkdownPage {
+    /// How many issues get a block with their images.
+    private static var blockLimit: Int { 100 }
+
     /// A block a rule with its reason and advice, and in it a block an issue with its images and their evidence.
     mutating func addIssueBlocks(_ snapshot: Snapshot, _ options: ReportOptions) {
-        let shown = snapshot.issues.prefix(options.maxRows)
+        let shown = snapshot.issues.prefix(options.maxRows > 0 ? Self.blockLimit : 0)
         guard !shown.isEmpty else { return }
         heading(2, "Issues one by one")
         var isTold: Set<String> = []
@@ -46,6 +49,6 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(issue.imageCount - options.maxRows, in: .findings)
+        rest(issue.findings.count - options.maxRows, in: .findings)
     }
 }

@@ -1,17 +1,20 @@
 internal import Stillframe
 
 extension MarkdownPage {
-    /// The issues: a line each, then a block each with its images.
+    /// How many issues get a line: enough for any report that is read, and an end where a dump is hostile.
+    private static var lineLimit: Int { 1000 }
+
+    /// The issues, a line each.
     mutating func addIssues(_ snapshot: Snapshot, _ options: ReportOptions) {
         heading(2, "Issues")
         paragraph("\(IssueWords.total(snapshot))")
         let issues = snapshot.issues
-        guard !issues.isEmpty, options.maxRows > 0 else { return rest(issues.count, in: .issues) }
+        guard !issues.isEmpty else { return }
         var table = MarkdownTable([
             .text("Id"), .text("Severity"), .text("Rule"), .text("What"), .text("Account"), .text("Region"),
             .number("Images"), .text("Since"), .text("Owner"),
         ])
-        for issue in issues.prefix(options.maxRows) {
+        for issue in issues.prefix(Self.lineLimit) {
             table.add(
                 "\(code: issue.id)",
                 "\(issue.severity.rawValue)",
@@ -25,6 +28,6 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(issues.count - options.maxRows, in: .issues)
+        rest(issues.count - Self.lineLimit, in: .issues)
     }
 }

@@ -36,7 +36,10 @@ package enum RulesJSON {
         json.list(rule.parameters, "parameters") { parameter, json in
             json.string(parameter.name, "name")
             json.string(parameter.unit, "unit")
-            json.number(parameter.defaultValue, "default")
+            switch parameter.defaultValue {
+            case .number(let number): json.number(number, "default")
+            case .list(let texts): json.strings(texts, "default")
+            }
             json.string(parameter.summary, "summary")
         }
         json.statements(rule.remediation, "remediation")
@@ -45,6 +48,11 @@ package enum RulesJSON {
             json.boolean(!example.messages.isEmpty, "flagged")
             json.string(example.members, "members")
             json.strings(example.messages, "messages")
+        }
+        json.list(rule.compliance, "compliance") { mapping, json in
+            json.string(mapping.framework.rawValue, "framework")
+            json.string(mapping.control, "control")
+            json.string(mapping.reason, "reason")
         }
         json.list(rule.references, "references") { reference, json in
             json.string(reference.title, "title")

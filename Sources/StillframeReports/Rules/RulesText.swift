@@ -36,6 +36,11 @@ package enum RulesText {
             "Examples, a healthy image with these members, as of \(CalendarDate(RuleExample.asOf).description):"
         )
         for example in rule.examples { write(example, into: &stream) }
+        section(
+            "Compliance",
+            rule.compliance.map { "\($0.framework.rawValue), \($0.control): \($0.reason)" },
+            into: &stream
+        )
         section("Read on", rule.references.map { "\($0.title) <\($0.address)>" }, into: &stream)
     }
 
@@ -44,6 +49,8 @@ package enum RulesText {
             switch rule.images {
             case .any: "Images in any state."
             case .available: "AVAILABLE images."
+            case .ownAvailable: "AVAILABLE images of your own."
+            case .sharedAvailable: "AVAILABLE images that are shared with you."
             }
         if rule.needs.isEmpty { return [images] }
         let needs = rule.needs.map(\.name).joined(separator: ", ")

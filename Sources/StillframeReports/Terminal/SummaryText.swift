@@ -6,7 +6,7 @@ public enum SummaryText {
     private static let issueLimit = 12
 
     /// Notes without which the figures would be misread.
-    private static let telling: Set<ProblemKind> = [.severalSnapshots, .asOfBeforeData]
+    private static let telling: Set<ProblemKind> = [.severalSnapshots, .asOfBeforeData, .mixedListing]
     /// How many of them are shown.
     private static let noteLimit = 3
 
@@ -41,7 +41,7 @@ public enum SummaryText {
             }
             stream.writeLine("\(VerdictWords.meaning(snapshot.verdict, snapshot.proof))")
         }
-        for note in snapshot.problems.lazy.filter({ Self.telling.contains($0.kind) }).prefix(Self.noteLimit) {
+        for note in snapshot.problems.lazy.filter({ $0.level == .note && Self.telling.contains($0.kind) }).prefix(Self.noteLimit) {
             stream.writeLine("note      \(message: note.message)")
         }
     }

@@ -16,7 +16,7 @@ public enum VerifyReport {
         json.number(snapshot.images.count, "images")
         json.number(snapshot.pageCount, "pages")
         json.open(.array, "chains")
-        for chain in snapshot.chains { write(chain, to: &json) }
+        for chain in snapshot.chains { write(chain, of: snapshot, to: &json) }
         json.close(.array)
         json.string(ScopeWords.of(snapshot), "scope")
         json.open(.array, "coverage")
@@ -33,7 +33,7 @@ public enum VerifyReport {
         stream.write("\n")
     }
 
-    private static func write(_ chain: Chain, to json: inout PrettyJSON) {
+    private static func write(_ chain: Chain, of snapshot: Snapshot, to json: inout PrettyJSON) {
         json.open(.object)
         json.string(chain.partition, "partition")
         json.string(chain.region, "region")
@@ -45,6 +45,7 @@ public enum VerifyReport {
         json.number(chain.imageCount, "images")
         json.strings(chain.files, "files")
         json.string(chain.captured?.description, "captured")
+        json.strings(chain.pages.map { snapshot.pages[$0].requestID }.filter { !$0.isEmpty }, "requestIds")
         json.close(.object)
     }
 

@@ -2,9 +2,11 @@ internal import Stillframe
 
 /// The words for a finding's cells in reports for people.
 enum FindingCells {
-    /// The image's name; its ARN where it has no name.
+    /// The image's name; its ARN where it has no name; for the snapshot how many images it is on.
     static func image(_ finding: Finding) -> Markdown {
-        let image = finding.image
+        guard let image = finding.image else {
+            return finding.imageCount == 0 ? "–" : "\(CountWords.of(finding.imageCount, "image"))"
+        }
         if !image.name.isEmpty { return "\(code: image.name)" }
         return image.arn.isEmpty ? "(no name)" : "\(code: image.arn)"
     }

@@ -2,22 +2,26 @@ internal import Stillframe
 
 /// The words for an issue and for all of them, the same on every screen.
 enum IssueWords {
-    /// How many issues there are on how many images, such as `6 issues on 11 of 42 images (61 findings)`.
+    /// How many issues there are on how many images, such as
+    /// `6 issues on 11 of 42 images and 1 of the snapshot (61 findings)`.
     static func total(_ snapshot: Snapshot) -> String {
         let counts = snapshot.counts
         let judged = counts.own + counts.shared + (snapshot.includesAWSOwned ? counts.awsOwned : 0)
         let images = CountWords.of(judged, "image")
-        let issues = snapshot.issues.count
+        let whole = snapshot.issues.snapshotIssueCount
+        let issues = snapshot.issues.count - whole
         if issues == 0 {
             // Nothing found by rules that could not look is no all-clear.
             let blind = RuleResultWords.blindCount(snapshot.results)
             let rules = snapshot.results.count
+            let rest = whole > 0 ? "; \(CountWords.of(whole, "issue")) of the snapshot" : ""
             return blind == 0
-                ? "no issue on \(images)"
-                : "no issue found on \(images), but \(blind) of \(rules) rules could not judge"
+                ? "no issue on \(images)\(rest)"
+                : "no issue found on \(images), but \(blind) of \(rules) rules could not judge\(rest)"
         }
         let findings = CountWords.of(snapshot.findings.count, "finding")
-        return "\(CountWords.of(issues, "issue")) on \(counts.withFindings) of \(images) (\(findings))"
+        let rest = whole > 0 ? " and \(whole) of the snapshot" : ""
+        return "\(CountWords.of(issues, "issue")) on \(counts.withFindings) of \(images)\(rest) (\(findings))"
     }
 
     /// What it is about: the rule's words for it, else the rule's title.
@@ -36,17 +40,19 @@ enum IssueWords {
         }
     }
 
-    /// Whose images they are.
+    /// Whose images they are; a dash for an issue of the snapshot.
     static func owner(_ issue: Issue) -> String {
         switch issue.owner {
         case .own: "yours"
         case .shared: "shared with you"
         case .aws: "AWS-owned"
+        case nil: "–"
         }
     }
 
     /// How many images it is on, and how many of those are probably superseded.
     static func images(_ issue: Issue) -> String {
+        if issue.imageCount == 0 { return "no image" }
         let images = CountWords.of(issue.imageCount, "image")
         return issue.supersededCount > 0 ? "\(images), \(issue.supersededCount) probably superseded" : images
     }

@@ -11,17 +11,26 @@ enum ScopeWords {
         }
     }
 
-    /// The scope of a snapshot; where no request tells it, images that are missing from every account's listing do.
+    /// The scope of a snapshot: the filters of its listings, each with how many have it where they differ.
+    ///
+    /// Where no request tells, a listing without the images that stand in everybody's does: it was probably filtered.
     static func of(_ snapshot: Snapshot) -> String {
-        let scope = of(snapshot.chains)
-        let isRecorded = snapshot.chains.contains { $0.scope != nil }
-        return isRecorded || snapshot.counts.awsOwned > 0 || snapshot.images.isEmpty
-            ? scope : "\(scope), probably filtered (no AWS-owned image)"
+        var counts: [(words: String, listings: Int)] = []
+        for chain in snapshot.chains {
+            let isBare = chain.scope == nil && chain.imageCount > 0 && !snapshot.holdsAWSOwned(chain)
+            let words = of(chain) + (isBare ? ", probably filtered (no AWS-owned image)" : "")
+            if let known = counts.firstIndex(where: { $0.words.utf8.elementsEqual(words.utf8) }) {
+                counts[known].listings += 1
+            } else {
+                counts.append((words, 1))
+            }
+        }
+        guard counts.count > 1 else { return counts.first?.words ?? "not recorded" }
+        let shown = counts.prefix(limit).map { "\($0.words) (\($0.listings))" }
+        let left = counts.dropFirst(limit).reduce(0) { $0 + $1.listings }
+        return (left > 0 ? shown + ["others (\(left))"] : shown).joined(separator: "; ")
     }
 
-    /// The scope of all chains where they agree.
-    static func of(_ chains: [Chain]) -> String {
-        guard let first = chains.first.map(of(_:)) else { return "not recorded" }
-        return chains.allSatisfy { of($0).utf8.elementsEqual(first.utf8) } ? first : "differs by chain"
-    }
+    /// How many different scopes are told.
+    private static let limit = 4
 }

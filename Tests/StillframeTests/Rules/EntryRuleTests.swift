@@ -19,7 +19,7 @@ import Testing
             ]
         )
         let snapshot = Sketch.snapshot([image, Sketch.image("B")])
-        #expect(!snapshot.findings.contains { $0.image.name == "A" && $0.rule.images == .available })
+        #expect(!snapshot.findings.contains { $0.image?.name == "A" && $0.rule.images == .available })
         let result = try #require(snapshot.results.first { $0.rule.id == "agent-stale" })
         #expect(result.notConcerned == 1 && result.fine == 1)
     }
@@ -94,12 +94,22 @@ import Testing
             baseReleased: nil,
             owner: .own,
             members: MemberSet(),
-            errorCount: 0
+            errorCount: 0,
+            lacksMachineRole: false,
+            oldestError: nil,
+            newestError: nil,
+            type: .absent,
+            account: id("111122223333"),
+            base: .unknown,
+            sharedWithOthers: .absent,
+            allowsImageBuilder: false,
+            hasManagedSoftware: false,
+            captured: nil
         )
         let day = CalendarDate(iso: today)?.daysSince1970 ?? 0
         let asOf = Timestamp(microseconds: Int64(day + 1) * 86_400_000_000 - 1)
         guard case .entry(let check) = rule.check else { return ["no entry rule"] }
-        check(entry, JudgementContext(asOf: asOf, facts: facts, parameters: parameters), &sink)
+        check(entry, JudgementContext(asOf: asOf, facts: facts, parameters: parameters.map { .number($0) }), &sink)
         return sink.records.map { sink.strings[$0.subject] }
     }
 }

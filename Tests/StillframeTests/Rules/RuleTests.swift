@@ -1,6 +1,7 @@
 import Foundation
-import Stillframe
 import Testing
+
+@testable import Stillframe
 
 @Suite struct RuleTests {
     @Test func `ids are unique and in kebab-case`() {
@@ -74,8 +75,25 @@ import Testing
         }
     }
 
-    @Test func `nothing is critical but exposure and secrets, which are not here yet`() {
-        #expect(!Rule.all.contains { $0.severity == .critical })
+    @Test func `nothing is critical but exposure and secrets`() {
+        let critical = Rule.all.filter { $0.severity == .critical }
+        #expect(critical.allSatisfy { $0.category == .exposure || $0.category == .secrets })
+        #expect(critical.contains { $0.id == "image-public" })
+    }
+
+    @Test(arguments: Rule.all) func `every compliance mapping names a control and says why`(rule: Rule) {
+        for mapping in rule.compliance {
+            #expect(!mapping.control.isEmpty && mapping.reason.hasSuffix("."), "\(rule.id): \(mapping)")
+            #expect(mapping.reason.first?.isUppercase == true, "\(rule.id): \(mapping)")
+        }
+        #expect(Set(rule.compliance.map { "\($0.framework) \($0.control)" }).count == rule.compliance.count)
+    }
+
+    @Test func `only rules over the snapshot bring their own words`() {
+        for rule in Rule.all {
+            let isOverSnapshot = if case .snapshot = rule.check { true } else { false }
+            #expect((rule.words == nil) == isOverSnapshot, "\(rule.id)")
+        }
     }
 
     @Test func `the healthy image has the members of the service model in order`() throws {

@@ -33,9 +33,9 @@ enum SnapshotText {
     }
 
     private static func line(_ finding: Finding) -> String {
-        "finding \(finding.id) \(finding.rule.id) \(finding.severity) \(finding.image.arn) \(finding.subject)"
+        "finding \(finding.id) \(finding.rule.id) \(finding.severity) \(finding.image?.arn ?? "snapshot of \(finding.imageCount)") \(finding.subject)"
             + " \(finding.message) | \(finding.observed) | \(finding.expected) | \(finding.basis)"
-            + " \(finding.count) \(finding.place)"
+            + " \(finding.count) \(finding.place.map { "\($0)" } ?? "nowhere")"
     }
 
     /// The merged document, or why there is none.

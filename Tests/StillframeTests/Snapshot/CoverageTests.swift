@@ -46,4 +46,13 @@ import Testing
         let problem = try #require(snapshot.problems.first { $0.kind == .coverageGap })
         #expect(problem.message.contains("can't be attributed"))
     }
+
+    @Test func `damaged XML is no covered listing, as damaged JSON is none`() {
+        let page = "<DescribeImagesResponse><Images><item><Name>A</Name></item></Images></DescribeImagesResponse>"
+        var settings = Settings(asOf: RuleExample.asOf, now: RuleExample.asOf)
+        settings.threads = 1
+        let snapshot = Analysis(settings).run([.memory(name: "page.xml", bytes: Array("\(page)<x".utf8))])
+        #expect(snapshot.verdict == .unreadable)
+        #expect(snapshot.coverage.map(\.verdict) == [.unreadable])
+    }
 }

@@ -39,7 +39,7 @@ import Testing
         let shared = Sketch.image("gold", ["State": "FAILED", "Visibility": "SHARED"])
         let snapshot = Sketch.snapshot([Self.receiver, shared], [failing])
         #expect(snapshot.errors.count == 1)
-        #expect(snapshot.findings.filter { $0.image.name == "gold" }.allSatisfy { $0.image.owner == .own })
+        #expect(snapshot.findings.filter { $0.image?.name == "gold" }.allSatisfy { $0.image?.owner == .own })
     }
 
     @Test func `a contradiction in a later chain is found, though an earlier one has the image too`() {

@@ -14,6 +14,9 @@ extension Rule {
             .aws("A managed image update also makes a new image with the latest agent."),
         ],
         references: [.agentReleases, .managedUpdates],
+        compliance: [
+            .lensPatching("It names the agent among what to patch; a newer one is out.")
+        ],
         images: .available,
         needs: [.appstreamAgentVersion],
         parameters: [.agentLimitDays],
@@ -28,7 +31,7 @@ extension Rule {
                 #"""
                 "Platform": "RHEL8", "AppstreamAgentVersion": "08-01-2026", "LatestAppstreamAgentVersion": null
                 """#,
-                "agent 08-01-2026 is 92 days old and not the newest; expected the newest agent"
+                "agent 08-01-2026 is 92 days old and may not be the newest; expected the newest agent"
             ),
             .passes(
                 "over the limit, which is another rule's",
@@ -39,17 +42,30 @@ extension Rule {
         ],
         check: .entry { entry, context, sink in
             guard let date = entry.datedAgent(&sink), entry.isBehind(date, context, sink.strings) else { return }
-            if date.days(until: context.today) <= context.parameters[0] { sink.report(.agent, subject: .absent) }
+            if date.days(until: context.today) <= context.number(0) { sink.report(.agent, subject: .absent) }
         },
         about: { $0.oldestAgentWords },
         words: { context in
-            let age = context.image.agentDate?.days(until: context.judgement.today) ?? 0
+            let days = context.image.agentDate?.days(until: context.judgement.today) ?? 0
             return context.words(
-                "agent \(context.image.agent) is \(age) days old and not the newest",
+                "agent \(context.image.agent) is \(age(days)) and \(standing(context.image))",
                 observed: context.image.agent,
                 expected: "the newest agent",
                 basis: context.image.latestAgent == ModelWord.false.text ? .aws : .inferred
             )
         }
     )
+
+    private static func age(_ days: Int) -> String {
+        switch days {
+        case ..<0: "dated after as-of"
+        case 1: "1 day old"
+        default: "\(days) days old"
+        }
+    }
+
+    /// What the service says; else only that nothing shows it to be the newest.
+    private static func standing(_ image: ImageSummary) -> String {
+        image.latestAgent == ModelWord.false.text ? "not the newest" : "may not be the newest"
+    }
 }

@@ -14,6 +14,9 @@ extension Rule {
             .inferred("See whether the image has the software that the defect needs, and rebuild it if so."),
         ],
         references: [.agentReleases],
+        compliance: [
+            .nist("SI-2", "A flaw is published for the version, with the version that remedies it.")
+        ],
         images: .available,
         needs: [.appstreamAgentVersion],
         examples: [

@@ -25,6 +25,10 @@ extension Rule {
             ),
         ],
         references: [.agentVersions, .agentReleases, .managedUpdates],
+        compliance: [
+            .lensPatching("It names the agent among what to patch in images."),
+            .nist("SI-2", "Flaws that newer agents remedy stay in the image."),
+        ],
         images: .available,
         needs: [.appstreamAgentVersion],
         parameters: [
@@ -56,7 +60,7 @@ extension Rule {
         ],
         check: .entry { entry, context, sink in
             guard let date = entry.datedAgent(&sink), entry.isBehind(date, context, sink.strings) else { return }
-            if date.days(until: context.today) > context.parameters[0] { sink.report(.agent, subject: .absent) }
+            if date.days(until: context.today) > context.number(0) { sink.report(.agent, subject: .absent) }
         },
         about: { $0.oldestAgentWords },
         words: { context in
@@ -64,7 +68,7 @@ extension Rule {
             return context.words(
                 "agent \(context.image.agent) is \(age) days old",
                 observed: context.image.agent,
-                expected: "at most \(context.judgement.parameters[0]) days",
+                expected: "at most \(context.judgement.number(0)) days",
                 basis: .inferred
             )
         }

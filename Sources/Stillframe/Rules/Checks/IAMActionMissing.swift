@@ -62,9 +62,10 @@ extension Rule {
             !(code == ModelWord.iamServiceRoleIsMissing) && !(code == ModelWord.machineRoleIsMissing)
         },
         weigh: { $0.weighAccountError() },
+        about: \.missingWords,
         words: { context in
             context.missingWords(
-                "role AmazonAppStreamServiceAccess without \(context.subject)",
+                "role AmazonAppStreamServiceAccess without \(context.judgement.facts.missing(by: context.subject))",
                 expected: "its managed policy restored"
             )
         }

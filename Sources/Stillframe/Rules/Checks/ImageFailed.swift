@@ -41,9 +41,10 @@ extension Rule {
             if let code = image.stateReasonCode, code.count > 0 {
                 sink.report(.stateChangeReasonCode, subject: sink.strings.intern(code))
             } else {
-                sink.report(.state, subject: sink.strings.intern(noReason))
+                sink.report(.state, subject: .absent)
             }
         },
+        about: { $0.subject.isEmpty ? noReason : $0.subject },
         words: { context in
             let reason = context.image.stateReason
             let cause = reason.isEmpty ? ", \(noReason)" : " because of \(Quoted(reason))"

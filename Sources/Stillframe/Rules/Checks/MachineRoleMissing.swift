@@ -43,6 +43,7 @@ extension Rule {
         ],
         check: .missing(.iam) { code in code == ModelWord.machineRoleIsMissing },
         weigh: { $0.weighAccountError() },
+        about: \.missingWords,
         words: { context in
             context.missingWords(
                 "IAM role of the streaming instance missing",

@@ -17,6 +17,10 @@ extension Rule {
             .aws("AWS's release notes list the base images that are offered."),
         ],
         references: [.baseImages, .endOfLife],
+        compliance: [
+            .nist("SA-22", "It asks to replace components that their maker no longer supports."),
+            .lensPatching("It asks to patch the operating system, for which no free updates come out any more."),
+        ],
         images: .available,
         needs: [.platform],
         examples: [

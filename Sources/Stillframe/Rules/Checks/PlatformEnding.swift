@@ -14,6 +14,9 @@ extension Rule {
             .aws("AWS's release notes list the base images that are offered."),
         ],
         references: [.baseImages, .endOfLife],
+        compliance: [
+            .nist("SA-22", "It asks to replace components before support ends; the end is near.")
+        ],
         images: .available,
         needs: [.platform],
         parameters: [
@@ -43,7 +46,7 @@ extension Rule {
                 return sink.abstain(.unlistedPlatform)
             }
             if fact.extendedEnd == nil { return sink.abstain(.undatedPlatform) }
-            guard fact.isEnding(on: context.today, within: context.parameters[0]) else { return }
+            guard fact.isEnding(on: context.today, within: context.number(0)) else { return }
             guard fact.isCertain(created: entry.created) else { return sink.abstain(.ambiguousPlatform) }
             sink.report(.platform, subject: entry.platform)
         },
@@ -60,7 +63,7 @@ extension Rule {
                 "\(fact?.operatingSystem ?? context.subject) gets its last free security updates on \(end), "
                     + time(context.judgement.today.days(until: end)),
                 observed: context.subject,
-                expected: "more than \(context.judgement.parameters[0]) days",
+                expected: "more than \(context.judgement.number(0)) days",
                 basis: fact?.basis ?? .inferred
             )
         }

@@ -36,6 +36,7 @@ extension Rule {
         ],
         check: .missing(.sts) { _ in true },
         weigh: { $0.weighAccountError() },
+        about: \.missingWords,
         words: { context in
             context.missingWords(
                 "STS switched off in \(context.image.region)",

@@ -54,6 +54,7 @@ extension Rule {
         ],
         check: .missing(.iam) { code in code == ModelWord.iamServiceRoleIsMissing },
         weigh: { $0.weighAccountError() },
+        about: \.missingWords,
         words: { context in
             context.missingWords(
                 "role AmazonAppStreamServiceAccess missing",

@@ -1,0 +1,24 @@
+private import CSIMD
+
+/// The cheap look that lets nearly all texts pass before ``SecretFinder`` reads them.
+extension Text {
+    /// Whether the text must be read for credentials: it has a separator, a flag or rare letters of one.
+    ///
+    /// - Precondition: the text lies in a block, which goes on for ``JSONReader/padding`` bytes.
+    var mayHoldSecret: Bool {
+        if count < 6 { return false }
+        // Escapes may hide a separator.
+        if hasEscapes { return true }
+        let first = self[0]
+        if first == UInt8(ascii: "-") || first == UInt8(ascii: "/") { return true }
+        var index = 0
+        while index < count {
+            // SAFETY: 17 bytes from below `count` on are within block and padding.
+            var mask = unsafe stillframe_secret_mask(start + index)
+            if count - index < 16 { mask &= (1 << UInt32(count - index)) - 1 }
+            if mask != 0 { return true }
+            index += 16
+        }
+        return false
+    }
+}

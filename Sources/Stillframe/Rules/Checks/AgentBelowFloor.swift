@@ -1,0 +1,86 @@
+extension Rule {
+    /// The agent is older than a feature that the image shows asks for.
+    static let agentBelowFloor = Rule(
+        id: "agent-below-floor",
+        title: "Agent older than what the image uses asks for",
+        rationale: """
+            AWS names for some features the oldest agent or base image that has them. Only features that the image itself \
+            shows are judged: its platform, licence-included applications, a machine role that an error names.
+            """,
+        severity: .medium,
+        category: .agents,
+        remediation: [
+            .aws("Create the image again with a newer agent, or with the option to always use the latest agent."),
+            .aws("A managed image update also makes a new image with the latest agent."),
+        ],
+        references: [.agentReleases, .agentVersions],
+        compliance: [
+            .lensPatching("It names the agent among what to patch; here it is too old for what the image uses.")
+        ],
+        images: .available,
+        needs: [.appstreamAgentVersion],
+        examples: [
+            .flags(
+                "Windows Server 2025 with an agent of before",
+                #""Platform": "WINDOWS_SERVER_2025", "AppstreamAgentVersion": "10-02-2025""#,
+                "agent 10-02-2025 is older than Windows Server 2025 asks for; expected 12-06-2025 or newer"
+            ),
+            .flags(
+                "licence-included applications",
+                #""ManagedSoftwareIncluded": true, "AppstreamAgentVersion": "05-29-2025""#,
+                """
+                agent 05-29-2025 is older than Microsoft applications with the licence included asks for; expected 10-02-2025 or newer
+                """
+            ),
+            .passes("the floor itself", #""Platform": "WINDOWS_SERVER_2025", "AppstreamAgentVersion": "12-06-2025""#),
+            .passes("always the latest", #""ManagedSoftwareIncluded": true, "AppstreamAgentVersion": "LATEST""#),
+            .passes("an old agent that nothing asks more of", #""AppstreamAgentVersion": "05-21-2024""#),
+        ],
+        check: .entry { entry, context, sink in
+            let isLatest = entry.agent == ModelWord.latest
+            if !isLatest, entry.datedAgent(&sink) == nil { return }
+            for id in entry.shownFeatures {
+                guard let floor = context.facts.agentFloor(id) else { continue }
+                if let date = entry.agentDate, let oldest = floor.agent, date < oldest {
+                    sink.report(.agent, subject: sink.strings.intern(id))
+                } else if isLatest, let oldest = floor.baseImage, let released = entry.baseReleased,
+                    CalendarDate(released) < oldest
+                {
+                    sink.report(.baseReleased, subject: sink.strings.intern(id))
+                }
+            }
+        },
+        about: { issue in issue.judgement.facts.agentFloor(issue.subject)?.feature ?? issue.subject },
+        words: { context in
+            let floor = context.judgement.facts.agentFloor(context.subject)
+            let feature = floor?.feature ?? context.subject
+            if context.image.agentDate == nil {
+                let released = context.image.baseReleased.map { "\(CalendarDate($0))" } ?? ""
+                return context.words(
+                    "base image of \(released) is older than \(feature) asks for",
+                    observed: released,
+                    expected: floor?.baseImage.map { "a base image of \($0) or newer" } ?? "a newer base image",
+                    basis: .aws
+                )
+            }
+            return context.words(
+                "agent \(context.image.agent) is older than \(feature) asks for",
+                observed: context.image.agent,
+                expected: floor?.agent.map { "\($0.agentVersion) or newer" } ?? "a newer agent",
+                basis: .aws
+            )
+        }
+    )
+}
+
+extension EntryFacts {
+    /// The features that the image itself shows, by their ids in the table of floors.
+    fileprivate var shownFeatures: [String] {
+        var features: [String] = []
+        if platform == ModelWord.windowsServer2022 { features.append("windows-server-2022") }
+        if platform == ModelWord.windowsServer2025 { features.append("windows-server-2025") }
+        if hasManagedSoftware { features.append("licence-included-apps") }
+        if lacksMachineRole { features.append("machine-role") }
+        return features
+    }
+}

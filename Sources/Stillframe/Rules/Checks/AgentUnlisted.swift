@@ -1,0 +1,65 @@
+extension Rule {
+    /// An agent version is not in AWS's list.
+    static let agentUnlisted = Rule(
+        id: "agent-unlisted",
+        title: "Agent versions that are not in the list",
+        rationale: """
+            AWS's list of agent versions has gaps, and versions newer than the table are in none. An unlisted one is no \
+            error; it only means that nothing is known of what it brings.
+            """,
+        severity: .info,
+        category: .agents,
+        remediation: [
+            .aws("AWS's release notes name the agent versions and what each brings."),
+            .inferred("Use a newer Stillframe, or newer facts, if the version is newer than the table."),
+        ],
+        references: [.agentReleases],
+        images: .available,
+        needs: [.appstreamAgentVersion],
+        examples: [
+            .flags(
+                "a version that AWS's own table lacks",
+                #""AppstreamAgentVersion": "12-16-2019""#,
+                #"agent versions that are not listed: "12-16-2019" (1 image); expected versions of AWS's list"#
+            ),
+            .passes("a listed version", #""AppstreamAgentVersion": "05-21-2024""#),
+            .passes("always the latest", #""AppstreamAgentVersion": "LATEST""#),
+            .passes(
+                "Linux, whose list ended in 2021",
+                #""AppstreamAgentVersion": "12-16-2019", "Platform": "RHEL8""#
+            ),
+        ],
+        check: .snapshot { snapshot, context in
+            let strings = snapshot.scan.strings
+            var tally: [StringID: Int] = [:]
+            var images = 0
+            var first: Int?
+            snapshot.forEachImage { index, entry in
+                guard entry.state == ModelWord.available, let date = snapshot.agentDates[entry.agent],
+                    context.facts.platform(entry.platform, in: strings)?.agents != .linux,
+                    !context.facts.agents.contains(date)
+                else { return }
+                tally[entry.agent, default: 0] += 1
+                images += 1
+                if first == nil { first = index }
+            }
+            guard let first else { return [] }
+            var words = WordTally()
+            for (agent, count) in tally { words.add(strings[agent], images: count) }
+            return [
+                SnapshotFinding(
+                    subject: words.subject,
+                    about: words.subject,
+                    imageCount: images,
+                    place: snapshot.place(of: first, .agent),
+                    words: SnapshotFinding.words(
+                        "agent versions that are not listed: \(words.words)",
+                        observed: words.subject,
+                        expected: "versions of AWS's list",
+                        basis: .inferred
+                    )
+                )
+            ]
+        }
+    )
+}

@@ -1,0 +1,68 @@
+extension Rule {
+    /// The base is not in the snapshot, though it would show.
+    static let baseMissing = Rule(
+        id: "base-missing",
+        title: "Base image that is no longer listed",
+        rationale: """
+            The dump has AWS's own images of the base's Region, and the base is not among them: it was deleted, \
+            withdrawn, or is no longer shared. The image works on, but can't be built again from the same base. That AWS \
+            has withdrawn a base is never concluded from this.
+            """,
+        severity: .info,
+        category: .age,
+        remediation: [
+            .inferred("Build the next image from a base that is listed."),
+            .inferred("If the dump was filtered by name, list all images before you conclude anything."),
+        ],
+        references: [.baseImages, .images],
+        images: .ownAvailable,
+        needs: [.baseImageARN],
+        examples: [
+            .flags(
+                "a base that AWS's own images don't have",
+                #""BaseImageArn": "arn:aws:appstream:eu-west-1::image/AppStream-WinServer2019-06-17-2024""#,
+                #"""
+                base image "AppStream-WinServer2019-06-17-2024" is not listed; expected one of the images that are
+                """#
+            ).set { $0.pageBefore = awsPage(name: "AppStream-WinServer2022-11-10-2025") },
+            .passes(
+                "a base that is listed",
+                #""BaseImageArn": "arn:aws:appstream:eu-west-1::image/AppStream-WinServer2022-11-10-2025""#
+            ).set { $0.pageBefore = awsPage(name: "AppStream-WinServer2022-11-10-2025") },
+            .passes(
+                "a dump without any image of AWS's own",
+                #""BaseImageArn": "arn:aws:appstream:eu-west-1::image/AppStream-WinServer2019-06-17-2024""#
+            ),
+        ],
+        check: .entry { entry, _, sink in
+            switch entry.base.presence {
+            case .present: break
+            case .missing: sink.report(.baseARN, subject: entry.base.arn)
+            case .notCovered: sink.abstain(.uncoveredBase)
+            case .unknown: sink.abstain(.unknownBase)
+            }
+        },
+        about: { imageName(in: $0.subject) },
+        words: { context in
+            context.words(
+                "base image \(Quoted(imageName(in: context.subject))) is not listed",
+                observed: context.subject,
+                expected: "one of the images that are",
+                basis: .inferred
+            )
+        }
+    )
+
+    /// A page with one image of AWS's own.
+    private static func awsPage(name: String) -> String {
+        #"""
+        {"Images":[{"Name":"\#(name)","Arn":"arn:aws:appstream:eu-west-1::image/\#(name)","Visibility":"PUBLIC",\#
+        "State":"AVAILABLE"}],"ResponseMetadata":{"RequestId":"1"}}
+        """#
+    }
+
+    /// The name at the end of an image's ARN; the whole text where it is none.
+    private static func imageName(in arn: String) -> String {
+        arn.split(separator: "/", maxSplits: 1).last.map(String.init) ?? arn
+    }
+}

@@ -1,0 +1,44 @@
+extension Rule {
+    /// Your own image is open to everybody.
+    static let imagePublic = Rule(
+        id: "image-public",
+        title: "Own image that is public",
+        rationale: """
+            Everybody with an AWS account can use a public image and read what lies in it: software, licences, \
+            configuration and secrets. Only AWS's own images are meant to be public.
+            """,
+        severity: .critical,
+        category: .exposure,
+        remediation: [
+            .inferred("Find out with describe-images who can see it, and delete the image if nobody needs it."),
+            .inferred("Create it again without public visibility, and change every secret that lay in it."),
+            .inferred("Ask AWS Support how it came to be public: the console offers sharing with named accounts only."),
+        ],
+        references: [.images, .imageType],
+        compliance: [
+            .nist("AC-3", "Access to the image is not restricted to anybody."),
+            .nist("AC-22", "It asks to review what is publicly accessible; the image is."),
+        ],
+        images: .ownAvailable,
+        needs: [.visibility],
+        examples: [
+            .flags(
+                "a public image with an account in its ARN",
+                #""Visibility": "PUBLIC""#,
+                "own image is PUBLIC; expected PRIVATE"
+            ),
+            .passes("a private image", #""Visibility": "PRIVATE""#),
+            .passes(
+                "a public image of AWS's",
+                #""Visibility": "PUBLIC", "Arn": "arn:aws:appstream:eu-west-1::image/AppStream-RHEL8-02-18-2026""#
+            ),
+        ],
+        check: .entry { entry, _, sink in
+            guard entry.visibility == ModelWord.public, entry.account != .absent else { return }
+            sink.report(.visibility, subject: .absent)
+        },
+        words: { context in
+            context.words("own image is PUBLIC", observed: "PUBLIC", expected: "PRIVATE", basis: .inferred)
+        }
+    )
+}

@@ -1,0 +1,58 @@
+extension Rule {
+    /// Your own image is shared with other accounts, which may not copy it.
+    static let imageShared = Rule(
+        id: "image-shared",
+        title: "Own image that is shared with other accounts",
+        rationale: """
+            Other accounts can start fleets from the image and see what lies in it. A dump does not say which accounts \
+            those are, so somebody has to look whether each of them still should.
+            """,
+        severity: .low,
+        category: .exposure,
+        remediation: [
+            .inferred("Confirm with describe-image-permissions which accounts it is shared with."),
+            .aws("The owner can stop sharing an image; it is deleted only when it is shared with no account."),
+        ],
+        references: [.imagePermissions, .images],
+        compliance: [
+            .nist("AC-21", "It asks that sharing be decided and authorized; the finding says that sharing happens.")
+        ],
+        images: .ownAvailable,
+        needs: [.imageSharedWithOthers],
+        examples: [
+            .flags(
+                "a shared image",
+                #""ImageSharedWithOthers": "TRUE""#,
+                """
+                own image is shared with other accounts (inferred); expected sharing that \
+                describe-image-permissions confirms as meant
+                """
+            ),
+            .passes("an image that is not shared", #""ImageSharedWithOthers": "FALSE""#),
+            .passes(
+                "a shared image that others may copy, which is another rule's",
+                #"""
+                "ImageSharedWithOthers": "TRUE", "ImagePermissions": {"allowFleet": true, "allowImageBuilder": true}
+                """#
+            ),
+        ],
+        check: .entry { entry, _, sink in
+            if entry.isSharedByYou, !entry.allowsImageBuilder { sink.report(.sharedWithOthers, subject: .absent) }
+        },
+        words: { context in
+            context.words(
+                "own image is shared with other accounts (inferred)",
+                observed: context.image.sharedWithOthers,
+                expected: "sharing that describe-image-permissions confirms as meant",
+                basis: .inferred
+            )
+        }
+    )
+}
+
+extension EntryFacts {
+    /// Whether it is a private image that its owner shares with named accounts.
+    var isSharedByYou: Bool {
+        visibility == ModelWord.private && sharedWithOthers == ModelWord.true
+    }
+}

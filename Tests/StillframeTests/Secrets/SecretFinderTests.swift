@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@testable import Stillframe
+
+/// What counts as a credential and what doesn't.
+@Suite struct SecretFinderTests {
+    private static let benign = URL(filePath: #filePath)
+        .appending(path: "../../../Fixtures/benign-launch-parameters.txt").standardized
+
+    @Test func `launch parameters of common software give no false alarm`() throws {
+        let lines = try String(contentsOf: Self.benign, encoding: .utf8).split(separator: "\n")
+        #expect(lines.count >= 200)
+        for line in lines {
+            let found = SecretFinder.matches(in: Array(line.utf8).span)
+            #expect(found.isEmpty, "\(line): \(found)")
+        }
+    }
+
+    @Test(arguments: [
+        ("--password=Winter2026!", SecretKind.password, "Winter2026!"),
+        ("--password Winter2026! --quiet", .password, "Winter2026!"),
+        ("--db-password=\"two words 1\" -x", .password, "two words 1"),
+        ("/password:Winter2026", .password, "Winter2026"),
+        ("-pw Winter2026 admin@host", .password, "Winter2026"),
+        ("/v:rdp.example.com /u:EXAMPLE\\user /p:Winter2026", .password, "Winter2026"),
+        ("/u:app /p:summer", .password, "summer"),
+        ("/p:Winter2026!", .password, "Winter2026!"),
+        ("-S sql1 -U sa -P Tiger4711", .password, "Tiger4711"),
+        ("Server=db1;User Id=app;Password=Tiger4711;Encrypt=yes", .password, "Tiger4711"),
+        ("Server=db1;Uid=app;Pwd=tiger;", .password, "tiger"),
+        (
+            "DefaultEndpointsProtocol=https;AccountName=a;AccountKey=Zm9vYmFyYmF6cXV4MDEyMw==;", .token,
+            "Zm9vYmFyYmF6cXV4MDEyMw=="
+        ),
+        ("https://app:Tiger4711@intranet.example.com/x", .password, "Tiger4711"),
+        ("postgres://report:p%40ss1@db.example.com/sales", .password, "p%40ss1"),
+        (#"{\"password\": \"Tiger4711\"}"#, .password, "Tiger4711"),
+        ("Password: Tiger4711", .password, "Tiger4711"),
+        ("--api-key=9f86d081884c7d65", .token, "9f86d081884c7d65"),
+        ("--client-secret abcdEFGH0123_-~x", .token, "abcdEFGH0123_-~x"),
+        ("Authorization: Bearer 9f86d081884c7d659a2f", .token, "9f86d081884c7d659a2f"),
+        ("token ghp_0123456789abcdefghijABCDEFGHIJ012345", .token, "ghp_0123456789abcdefghijABCDEFGHIJ012345"),
+        ("glpat-0123456789abcdefghij", .token, "glpat-0123456789abcdefghij"),
+        ("AIzaSyA0123456789abcdefghijklmnopqrstuv", .token, "AIzaSyA0123456789abcdefghijklmnopqrstuv"),
+        ("key id AKIAIOSFODNN7EXAMPLE", .awsKeyID, "AKIAIOSFODNN7EXAMPLE"),
+        (
+            "aws_secret_access_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", .awsSecretKey,
+            "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+        ),
+        (
+            "aws_session_token=FwoGZXIvYXdzEXAMPLE0123456789abcdef", .awsTemporary,
+            "FwoGZXIvYXdzEXAMPLE0123456789abcdef"
+        ),
+        ("/cachekey:4f1b9c2d7e8a4f6b9c0d1e2f", .suspected, "4f1b9c2d7e8a4f6b9c0d1e2f"),
+    ])
+    func `a credential is found where it stands`(text: String, kind: SecretKind, secret: String) throws {
+        let bytes = Array(text.utf8)
+        let found = SecretFinder.matches(in: bytes.span)
+        #expect(found.map(\.kind) == [kind])
+        let match = try #require(found.first)
+        #expect(String(decoding: bytes[match.range], as: UTF8.self) == secret)
+    }
+
+    @Test func `a key beside its id is found without a name, and a temporary one as such`() {
+        let key = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+        #expect(kinds("AKIAIOSFODNN7EXAMPLE \(key)1") == [.awsKeyID])
+        #expect(kinds("AKIAIOSFODNN7EXAMPLE:\(key)") == [.awsKeyID, .awsSecretKey])
+        #expect(kinds("ASIAIOSFODNN7EXAMPLE \(key)") == [.awsKeyID, .awsTemporary])
+    }
+
+    @Test func `a private key is masked to its end`() throws {
+        let text = Array("key -----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY----- x".utf8)
+        let match = try #require(SecretFinder.matches(in: text.span).first)
+        #expect(match.kind == .privateKey)
+        #expect(String(decoding: text[match.range], as: UTF8.self).hasSuffix("MIIE\n"))
+    }
+
+    @Test(arguments: [
+        ("eyJzdWIiOiJhcHAiLCJleHAiOjE3MDAwMDAwMDB9", Int64?.some(1_700_000_000)), ("eyJzdWIiOiJhcHAifQ", nil),
+        ("AAAAAAAAAA", nil),
+    ])
+    func `a web token says when it ends`(payload: String, expiry: Int64?) throws {
+        let text = Array("--jwt eyJhbGciOiJIUzI1NiJ9.\(payload).c2lnbmF0dXJl".utf8)
+        let match = try #require(SecretFinder.matches(in: text.span).first)
+        #expect(match.kind == .webToken)
+        #expect(match.expiry == expiry)
+    }
+
+    @Test(arguments: [
+        "password=", "--password ", "://a:b", "-----BEGIN PRIVATE KEY", "eyJa.", "AKIAIOSFODNN7EXAMPLE ", "-u ",
+        "/p:ab1cd2 ",
+        "token=\"", "://", "-",
+    ])
+    func `a long hostile text takes time in its length only`(piece: String) {
+        let text = Array(String(repeating: piece, count: 20_000).utf8)
+        let time = ContinuousClock().measure { _ = SecretFinder.matches(in: text.span) }
+        #expect(time < .seconds(60))
+    }
+
+    private func kinds(_ text: String) -> [SecretKind] {
+        SecretFinder.matches(in: Array(text.utf8).span).map(\.kind)
+    }
+}
