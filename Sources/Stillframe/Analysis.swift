@@ -29,7 +29,16 @@ public struct Analysis: Sendable {
         ).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
         let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)
-        let judged = Judgement(merged: merged, standing: standing, scan: scan, items: finder.items, settings: settings)
+        // Handed over, not shared: a large estate has hundreds of thousands, and only the ordered ones are kept.
+        let found = scan.takeFindings()
+        let judged = Judgement(
+            found,
+            merged: merged,
+            standing: standing,
+            scan: scan,
+            items: finder.items,
+            settings: settings
+        )
         return Snapshot(
             finder: finder,
             scan: scan,

@@ -1,6 +1,6 @@
 /// Runs the rules that look at an entry's facts over all images of a snapshot, once every input was read.
 struct EntryRuleRun {
-    private(set) var sink: FindingSink
+    var sink: FindingSink
     /// By rule, how many images it could not judge, by reason.
     private(set) var abstained: [[Int]] = []
 

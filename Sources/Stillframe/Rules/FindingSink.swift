@@ -55,6 +55,12 @@ package struct FindingSink {
         )
     }
 
+    /// Hands over the records, which are then no longer here.
+    mutating func takeRecords() -> [FindingRecord] {
+        defer { records = [] }
+        return records
+    }
+
     /// Takes down that the rule at work can't judge the image at work.
     package mutating func abstain(_ reason: Abstention) {
         let place = Int(rule) * Self.reasonCount + Int(reason.rawValue)

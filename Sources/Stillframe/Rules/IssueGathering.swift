@@ -15,7 +15,7 @@ struct IssueGathering {
     private let wholes: [SnapshotFinding]
 
     init(
-        _ found: [FindingRecord],
+        _ found: consuming [FindingRecord],
         wholes: [SnapshotFinding],
         scan: ScanResult,
         merged: SnapshotMerge,
@@ -29,7 +29,8 @@ struct IssueGathering {
         self.successors = successors
         self.wholes = wholes
         ranks = merged.ranks
-        records = found.filter { $0.image == FindingRecord.snapshot || merged.ranks[Int($0.image)] != .max }
+        found.removeAll { $0.image != FindingRecord.snapshot && merged.ranks[Int($0.image)] == .max }
+        records = found
     }
 
     /// Makes the issues; `contexts` has one entry a rule.

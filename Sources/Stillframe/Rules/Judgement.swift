@@ -20,7 +20,14 @@ struct Judgement: Sendable {
     let successors: Successors
 
     /// Runs the rules that need an instant or all images, and gathers what all rules found.
-    init(merged: SnapshotMerge, standing: Standing, scan: ScanResult, items: [InputItem], settings: Settings) {
+    init(
+        _ found: consuming [FindingRecord],
+        merged: SnapshotMerge,
+        standing: Standing,
+        scan: ScanResult,
+        items: [InputItem],
+        settings: Settings
+    ) {
         asOf = standing.asOf
         contexts = settings.rules.map { rule in
             JudgementContext(
@@ -53,8 +60,10 @@ struct Judgement: Sendable {
         snapshotRun.run(settings.rules, facts, contexts)
         strings = snapshotRun.strings
         wholes = snapshotRun.findings
+        found.append(contentsOf: run.sink.takeRecords())
+        found.append(contentsOf: snapshotRun.records)
         var gathering = IssueGathering(
-            scan.findings + run.sink.records + snapshotRun.records,
+            found,
             wholes: wholes,
             scan: scan,
             merged: merged,

@@ -11,6 +11,12 @@ struct ScanResult: Sendable {
     var unknownNames = UnknownNames()
     /// What became of each input, in order.
     var inputs: [InputOutcome] = []
+
+    /// Hands over the findings of the scan, which are then no longer here.
+    mutating func takeFindings() -> [FindingRecord] {
+        defer { findings = [] }
+        return findings
+    }
 }
 
 /// What became of one input.

@@ -34,15 +34,10 @@ struct SecretWord {
         let isDashedOrSlashed = hasDash || isSlashFlag
         guard start < range.upperBound, range.upperBound - start <= Self.longest else { return nil }
         guard Self.mayEndName(text, start..<range.upperBound) else { return nil }
-        var name = ""
-        for index in start..<range.upperBound {
-            let byte = text[index]
-            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { continue }
-            name.unicodeScalars.append(Unicode.Scalar(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte))
-        }
+        let name = SecretName(text, start..<range.upperBound)
         guard let meaning = Self.meaning(of: name, isFlag: isDashedOrSlashed) else { return nil }
         // A scheme of authorization has its token after a blank, as a flag has.
-        isFlag = isDashedOrSlashed || name == "bearer"
+        isFlag = isDashedOrSlashed || Self.bearer.isWhole(name)
         self.meaning = meaning
     }
 
@@ -127,35 +122,102 @@ struct SecretWord {
         letters.description.utf8.reduce(0) { $0 << 8 | UInt32($1) }
     }
 
-    private static func meaning(of name: String, isFlag: Bool) -> Meaning? {
-        if others.contains(where: name.hasPrefix) || exceptions.contains(where: name.contains) { return nil }
-        if passwords.contains(where: name.hasSuffix) || name == "pass" { return .password }
-        if name == "pw" { return isFlag ? .password : nil }
-        if name == "p" { return isFlag ? .shortFlag : nil }
-        if name.hasSuffix("secretaccesskey") || name.hasSuffix("awssecretkey") { return .awsSecretKey }
-        if name.hasSuffix("sessiontoken") || name.hasSuffix("securitytoken") { return .awsSession }
-        if tokens.contains(where: name.hasSuffix) { return .token }
-        return telling.contains(where: name.hasSuffix) ? .telling : nil
+    private static func meaning(of name: SecretName, isFlag: Bool) -> Meaning? {
+        guard let meaning = ending(of: name, isFlag: isFlag) else { return nil }
+        // Looked at last: nearly every word has been sorted out by its ending.
+        return name.begins(with: others) || name.contains(exceptions) ? nil : meaning
     }
 
-    private static let passwords = ["password", "passwd", "passphrase", "passwort", "pwd", "userpass", "dbpass"]
-    private static let tokens = [
-        "token", "secret", "apikey", "accesskey", "accountkey", "sharedkey", "secretkey", "authkey", "bearer",
-        "sharedaccesskey", "apisecret", "clientsecret",
-    ]
-    private static let telling = [
-        "key", "credential", "credentials", "auth", "authorization", "signature", "sig", "sas",
-    ]
+    private static func ending(of name: SecretName, isFlag: Bool) -> Meaning? {
+        if name.ends(in: passwords) || pass.isWhole(name) { return .password }
+        if pw.isWhole(name) { return isFlag ? .password : nil }
+        if p.isWhole(name) { return isFlag ? .shortFlag : nil }
+        if name.ends(in: awsKeys) { return .awsSecretKey }
+        if name.ends(in: awsTokens) { return .awsSession }
+        if name.ends(in: tokens) { return .token }
+        return name.ends(in: telling) ? .telling : nil
+    }
+
+    private static let bearer = SecretName("bearer")
+    private static let pass = SecretName("pass")
+    private static let pw = SecretName("pw")
+    private static let p = SecretName("p")
+    private static let passwords = SecretName.list(
+        "password",
+        "passwd",
+        "passphrase",
+        "passwort",
+        "pwd",
+        "userpass",
+        "dbpass"
+    )
+    private static let awsKeys = SecretName.list("secretaccesskey", "awssecretkey")
+    private static let awsTokens = SecretName.list("sessiontoken", "securitytoken")
+    private static let tokens = SecretName.list(
+        "token",
+        "secret",
+        "apikey",
+        "accesskey",
+        "accountkey",
+        "sharedkey",
+        "secretkey",
+        "authkey",
+        "bearer",
+        "sharedaccesskey",
+        "apisecret",
+        "clientsecret"
+    )
+    private static let telling = SecretName.list(
+        "key",
+        "credential",
+        "credentials",
+        "auth",
+        "authorization",
+        "signature",
+        "sig",
+        "sas"
+    )
     /// What is done about a password, or asked of it, rather than the password.
-    private static let others = [
-        "no", "without", "skip", "disable", "save", "remember", "show", "ask", "prompt", "change", "reset", "use",
-        "forgot", "min", "max", "enable", "require", "allow", "hide", "starting", "next", "continuation",
-        "cancellation",
-    ]
+    private static let others = SecretName.list(
+        "no",
+        "without",
+        "skip",
+        "disable",
+        "save",
+        "remember",
+        "show",
+        "ask",
+        "prompt",
+        "change",
+        "reset",
+        "use",
+        "forgot",
+        "min",
+        "max",
+        "enable",
+        "require",
+        "allow",
+        "hide",
+        "starting",
+        "next",
+        "continuation",
+        "cancellation"
+    )
     /// Keys and tokens that are none of a door.
-    private static let exceptions = [
-        "public", "license", "licence", "product", "serial", "hotkey", "shortcut", "hostkey", "registrykey",
+    private static let exceptions = SecretName.list(
+        "public",
+        "license",
+        "licence",
+        "product",
+        "serial",
+        "hotkey",
+        "shortcut",
+        "hostkey",
+        "registrykey",
         "foreignkey",
-        "primarykey", "sortkey", "partitionkey", "keyboard",
-    ]
+        "primarykey",
+        "sortkey",
+        "partitionkey",
+        "keyboard"
+    )
 }

@@ -41,7 +41,9 @@ public enum SummaryText {
             }
             stream.writeLine("\(VerdictWords.meaning(snapshot.verdict, snapshot.proof))")
         }
-        for note in snapshot.problems.lazy.filter({ $0.level == .note && Self.telling.contains($0.kind) }).prefix(Self.noteLimit) {
+        for note in snapshot.problems.lazy.filter({ $0.level == .note && Self.telling.contains($0.kind) }).prefix(
+            Self.noteLimit
+        ) {
             stream.writeLine("note      \(message: note.message)")
         }
     }

@@ -21,7 +21,10 @@ import Testing
         let issues = snapshot.issues.filter { $0.rule.id == "iam-action-missing" }
         #expect(issues.map(\.region) == ["eu-west-1", "us-east-1"])
         let first = try #require(issues.first)
-        #expect(first.imageCount == 3 && first.severity == .high && first.subject == code && first.about == "ec2:DescribeSubnets")
+        #expect(
+            first.imageCount == 3 && first.severity == .high && first.subject == code
+                && first.about == "ec2:DescribeSubnets"
+        )
         #expect(first.oldest?.description == "2026-10-21T00:00:00Z")
         #expect(first.newest?.description == "2026-10-23T00:00:00Z")
         #expect(snapshot.findings[first.findings].map { $0.image?.name } == ["F1", "F2", "F3"])

@@ -119,11 +119,18 @@ import Testing
 
     @Test func `an incomplete listing beside a complete one is left out, newer or older, and it is said`() {
         for month in [9, 11] {
-            let cut = Self.page(month, [Self.a, Self.old]).replacing("\"Images\"", with: "\"NextToken\":\"t\",\"Images\"")
+            let cut = Self.page(month, [Self.a, Self.old]).replacing(
+                "\"Images\"",
+                with: "\"NextToken\":\"t\",\"Images\""
+            )
             let snapshot = Self.run(Self.page(10, [Self.a, Self.new]), cut)
             #expect(Self.names(snapshot) == ["a", "new"], "\(month)")
             #expect(snapshot.verdict == .incomplete)
-            #expect(snapshot.problems.contains { $0.kind == .severalSnapshots && $0.message.contains("1 of them complete,") })
+            #expect(
+                snapshot.problems.contains {
+                    $0.kind == .severalSnapshots && $0.message.contains("1 of them complete,")
+                }
+            )
         }
     }
 }
