@@ -41,7 +41,7 @@ struct CaptureEntry {
             }
         }
         host = Self.host(of: url)
-        if target.isEmpty { form = makeForm(page) }
+        form = target.isEmpty ? makeForm(page) : nil
     }
 
     /// Whether AppStream was asked for DescribeImages.

@@ -43,7 +43,9 @@ struct CaptureForm {
         for name in ["Names", "Arns"] {
             let values = list(name).map(Self.quoted)
             if values.isEmpty { continue }
-            members.append(Array("\"\(name)\":[".utf8) + values.joined(separator: [UInt8(ascii: ",")]) + Array("]".utf8))
+            members.append(
+                Array("\"\(name)\":[".utf8) + values.joined(separator: [UInt8(ascii: ",")]) + Array("]".utf8)
+            )
         }
         return Array("{".utf8) + members.joined(separator: [UInt8(ascii: ",")]) + Array("}".utf8)
     }

@@ -35,13 +35,17 @@ struct RequestTokens {
         }
     }
 
-    /// A token says which request was sent again. A first request counts only if a first page follows in the same file,
-    /// or in a capture, which may be in any order, if the same caller got one from the same host.
+    /// The error bodies whose request was sent again and answered.
+    ///
+    /// A token says which request that was. A first request counts only if a first page follows in the same file; in a
+    /// capture, which may be in any order, if the same caller got one from the same host.
     private static func answeredErrors(_ pages: [PageNode], names: PageNames, asked: Set<StringID>) -> [Int] {
         var isFirstPageNext: [StringID: Bool] = [:]
         var answered: [Int] = []
         let captured = Set(
-            pages.indices.filter { pages[$0].kind == .page }.compactMap { FirstRequest(pages[$0], file: names.files[$0]) }
+            pages.indices.filter { pages[$0].kind == .page }.compactMap {
+                FirstRequest(pages[$0], file: names.files[$0])
+            }
         )
         for index in pages.indices.reversed() {
             switch (pages[index].kind, pages[index].request) {

@@ -53,7 +53,8 @@ extension DocumentScanner {
 
     /// Token and filters; where the request's body was not saved, it is not known what was asked for.
     private mutating func readRequest(of entry: CaptureEntry, into page: inout PageRecord) {
-        guard let text = entry.form?.json ?? (entry.postText.length > 0 ? notes.image.page.decoded(entry.postText) : nil)
+        guard
+            let text = entry.form?.json ?? (entry.postText.length > 0 ? notes.image.page.decoded(entry.postText) : nil)
         else { return }
         let limits = notes.settings.limits
         let request = Block(text, isLast: true).withView { view -> (RecordedRequest, [UInt8])? in
@@ -81,7 +82,9 @@ extension DocumentScanner {
 
     /// An answer with an error's status holds no page, whatever its body is.
     private mutating func readFailure(of entry: CaptureEntry, into page: inout PageRecord) {
-        if let body = try? scan(CapturedText(entry.text, isBase64: entry.isBase64)).fragment, let told = body.pages.first {
+        if let body = try? scan(CapturedText(entry.text, isBase64: entry.isBase64)).fragment,
+            let told = body.pages.first
+        {
             page.errorCode = notes.sink.strings.intern(told.errorCode, from: body.strings)
             page.errorMessage = notes.sink.strings.intern(told.errorMessage, from: body.strings)
         }
@@ -97,7 +100,9 @@ extension DocumentScanner {
         }
         let body = scanned.fragment
         guard body.holdsOnePage else {
-            let held = body.foreignDocument.isEmpty ? "no DescribeImages page" : body.foreignDocument
+            let held =
+                body.foreignDocument.isEmpty
+                ? "no DescribeImages page" : String(body.foreignDocument.prefix { $0 != ";" })
             let words = body.damage.map { "it is damaged, \($0.message)" } ?? "it holds \(held)"
             return lose(page, "HAR entry whose body is no page: \(words); fetch the page again")
         }
