@@ -34,14 +34,15 @@ extension DocumentScanner {
         }
     }
 
-    /// Keeps an entry that holds no page where one should be.
-    private mutating func lose(_ page: PageRecord, _ words: String) {
+    /// Keeps an entry that holds no page where one should be: one page is lost, unless a limit hides what was there.
+    private mutating func lose(_ page: PageRecord, _ words: String, for reason: ProblemKind = .errorBody) {
         var page = page
         page.kind = .error
         notes.fragment.pages.append(page)
+        let isLimit = reason == .limitExceeded
         notes.note(
-            .errorBody,
-            effect: .incomplete,
+            isLimit ? .limitExceeded : .errorBody,
+            effect: isLimit ? .unreadable : .incomplete,
             words,
             position: page.position,
             pointer: "",
@@ -96,7 +97,8 @@ extension DocumentScanner {
         do throws(InputFailure) {
             scanned = try scan(CapturedText(entry.text, isBase64: entry.isBase64))
         } catch {
-            return lose(page, "HAR entry whose body can't be read: \(error.message); fetch the page again")
+            let words = "HAR entry whose body can't be read: \(error.message); fetch the page again"
+            return lose(page, words, for: error.kind)
         }
         let body = scanned.fragment
         guard body.holdsOnePage else {
@@ -104,7 +106,11 @@ extension DocumentScanner {
                 body.foreignDocument.isEmpty
                 ? "no DescribeImages page" : String(body.foreignDocument.prefix { $0 != ";" })
             let words = body.damage.map { "it is damaged, \($0.message)" } ?? "it holds \(held)"
-            return lose(page, "HAR entry whose body is no page: \(words); fetch the page again")
+            return lose(
+                page,
+                "HAR entry whose body is no page: \(words); fetch the page again",
+                for: body.damage?.kind ?? .errorBody
+            )
         }
         page.body = scanned.text
         if let damage = body.damage {

@@ -77,9 +77,11 @@ struct CaptureSketch {
     }
 
     /// Base64 of UTF-8 text.
-    static func base64(_ text: String) -> String {
+    static func base64(_ text: String) -> String { base64(Array(text.utf8)) }
+
+    /// Base64 of bytes.
+    static func base64(_ bytes: [UInt8]) -> String {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-        let bytes = Array(text.utf8)
         return stride(from: 0, to: bytes.count, by: 3).map { start in
             let group = bytes[start..<min(start + 3, bytes.count)]
             var bits = 0

@@ -91,6 +91,14 @@ import Testing
         #expect(snapshot.images.map(\.name) == ["a"])
     }
 
+    @Test func `a body over a limit is unreadable`() {
+        var entry = Sketch.page([])
+        entry.body = String(repeating: "[", count: 1000)
+        let snapshot = Sketch.run([entry])
+        #expect(snapshot.verdict == .unreadable)
+        #expect(snapshot.problems.map(\.kind) == [.limitExceeded])
+    }
+
     @Test func `an error with status 200 is an error`() {
         var entry = Sketch.page([])
         entry.body = #"{"__type":"AccessDeniedException","message":"no"}"#
