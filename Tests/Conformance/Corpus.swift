@@ -38,7 +38,7 @@ struct Corpus {
                         category: "equivalence \(tier)",
                         isRequired: tier == "core",
                         input: input,
-                        check: LaterForms.contains(form: form) ? .later : .equivalence(equivalence)
+                        check: .equivalence(equivalence)
                     )
                 )
             }
@@ -57,7 +57,7 @@ struct Corpus {
                 category: row.category,
                 isRequired: true,
                 input: input,
-                check: LaterForms.contains(row: row, input: input) ? .later : .bad(row)
+                check: LaterForms.contains(row: row) ? .later : .bad(row)
             )
         }
     }

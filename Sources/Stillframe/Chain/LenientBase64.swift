@@ -30,7 +30,8 @@ enum LenientBase64 {
         return position == 0 ? bytes : nil
     }
 
-    private static func value(of character: UInt8) -> UInt8? {
+    /// What a character of the alphabet stands for, 0 to 63.
+    static func value(of character: UInt8) -> UInt8? {
         switch character {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): character - UInt8(ascii: "A")
         case UInt8(ascii: "a")...UInt8(ascii: "z"): character - UInt8(ascii: "a") + 26

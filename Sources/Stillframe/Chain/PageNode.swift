@@ -37,4 +37,6 @@ package struct PageNode: Sendable {
     /// Equal for pages of equal content (images and `NextToken`).
     package let content: Digest
     package let place: Place
+    /// Who asked which host; `nil` where the page stands in no capture.
+    package var caller: StringID?
 }

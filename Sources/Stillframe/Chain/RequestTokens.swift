@@ -23,13 +23,36 @@ struct RequestTokens {
         answeredErrors = Self.answeredErrors(pages, names: names, asked: asked)
     }
 
-    /// A token says which request was sent again; a first request counts only if a first page follows in the same file.
+    /// What a request for the first page of a capture has in common with the same request sent again.
+    private struct FirstRequest: Hashable {
+        let file: StringID
+        let caller: StringID
+        let scope: [UInt8]
+
+        init?(_ page: PageNode, file: StringID) {
+            guard page.request == .first, let caller = page.caller else { return nil }
+            (self.file, self.caller, scope) = (file, caller, Array((page.scope ?? "").utf8))
+        }
+    }
+
+    /// The error bodies whose request was sent again and answered.
+    ///
+    /// A token says which request that was. A first request counts only if a first page follows in the same file; in a
+    /// capture, which may be in any order, if the same caller got one from the same host.
     private static func answeredErrors(_ pages: [PageNode], names: PageNames, asked: Set<StringID>) -> [Int] {
         var isFirstPageNext: [StringID: Bool] = [:]
         var answered: [Int] = []
+        let captured = Set(
+            pages.indices.filter { pages[$0].kind == .page }.compactMap {
+                FirstRequest(pages[$0], file: names.files[$0])
+            }
+        )
         for index in pages.indices.reversed() {
             switch (pages[index].kind, pages[index].request) {
             case (.page, let request): isFirstPageNext[names.files[index]] = request == .first
+            case (.error, .first) where pages[index].caller != nil:
+                guard let request = FirstRequest(pages[index], file: names.files[index]) else { continue }
+                if captured.contains(request) { answered.append(index) }
             case (.error, .first) where isFirstPageNext[names.files[index]] == true: answered.append(index)
             case (.error, .token(let token)) where asked.contains(token): answered.append(index)
             default: break

@@ -23,7 +23,8 @@ extension ScanResult {
                     imageCount: page.entries.count,
                     captured: page.captured == .min ? nil : Timestamp(microseconds: page.captured),
                     content: content(of: page),
-                    place: place(of: page.position, item: item, isDecoded: isDecoded(pageItems[index]))
+                    place: place(of: page.position, item: item, isDecoded: isDecoded(index)),
+                    caller: page.caller == .absent ? nil : page.caller
                 )
             )
         }
@@ -41,9 +42,9 @@ extension ScanResult {
         )
     }
 
-    /// Whether positions in an input count in inflated or transcoded text.
-    func isDecoded(_ item: Int) -> Bool {
-        !inputs[item].encoding.isEmpty
+    /// Whether what is said of a page's places holds for inflated, transcoded or base64 text.
+    func isDecoded(_ page: Int) -> Bool {
+        !inputs[pageItems[page]].encoding.isEmpty || pages[page].body?.isBase64 == true
     }
 
     private struct Origin {
@@ -71,9 +72,11 @@ extension ScanResult {
             ids.map { strings[$0] }.filter { !$0.isEmpty }.sorted()
         }
         let shown = names(accounts)
+        // A page without images is told by the host that answered it.
+        let host = regions.isEmpty ? HostArea(strings[page.host]) : nil
         return Origin(
-            partition: only(partitions),
-            region: only(regions),
+            partition: host?.partition ?? only(partitions),
+            region: host?.region ?? only(regions),
             accounts: shown,
             viewers: viewers == accounts ? shown : names(viewers)
         )

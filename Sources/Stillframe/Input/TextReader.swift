@@ -12,6 +12,18 @@ struct TextReader {
     private var file: FileText?
     private var window = Block(capacity: windowBytes)
     private var windowStart = 0
+    /// The captured body that was decoded last.
+    private var body: (text: CapturedText, block: Block)?
+
+    /// Where to read.
+    struct Span {
+        /// Index of the input.
+        let item: Int
+        /// The captured body that the bytes lie in; `nil` where they lie in the input's own text.
+        let body: CapturedText?
+        let offset: Int
+        let length: Int
+    }
 
     /// Prepares to read inputs again.
     init(items: [InputItem], limits: ReadLimits) {
@@ -19,8 +31,27 @@ struct TextReader {
         self.limits = limits
     }
 
+    /// The bytes of a span.
+    mutating func read(_ span: Span) throws(InputFailure) -> Block {
+        guard let text = span.body else { return try read(item: span.item, offset: span.offset, length: span.length) }
+        if item != span.item || body?.text != text {
+            let block = try read(item: span.item, offset: text.offset, length: text.length)
+            body = (text, try decode(text, in: block))
+        }
+        let end = span.offset + span.length
+        guard let block = body?.block, end <= block.count else { throw changed(span.item) }
+        return Block(block.bytes[span.offset..<end], isLast: true)
+    }
+
+    private func decode(_ text: CapturedText, in block: Block) throws(InputFailure) -> Block {
+        let result = block.withView { view in
+            Result { () throws(InputFailure) in try text.decode(PageBytes(view), at: 0, limits: limits).0 }
+        }
+        return try result.get()
+    }
+
     /// The bytes of an input's decoded text from `offset` on.
-    mutating func read(item index: Int, offset: Int, length: Int) throws(InputFailure) -> Block {
+    private mutating func read(item index: Int, offset: Int, length: Int) throws(InputFailure) -> Block {
         if item != index { try open(index) }
         if offset < windowStart || offset + length > windowStart + window.count {
             try fill(from: offset, count: max(length, Self.windowBytes))
@@ -48,6 +79,7 @@ struct TextReader {
         item = index
         text = nil
         file = nil
+        body = nil
         window.clear()
         windowStart = 0
         let input = try OpenInput(items[index], limits: limits, hashes: false)

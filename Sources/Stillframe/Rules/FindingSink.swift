@@ -99,6 +99,11 @@ package struct FindingSink {
         return secrets
     }
 
+    /// Takes over records that another sink made, of images and subjects as they are numbered here.
+    mutating func append(_ others: [FindingRecord]) {
+        records += others
+    }
+
     /// Says where the evidence of a record lies, relative to the image.
     mutating func cite(_ record: Int, at position: Position) {
         records[record].lineDelta = position.line

@@ -59,7 +59,9 @@ extension DocumentScanner {
                     ahead.damage = copy.damage
                     throw error
                 }
-            case 7: if ahead.current == UInt8(ascii: "{") { return .capture }
+            case 7:
+                if !notes.settings.isInCapture, ahead.current == UInt8(ascii: "{") { return .capture }
+                if names.count < 3 { names.append(ShownText.name("log")) }
             case 8: break
             case 9...14: isError = true
             case MemberNames.end:

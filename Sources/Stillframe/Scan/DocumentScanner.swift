@@ -82,7 +82,7 @@ struct DocumentScanner {
             case .envelope: try openPage(.envelope, form: .envelope)
             case .fixture: try openPage(.fixture, form: .fixture)
             case .image: try readBareImage()
-            case .capture: try skipCapture()
+            case .capture: try readCapture()
             case .foreign(let words): try skipForeign(words)
             }
         case UInt8(ascii: "["):
@@ -101,15 +101,6 @@ struct DocumentScanner {
         notes.fragment.pages.append(page)
         notes.fragment.forms.insert(form)
         frames.append(ScanFrame(kind: kind))
-    }
-
-    /// Validates and passes a HAR capture, which is told but not read.
-    private mutating func skipCapture() throws(ReadFailure) {
-        let start = reader.position
-        let summary = try CaptureSummary(from: &reader, page: notes.image.page)
-        notes.lines.advance(to: start)
-        notes.fragment.forms.insert(.capture)
-        notes.note(.unsupportedForm, effect: .unreadable, summary.words, at: start)
     }
 
     /// Validates and passes a document that holds no page and no image.

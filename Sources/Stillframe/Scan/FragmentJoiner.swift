@@ -154,6 +154,7 @@ extension FragmentJoiner {
         for (index, page) in fragment.pages.enumerated() {
             var page = page
             page.relocate(by: entryBase, from: position, map: map)
+            page.body?.offset += offset
             if index == 0, let last = result.pages.indices.last, last >= firstPage, goesOn(fragment, page) {
                 continuation = Continuation(pageShift: last, elementCount: result.pages[last].elementCount)
                 for (member, place) in result.pages[last].join(page) {
@@ -186,10 +187,11 @@ extension FragmentJoiner {
         errorBase: UInt32
     ) {
         for var entry in fragment.entries {
+            // In a captured body, offsets count from the body's beginning.
+            if fragment.pages[Int(entry.page)].body == nil { entry.offset += offset }
             if entry.page == 0, let count = before.elementCount { entry.element += count }
             entry.page += UInt32(before.pageShift)
             entry.position = position.moved(by: entry.position)
-            entry.offset += offset
             entry.firstError += errorBase
             entry.mapStrings { map[Int($0.raw)] }
             result.entries.append(entry)
@@ -208,7 +210,12 @@ extension FragmentJoiner {
                     problem.kind,
                     effect: problem.effect,
                     problem.message,
-                    at: place(item, position.moved(by: problem.position), pointer: pointer)
+                    at: outcome.place(
+                        of: position.moved(by: problem.position),
+                        in: items[item],
+                        pointer: pointer,
+                        isDecoded: problem.isDecoded
+                    )
                 )
             )
         }

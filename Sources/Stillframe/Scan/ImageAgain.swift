@@ -63,9 +63,21 @@ enum ImageAgain {
 }
 
 extension ScanResult {
+    /// Where an entry's image lies.
+    func span(of entry: ImageEntry) -> TextReader.Span {
+        let page = Int(entry.page)
+        return TextReader.Span(
+            item: pageItems[page],
+            body: pages[page].body,
+            offset: entry.offset,
+            length: Int(entry.length)
+        )
+    }
+
     /// How an entry's image is written.
     func form(of entry: ImageEntry) -> ImageAgain.Form {
         let page = Int(entry.page)
-        return inputs[pageItems[page]].probe == .xml ? .xml(isLowerCamel: pages[page].isLowerCamel) : .json
+        let isXML = pages[page].body?.isXML ?? (inputs[pageItems[page]].probe == .xml)
+        return isXML ? .xml(isLowerCamel: pages[page].isLowerCamel) : .json
     }
 }

@@ -44,7 +44,7 @@ extension InputJudgement {
                 continue
             case .partlyForeign: break
             }
-            let place = outcome.place(of: page.position, in: item)
+            let place = outcome.place(of: page.position, in: item, isDecoded: page.body?.isBase64 == true)
             result.problems.add(problem(of: page, strings: result.strings, at: place))
         }
         if !foreign.isEmpty { result.remove(pages: foreign, from: firstPage) }
@@ -137,13 +137,15 @@ extension InputJudgement {
 
 extension InputOutcome {
     /// Where a position of the input lies, for people.
-    func place(of position: Position, in item: InputItem, pointer: String = "") -> Place {
+    ///
+    /// `isDecoded` is for positions that count in decoded text although the input as a whole needs no decoding.
+    func place(of position: Position, in item: InputItem, pointer: String = "", isDecoded: Bool = false) -> Place {
         Place(
             file: item.name,
             line: Int(position.line) + 1,
             column: Int(position.column) + 1,
             pointer: pointer,
-            isDecoded: !encoding.isEmpty
+            isDecoded: isDecoded || !encoding.isEmpty
         )
     }
 }

@@ -38,6 +38,8 @@ extension PageRecord {
         declaredVerdict = map[Int(declaredVerdict.raw)]
         errorCode = map[Int(errorCode.raw)]
         errorMessage = map[Int(errorMessage.raw)]
+        host = map[Int(host.raw)]
+        caller = map[Int(caller.raw)]
     }
 
     /// Goes on with the next part of the same page; returns the members that contradict, with their places.

@@ -47,4 +47,10 @@ struct PageRecord: Sendable {
     var errorMessage = StringID.absent
     /// How many members a page doesn't have stood beside its own.
     var otherMembers: UInt32 = 0
+    /// The text the page's images lie in, where that is a body inside a capture.
+    var body: CapturedText?
+    /// The host that was asked; absent outside captures.
+    var host = StringID.absent
+    /// Who asked which host, so that a request that was sent again can be told; absent outside captures.
+    var caller = StringID.absent
 }

@@ -10,4 +10,6 @@ struct ScanProblem: Sendable {
     var element: UInt32?
     /// Index of the page among the fragment's, for the fix-up of `element` when fragments join.
     var page: Int
+    /// Whether it lies in a base64 body.
+    var isDecoded = false
 }

@@ -14,7 +14,7 @@ extension ScanResult {
             guard entry.arn == .absent || counts[Int(entry.arn.raw)] > 1 else { continue }
             let item = pageItems[Int(entry.page)]
             do throws(InputFailure) {
-                let block = try reader.read(item: item, offset: entry.offset, length: Int(entry.length))
+                let block = try reader.read(span(of: entry))
                 entries[index].identity =
                     ImageAgain.read(block, form: form(of: entry), limits: limits) { $0.identity(key: .process) }
             } catch {

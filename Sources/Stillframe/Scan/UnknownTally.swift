@@ -32,11 +32,29 @@ struct UnknownTally: Sendable {
             path.append(UInt8(ascii: "."))
             page.appendDecoded(member.name, to: &path)
             cut()
-            let number = Int(paths.intern(path).raw - firstPath)
-            if number == entries.count { entries.append(Entry(path: path, count: 0)) }
-            entries[number].count += 1
+            count(1, in: &paths)
         }
         self.paths = paths
+    }
+
+    /// Adds what another tally counted.
+    mutating func add(_ other: UnknownTally) {
+        if other.entries.isEmpty { return }
+        var paths = paths ?? StringTable()
+        self.paths = nil
+        if entries.isEmpty { firstPath = UInt32(paths.count) }
+        for entry in other.entries {
+            path = entry.path
+            count(entry.count, in: &paths)
+        }
+        self.paths = paths
+    }
+
+    /// Counts the path at hand.
+    private mutating func count(_ times: Int, in paths: inout StringTable) {
+        let number = Int(paths.intern(path).raw - firstPath)
+        if number == entries.count { entries.append(Entry(path: path, count: 0)) }
+        entries[number].count += times
     }
 
     /// Cuts the path between two scalars, so that what is kept stays small.

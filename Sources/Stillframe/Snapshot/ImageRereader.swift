@@ -23,7 +23,7 @@ struct ImageRereader {
         let entry = store.scan.entries[Int(index)]
         let item = store.scan.pageItems[Int(entry.page)]
         do throws(InputFailure) {
-            let block = try reader.read(item: item, offset: entry.offset, length: Int(entry.length))
+            let block = try reader.read(store.scan.span(of: entry))
             guard let result = ImageAgain.read(block, form: store.scan.form(of: entry), limits: store.limits, body)
             else {
                 throw InputFailure(kind: .changedFile, message: "it changed while it was being read")

@@ -125,7 +125,7 @@ extension ScanResult {
             of: record.position,
             item: items[item],
             pointer: "/Images/\(record.element)",
-            isDecoded: isDecoded(item)
+            isDecoded: isDecoded(Int(record.page))
         )
     }
 }

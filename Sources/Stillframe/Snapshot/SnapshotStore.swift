@@ -51,7 +51,7 @@ final class SnapshotStore: Sendable {
         let page = scan.pages[position]
         let item = scan.pageItems[position]
         return Page(
-            place: scan.place(of: page.position, item: items[item], isDecoded: scan.isDecoded(item)),
+            place: scan.place(of: page.position, item: items[item], isDecoded: scan.isDecoded(position)),
             requestID: scan.strings[page.requestID],
             captured: page.captured == .min ? nil : Timestamp(microseconds: page.captured),
             isError: page.kind == .error,
@@ -125,7 +125,7 @@ final class SnapshotStore: Sendable {
             of: record.position.moved(by: relative),
             item: items[item],
             pointer: "/Images/\(record.element)\(pointer)",
-            isDecoded: scan.isDecoded(item)
+            isDecoded: scan.isDecoded(Int(record.page))
         )
     }
 }

@@ -93,7 +93,7 @@ extension Problem {
 
 extension ScanResult {
     fileprivate func placeOfPage(_ index: Int, _ items: [InputItem]) -> Place {
-        place(of: pages[index].position, item: items[pageItems[index]], isDecoded: isDecoded(pageItems[index]))
+        place(of: pages[index].position, item: items[pageItems[index]], isDecoded: isDecoded(index))
     }
 
     /// What merged documents say of themselves.
@@ -113,7 +113,7 @@ extension ScanResult {
                     of: pages[index].position,
                     item: items[pageItems[index]],
                     pointer: "/StillframeVerdict",
-                    isDecoded: isDecoded(pageItems[index])
+                    isDecoded: isDecoded(index)
                 )
             )
         }
