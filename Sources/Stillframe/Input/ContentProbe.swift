@@ -76,7 +76,8 @@ enum ContentProbe: Sendable, Hashable {
         if let first = lines.first, first.starts(with: Array("---".utf8)), !first.dropFirst(3).contains(where: { $0 > 0x20 }) {
             lines.removeFirst()
         }
-        guard let line = lines.first else { return false }
-        return ["Images:", "NextToken:", "- Images:", "- NextToken:"].contains { line.starts(with: Array($0.utf8)) }
+        guard var line = lines.first else { return false }
+        if line.starts(with: Array("- ".utf8)) { line = line.dropFirst().drop { $0 == 0x20 } }
+        return ["Images:", "NextToken:"].contains { line.starts(with: Array($0.utf8)) }
     }
 }
