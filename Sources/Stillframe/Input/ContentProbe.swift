@@ -73,7 +73,8 @@ enum ContentProbe: Sendable, Hashable {
     /// Whether the first line is a page's in YAML, or marks a document whose next line is.
     private static func isYAML(_ text: ArraySlice<UInt8>) -> Bool {
         var lines = text.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == 0x0a || $0 == 0x0d }[...]
-        if let first = lines.first, first.starts(with: Array("---".utf8)), !first.dropFirst(3).contains(where: { $0 > 0x20 }) {
+        let visible = lines.first?.drop { $0 == UInt8(ascii: "-") }.first { $0 > 0x20 }
+        if lines.first?.starts(with: Array("---".utf8)) == true, visible == nil || visible == UInt8(ascii: "#") {
             lines.removeFirst()
         }
         guard var line = lines.first else { return false }

@@ -128,7 +128,8 @@ final class YAMLParser {
     private static func refusal(_ what: String, at offset: Int) -> ReadDamage {
         ReadDamage(
             kind: .damagedYAML,
-            message: "\(what) stands here, which the AWS CLI never writes and which is not read; save the page as it came",
+            message:
+                "\(what) stands here, which the AWS CLI never writes and which is not read; save the page as it came",
             offset: offset
         )
     }
@@ -137,7 +138,7 @@ final class YAMLParser {
     private func words(_ name: UnsafeMutablePointer<UInt8>?) -> String {
         // SAFETY: libyaml's names end in a zero.
         guard let name = unsafe name else { return "" }
-        return ShownText.name(unsafe String(cString: name))
+        return ShownText.printable(unsafe String(cString: name), limit: 64)
     }
 
     private func tooDeep(at offset: Int) -> ReadDamage {

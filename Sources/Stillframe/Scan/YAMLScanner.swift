@@ -96,7 +96,9 @@ struct YAMLScanner: ~Copyable {
     private mutating func noteEnd(of block: BlockView) {
         let text = XMLText(block)
         let last = text.lastVisible
-        guard last != 0, last == UInt8(ascii: ":") || text.bytes(block.count - 1..<block.count) != [0x0a] else { return }
+        guard last != 0, last == UInt8(ascii: ":") || text.bytes(block.count - 1..<block.count) != [0x0a] else {
+            return
+        }
         notes.note(
             .damagedYAML,
             effect: .incomplete,

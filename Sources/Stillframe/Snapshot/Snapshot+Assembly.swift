@@ -195,7 +195,8 @@ extension InputOutcome {
         case .json, .xml, .yaml:
             let names = DocumentForm.allCases.filter { forms.contains($0) }.map(\.rawValue)
             parts.append(
-                (probe == .xml ? "XML: " : probe == .yaml ? "YAML: " : "JSON: ") + (names.isEmpty ? "no dump" : names.joined(separator: " and "))
+                (probe == .xml ? "XML: " : probe == .yaml ? "YAML: " : "JSON: ")
+                    + (names.isEmpty ? "no dump" : names.joined(separator: " and "))
             )
             if documentCount > 1 { parts.append("\(documentCount) documents") }
         case .empty: parts.append("empty")
