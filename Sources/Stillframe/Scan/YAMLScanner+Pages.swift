@@ -60,6 +60,13 @@ extension YAMLScanner {
             if case .listEnd = element.kind { return }
             let end = try values.fill(from: element, of: parser)
             try readImage(element, end: end)
+            if notes.fragment.problems.count > Self.mostProblems {
+                throw ReadDamage(
+                    kind: .limitExceeded,
+                    message: "the file has more than \(Self.mostProblems) problems up to here; look what it is",
+                    offset: end
+                )
+            }
         }
     }
 

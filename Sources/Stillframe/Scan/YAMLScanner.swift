@@ -5,6 +5,8 @@
 struct YAMLScanner: ~Copyable {
     /// The most bytes of one text.
     static let largest = 64 << 20
+    /// The most problems of one text: all are held until it is read.
+    static let mostProblems = 100_000
 
     var notes: ScanNotes
     let parser: YAMLParser

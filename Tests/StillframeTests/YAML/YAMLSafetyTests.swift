@@ -77,6 +77,11 @@ import Testing
         #expect(problem?.message.contains("&a0") == true)
     }
 
+    @Test func `a text of nothing but problems is given up`() {
+        let text = "Images:\n" + String(repeating: "- x\n", count: YAMLScanner.mostProblems + 2)
+        #expect(YAMLSnapshot.run(text).problems.contains { $0.kind == .limitExceeded })
+    }
+
     @Test func `a text larger than the limit is refused`() {
         let text = [UInt8]("Images: []\n".utf8) + [UInt8](repeating: 0x0a, count: YAMLScanner.largest)
         #expect(YAMLSnapshot.run(text).problems.contains { $0.kind == .limitExceeded })
