@@ -21,6 +21,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // C, each behind one door in Stillframe.
@@ -34,7 +35,12 @@ let package = Package(
         .target(
             name: "Stillframe",
             dependencies: [
-                "CLibXML2", "CSIMD", "CZlib", "JMESPath", .product(name: "Crypto", package: "swift-crypto"),
+                "CLibXML2",
+                "CSIMD",
+                "CZlib",
+                "JMESPath",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
         ),

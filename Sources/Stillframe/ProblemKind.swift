@@ -6,6 +6,8 @@ public enum ProblemKind: String, Sendable, CaseIterable {
     case damagedJSON = "damaged-json"
     /// The text is not well-formed XML, or cut short.
     case damagedXML = "damaged-xml"
+    /// The text is not YAML, or has what the CLI never writes, or may have been cut.
+    case damagedYAML = "damaged-yaml"
     /// The bytes are not valid in the encoding they are in.
     case damagedEncoding = "damaged-encoding"
     /// The gzip stream is cut or its checksum is wrong.

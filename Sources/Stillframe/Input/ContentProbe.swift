@@ -4,12 +4,17 @@ enum ContentProbe: Sendable, Hashable {
     case json
     /// XML, whatever it turns out to hold.
     case xml
+    /// YAML as the CLI writes it.
+    case yaml
     /// Nothing but white space.
     case empty
     /// A form that is known but can't be read; the sentence says which, and what to do.
     case unsupported(String)
     /// Text or bytes of no form that is known.
     case unrecognised(String)
+
+    /// Whether the form is one that pages are read from.
+    var isReadable: Bool { self == .json || self == .xml || self == .yaml }
 
     /// Looks at the first bytes of the decoded text.
     init(_ head: ArraySlice<UInt8>) {
@@ -29,13 +34,15 @@ enum ContentProbe: Sendable, Hashable {
             self = .json
         } else if first == UInt8(ascii: "<") {
             self = .xml
+        } else if Self.isYAML(text) {
+            self = .yaml
         } else if let sentence = Self.passedOver(start) {
             self = .unrecognised(sentence)
         } else {
             self = .unrecognised(
                 text.prefix(512).contains { $0 < 0x09 }
                     ? "is no text, so no dump"
-                    : "holds no JSON and no XML, nor any other form a dump comes in"
+                    : "holds no JSON, XML or YAML of a page, nor any other form a dump comes in"
             )
         }
     }
@@ -60,12 +67,18 @@ enum ContentProbe: Sendable, Hashable {
     }
 
     private static func known(_ start: String) -> String? {
-        if let sentence = printed(start) ?? commandError(start) { return sentence }
-        if start.hasPrefix("Images:") || start.hasPrefix("NextToken:") || start.hasPrefix("- Images:")
-            || start.hasPrefix("---\nImages:") || start.hasPrefix("---\n- Images:")
-        {
-            return "is YAML, which this version can't read yet; save it with --output json"
+        printed(start) ?? commandError(start)
+    }
+
+    /// Whether the first line is a page's in YAML, or marks a document whose next line is.
+    private static func isYAML(_ text: ArraySlice<UInt8>) -> Bool {
+        var lines = text.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == 0x0a || $0 == 0x0d }[...]
+        let visible = lines.first?.drop { $0 == UInt8(ascii: "-") }.first { $0 > 0x20 }
+        if lines.first?.starts(with: Array("---".utf8)) == true, visible == nil || visible == UInt8(ascii: "#") {
+            lines.removeFirst()
         }
-        return nil
+        guard var line = lines.first else { return false }
+        if line.starts(with: Array("- ".utf8)) { line = line.dropFirst().drop { $0 == 0x20 } }
+        return ["Images:", "NextToken:"].contains { line.starts(with: Array($0.utf8)) }
     }
 }

@@ -1,5 +1,5 @@
 /// What a reader found wrong, where.
-struct ReadDamage: Sendable, Hashable {
+struct ReadDamage: Error, Hashable {
     /// The kind of problem it is.
     var kind: ProblemKind
     /// What was found and what was expected, lowercase, without a period.

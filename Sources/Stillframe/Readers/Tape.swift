@@ -265,5 +265,5 @@ struct Tape: ~Copyable {
 extension TapeNode.Kind {
     /// Whether the value is made of text between quotes.
     @inline(__always)
-    var isText: Bool { self == .text || self == .string }
+    var isText: Bool { self == .text || self == .string || self == .plain }
 }

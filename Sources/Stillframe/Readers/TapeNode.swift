@@ -7,6 +7,8 @@ struct TapeNode {
         case `false`
         case number
         case string
+        /// A scalar of YAML without quotes: a string, a number, a boolean or a time, as the schema says.
+        case plain
         /// Members by name.
         case structure
         case list

@@ -67,7 +67,8 @@ extension TapeReader {
 
     /// The value at a node without parts, as raw text.
     func leaf(_ node: TapeNode) -> ValueSpan {
-        ValueSpan(offset: node.place, length: Int(node.length) + (node.kind.isText ? 2 : 0), kind: .raw)
+        literal(node)
+            ?? ValueSpan(offset: node.place, length: Int(node.length) + (node.kind.isText ? 2 : 0), kind: .raw)
     }
 
     /// Whether all children of an element, or the first `most`, are called as a wrapped list's elements mostly are.

@@ -21,6 +21,8 @@ extension TapeReader {
         case .null: return .null
         case .text:
             if let isTrue = spokenBoolean(node) { return .value(isTrue) }
+        case .plain:
+            if let isTrue = plainBoolean(node) { return .value(isTrue) }
         default: break
         }
         skipped = raw(value)
@@ -50,7 +52,7 @@ extension TapeReader {
     mutating func timestamp() throws(ReadFailure) -> TimestampValue {
         let node = node(value)
         switch node.kind {
-        case .string, .text:
+        case .string, .text, .plain:
             let span = string(node)
             // SAFETY: spans of the tape lie in its text, which lives as long as the reader.
             let reading = unsafe page.text(span)?.withDecodedBytes { bytes in unsafe TimestampParser.text(bytes.span) }
@@ -65,10 +67,10 @@ extension TapeReader {
 
     mutating func smallNumber() throws(ReadFailure) -> Int {
         let node = node(value)
-        guard node.kind == .number || node.kind == .text, node.length <= 3 else { return 0 }
+        guard node.kind == .number || node.kind == .text || node.kind == .plain, node.length <= 3 else { return 0 }
         var number = 0
         // SAFETY: the digits lie in the tape's text.
-        let start = unsafe text + Int(node.place) + (node.kind == .text ? 1 : 0)
+        let start = unsafe text + Int(node.place) + (node.kind.isText ? 1 : 0)
         for place in 0..<Int(node.length) {
             let digit = unsafe start[place] &- 0x30
             guard digit < 10 else { return 0 }

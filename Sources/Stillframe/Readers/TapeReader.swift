@@ -146,7 +146,7 @@ struct TapeReader: ShapeReader {
         let node = node(index)
         switch node.kind {
         case .null, .true, .false, .number: return ValueSpan(offset: node.place, length: Int(node.length), kind: .raw)
-        case .string, .text: return ValueSpan(offset: node.place, length: Int(node.length) + 2, kind: .raw)
+        case .string, .text, .plain: return leaf(node)
         case .structure, .list, .element:
             var rendering = TapeRendering(self)
             rendering.write(index)

@@ -2,7 +2,7 @@
 ///
 /// XML doesn't say what an element is that the schema doesn't know: one without child elements is written as a string,
 /// one whose children are all called `member` or `item` as a list, any other as an object, in which children of one name
-/// become a list.
+/// become a list. Members of a structure stay as they stood.
 struct TapeRendering {
     private(set) var output: [UInt8] = []
     private let tape: TapeReader
@@ -21,7 +21,7 @@ struct TapeRendering {
         if output.count > most { return }
         let node = tape.node(index)
         switch node.kind {
-        case .null, .true, .false, .number, .string, .text:
+        case .null, .true, .false, .number, .string, .text, .plain:
             // SAFETY: a leaf's span lies in the tape's text.
             unsafe output.append(contentsOf: tape.page.raw(tape.leaf(node)))
         case .list:
@@ -52,9 +52,10 @@ struct TapeRendering {
     private mutating func writeMembers(of index: Int) {
         var places: [String: Int] = [:]
         var members: [(name: [UInt8], parts: [Int])] = []
+        let repeats = tape.node(index).kind == .element
         for part in tape.parts(of: index).prefix(most) {
             let name = tape.name(of: part)
-            if let place = places[String(decoding: name, as: UTF8.self)] {
+            if repeats, let place = places[String(decoding: name, as: UTF8.self)] {
                 members[place].parts.append(part)
             } else {
                 places[String(decoding: name, as: UTF8.self)] = members.count

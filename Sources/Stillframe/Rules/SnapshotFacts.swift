@@ -59,13 +59,13 @@ package struct SnapshotFacts {
             of: entry.position.moved(by: entry.position(of: member)),
             item: items[item],
             pointer: "/Images/\(entry.element)\(member.pointer(element: element))",
-            isDecoded: scan.isDecoded(item)
+            isDecoded: scan.isDecoded(Int(entry.page))
         )
     }
 
     /// The place of a page.
     func place(ofPage page: Int) -> Place {
         let item = scan.pageItems[page]
-        return scan.place(of: scan.pages[page].position, item: items[item], isDecoded: scan.isDecoded(item))
+        return scan.place(of: scan.pages[page].position, item: items[item], isDecoded: scan.isDecoded(page))
     }
 }

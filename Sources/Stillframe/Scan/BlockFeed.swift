@@ -43,7 +43,7 @@ struct BlockFeed {
             self.input = input
             settings.digestsAll = !items[nextItem - 1].isFile || input.isDecoded
             carryFrames = [ScanFrame(kind: input.probe.documentLevel)]
-            guard input.probe == .json || input.probe == .xml else {
+            guard input.probe.isReadable else {
                 return ended(unit(Block(capacity: 0), isFirst: true), nil)
             }
             return nextBlock(isFirst: true)
@@ -127,6 +127,7 @@ extension ScanSettings {
     /// Scans a block from its beginning, standing in `frames`.
     func scan(_ block: borrowing Block, frames: [ScanFrame]) -> Fragment {
         block.withView { view in
+            if frames[0].kind == .yaml { return YAMLScanner.scan(view, frames: frames, settings: self) }
             if frames[0].kind == .xml { return XMLScanner.scan(view, frames: frames, settings: self) }
             var scanner = DocumentScanner(view, frames: frames, settings: self)
             return scanner.run()

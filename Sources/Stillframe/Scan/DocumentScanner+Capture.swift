@@ -138,6 +138,7 @@ extension DocumentScanner {
         case .json, .xml:
             text.isXML = probe == .xml
             return (text, settings.scan(block, frames: [ScanFrame(kind: probe.documentLevel)]))
+        case .yaml: throw InputFailure(kind: .errorBody, message: "it is YAML, which no service answers in")
         case .empty: throw InputFailure(kind: .errorBody, message: "it is empty")
         case .unsupported(let words), .unrecognised(let words):
             // What to do about a file of its kind helps no one here.

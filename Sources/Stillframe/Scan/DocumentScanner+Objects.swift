@@ -34,31 +34,9 @@ extension DocumentScanner {
         switch index {
         case MemberNames.end: closePage()
         case 0: try openImages(at: offset)
-        case 1: try readNextToken(at: offset)
-        case 2:
-            let metadata = try ResponseMetadata(from: &reader)
-            // Of members that stand twice the first counts, as where fragments join.
-            if notes.fragment.pages[current].requestID == .absent {
-                notes.fragment.pages[current].requestID = notes.sink.intern(metadata.requestID, in: notes.image.page)
-            }
-            notes.fragment.pages[current].status = max(notes.fragment.pages[current].status, metadata.status)
-            if let captured = metadata.captured, notes.fragment.pages[current].captured == .min {
-                notes.fragment.pages[current].captured = captured.microseconds
-            }
-        case 3:
-            let value = try reader.string()
-            if value.kind == .raw {
-                notes.note(
-                    .declaredVerdict,
-                    effect: .unreadable,
-                    "StillframeVerdict is \(notes.image.page.type(of: value).words), expected a word such as 'incomplete'",
-                    at: offset,
-                    pointer: "/StillframeVerdict"
-                )
-            }
-            if notes.fragment.pages[current].declaredVerdict == .absent {
-                notes.fragment.pages[current].declaredVerdict = notes.sink.intern(value, in: notes.image.page)
-            }
+        case 1: notes.keepNextToken(try reader.string(), at: offset)
+        case 2: notes.keep(try ResponseMetadata(from: &reader))
+        case 3: notes.keepDeclaredVerdict(try reader.string(), at: offset)
         case 4...9:
             let value = try readErrorPart()
             let isCode = index == 4 || index == 7 || index == 8
@@ -91,7 +69,7 @@ extension DocumentScanner {
         let position = notes.lines.advance(to: offset)
         switch opening {
         case .opened:
-            if notes.fragment.pages[current].hasImages { noteDuplicate("Images", at: offset) }
+            if notes.fragment.pages[current].hasImages { notes.noteDuplicate("Images", at: offset) }
             notes.fragment.pages[current].hasImages = true
             notes.fragment.pages[current].imagesPosition = position
             frames.append(ScanFrame(kind: .images))
@@ -110,41 +88,6 @@ extension DocumentScanner {
         }
     }
 
-    private mutating func readNextToken(at offset: Int) throws(ReadFailure) {
-        let value = try reader.string()
-        let current = notes.fragment.pages.count - 1
-        let token = value.isString && value.length > 0 ? notes.sink.intern(value, in: notes.image.page) : .absent
-        let position = notes.lines.advance(to: offset)
-        if value.kind == .raw {
-            let type = notes.image.page.type(of: value)
-            notes.note(
-                .wrongType,
-                effect: .incomplete,
-                "NextToken is \(type.words), expected a string",
-                at: offset,
-                pointer: "/NextToken"
-            )
-        }
-        if notes.fragment.pages[current].hasNextToken {
-            if notes.fragment.pages[current].nextToken != token { noteDuplicate("NextToken", at: offset) }
-            return
-        }
-        notes.fragment.pages[current].hasNextToken = true
-        notes.fragment.pages[current].tokenPosition = position
-        notes.fragment.pages[current].nextToken = token
-        notes.fragment.pages[current].isNextTokenUnusable = value.kind == .raw
-    }
-
-    private mutating func noteDuplicate(_ member: String, at offset: Int) {
-        notes.note(
-            .duplicateMember,
-            effect: .conflicting,
-            "\(member) stands twice in one page with different values",
-            at: offset,
-            pointer: "/\(member)"
-        )
-    }
-
     private mutating func readEnvelopeMember(first: inout Bool) throws(ReadFailure) {
         let index = try reader.nextMember(of: Self.envelopeNames, first: &first)
         let offset = reader.position
@@ -154,7 +97,7 @@ extension DocumentScanner {
         case 0:
             guard let request = try RecordedRequest(from: &reader, page: notes.image.page) else { return }
             notes.lines.advance(to: offset)
-            if notes.fragment.pages[current].hasRequest { return noteDuplicate("Request", at: offset) }
+            if notes.fragment.pages[current].hasRequest { return notes.noteDuplicate("Request", at: offset) }
             notes.fragment.pages[current].hasRequest = true
             notes.fragment.pages[current].requestToken =
                 request.token.length > 0 ? notes.sink.intern(request.token, in: notes.image.page) : .absent
@@ -192,7 +135,7 @@ extension DocumentScanner {
         notes.lines.advance(to: offset)
         switch opening {
         case .opened:
-            if notes.fragment.pages[current].hasResponse { noteDuplicate(member, at: offset) }
+            if notes.fragment.pages[current].hasResponse { notes.noteDuplicate(member, at: offset) }
             notes.fragment.pages[current].hasResponse = true
             frames.append(ScanFrame(kind: .page))
         case .null: break

@@ -115,7 +115,7 @@ extension ScanFrame.Kind {
     /// Whether the level belongs to a page that is still open.
     var isInPage: Bool {
         switch self {
-        case .documents, .list, .xml, .foreignRoot: false
+        case .documents, .list, .xml, .yaml, .foreignRoot: false
         case .page, .envelope, .fixture, .images, .root, .failure: true
         }
     }
@@ -123,7 +123,7 @@ extension ScanFrame.Kind {
     /// The level in words.
     var words: String {
         switch self {
-        case .documents, .xml: "a document"
+        case .documents, .xml, .yaml: "a document"
         case .list: "an array"
         case .page: "a page"
         case .envelope: "a request and response pair"

@@ -41,7 +41,7 @@ struct FragmentJoiner {
         outcome = InputOutcome()
         outcome.probe = unit.opening?.probe
         outcome.encoding = unit.opening?.encoding ?? ""
-        isStopped = outcome.probe != .json && outcome.probe != .xml
+        isStopped = outcome.probe?.isReadable != true
         settings.digestsAll = unit.digestsAll
     }
 
@@ -235,7 +235,7 @@ extension FragmentJoiner {
             stop(
                 item,
                 Problem(
-                    outcome.probe == .xml ? .damagedXML : .damagedJSON,
+                    outcome.probe == .xml ? .damagedXML : outcome.probe == .yaml ? .damagedYAML : .damagedJSON,
                     effect: .unreadable,
                     "the text can't be read on from here",
                     at: place(item, position)

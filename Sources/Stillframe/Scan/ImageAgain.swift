@@ -4,6 +4,8 @@ enum ImageAgain {
     enum Form {
         case json
         case xml(isLowerCamel: Bool)
+        /// In YAML, behind `column` characters of its first line.
+        case yaml(column: Int)
     }
 
     /// Calls `body` with the image that a block begins with, and returns what it returns; `nil` where there is none.
@@ -30,12 +32,37 @@ enum ImageAgain {
                 return visitor.result
             }
         }
+        if case .yaml(let column) = form { return readYAML(view, column: column, limits: limits, body) }
         var reader = JSONReader(view, limits: limits)
         var image = ImageRecord(page: PageBytes(view))
         do throws(ReadFailure) {
             return try image.decode(from: &reader) ? body(image) : nil
         } catch {
             return nil
+        }
+    }
+
+    /// A mapping in block style is indented as all its lines are; that of its first line lies before the view.
+    private static func readYAML<Result>(
+        _ view: BlockView,
+        column: Int,
+        limits: ReadLimits,
+        _ body: (borrowing ImageRecord) -> Result
+    ) -> Result? {
+        let bytes = XMLText(view).bytes(0..<view.count)
+        let indent = bytes.first == UInt8(ascii: "{") ? 0 : column
+        return Block([UInt8](repeating: 0x20, count: indent) + bytes, isLast: true).withView { view in
+            do {
+                let parser = try YAMLParser(view, limits: limits)
+                var values = YAMLTape(limits: limits)
+                _ = try parser.next()
+                _ = try values.fill(from: try parser.next(), of: parser)
+                var reader = TapeReader(&values.tape)
+                var image = ImageRecord(page: reader.page)
+                return try image.decode(from: &reader) ? body(image) : nil
+            } catch {
+                return nil
+            }
         }
     }
 
@@ -77,7 +104,12 @@ extension ScanResult {
     /// How an entry's image is written.
     func form(of entry: ImageEntry) -> ImageAgain.Form {
         let page = Int(entry.page)
-        let isXML = pages[page].body?.isXML ?? (inputs[pageItems[page]].probe == .xml)
-        return isXML ? .xml(isLowerCamel: pages[page].isLowerCamel) : .json
+        let isLowerCamel = pages[page].isLowerCamel
+        if let body = pages[page].body { return body.isXML ? .xml(isLowerCamel: isLowerCamel) : .json }
+        return switch inputs[pageItems[page]].probe {
+        case .xml: .xml(isLowerCamel: isLowerCamel)
+        case .yaml: .yaml(column: Int(entry.position.column))
+        default: .json
+        }
     }
 }

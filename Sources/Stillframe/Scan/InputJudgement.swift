@@ -102,12 +102,13 @@ extension InputJudgement {
             // In a folder many files are no dumps; one that is named like a page and can't be read as one may be lost.
             let isMeant = item.isNamed || item.isNamedLikeDump
             return (isMeant ? Problem(.notADump, effect: .unreadable, "the file \(words)", at: place) : nil, true)
-        case .json where outcome.documentCount == 0, .xml where outcome.documentCount == 0:
+        case .json where outcome.documentCount == 0, .xml where outcome.documentCount == 0,
+            .yaml where outcome.documentCount == 0:
             return (
                 Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place), false
             )
         case .json where outcome.pageCount == 0 && outcome.forms.contains(.capture): return (nil, false)
-        case .json, .xml, nil:
+        case .json, .xml, .yaml, nil:
             return hasPages ? (strangers(outcome, at: place), false) : (noDump(outcome, at: place), true)
         }
     }

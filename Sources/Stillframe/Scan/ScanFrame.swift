@@ -14,6 +14,8 @@ struct ScanFrame: Sendable, Hashable {
         case fixture
         /// A page's `Images`.
         case images
+        /// The document level of YAML.
+        case yaml
         /// The document level of XML.
         case xml
         /// The root element of XML that is no dump as far as it was seen.
@@ -42,5 +44,5 @@ struct ScanFrame: Sendable, Hashable {
 
 extension ContentProbe {
     /// The document level of the form.
-    var documentLevel: ScanFrame.Kind { self == .xml ? .xml : .documents }
+    var documentLevel: ScanFrame.Kind { self == .xml ? .xml : self == .yaml ? .yaml : .documents }
 }

@@ -8,7 +8,7 @@ extension XMLScanner {
             switch capture {
             case .image: try readImage(&reader, range: range)
             case .flatImages: try readFlatImages(&reader, range: range)
-            case .nextToken: try readNextToken(&reader, range: range)
+            case .nextToken: notes.keepNextToken(try reader.string(), at: range.lowerBound)
             case .requestID: keepRequestID(try reader.string())
             case .metadata: keepRequestID(try ResponseMetadata(from: &reader).requestID)
             case .error: try readError(&reader)
@@ -73,35 +73,6 @@ extension XMLScanner {
     }
 
     // MARK: - Members of pages and errors
-
-    private mutating func readNextToken(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
-        let value = try reader.string()
-        let position = notes.lines.advance(to: range.lowerBound)
-        let token = value.isString && value.length > 0 ? notes.sink.intern(value, in: notes.image.page) : .absent
-        if value.kind == .raw {
-            notes.note(
-                .wrongType,
-                effect: .incomplete,
-                "NextToken is \(notes.image.page.type(of: value).words), expected a string",
-                at: range.lowerBound,
-                pointer: "/NextToken"
-            )
-        }
-        if notes.fragment.pages[page].hasNextToken {
-            if notes.fragment.pages[page].nextToken == token { return }
-            return notes.note(
-                .duplicateMember,
-                effect: .conflicting,
-                "NextToken stands twice in one page with different values",
-                at: range.lowerBound,
-                pointer: "/NextToken"
-            )
-        }
-        notes.fragment.pages[page].hasNextToken = true
-        notes.fragment.pages[page].tokenPosition = position
-        notes.fragment.pages[page].nextToken = token
-        notes.fragment.pages[page].isNextTokenUnusable = value.kind == .raw
-    }
 
     /// What is said of a page's member beside the result.
     static func outside(_ name: String) -> String {

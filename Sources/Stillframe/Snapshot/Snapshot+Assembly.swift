@@ -61,10 +61,11 @@ extension InputOutcome {
     fileprivate var words: String {
         var parts = encoding.isEmpty ? [] : [encoding]
         switch probe {
-        case .json, .xml:
+        case .json, .xml, .yaml:
             let names = DocumentForm.allCases.filter { forms.contains($0) }.map(\.rawValue)
             parts.append(
-                (probe == .xml ? "XML: " : "JSON: ") + (names.isEmpty ? "no dump" : names.joined(separator: " and "))
+                (probe == .xml ? "XML: " : probe == .yaml ? "YAML: " : "JSON: ")
+                    + (names.isEmpty ? "no dump" : names.joined(separator: " and "))
             )
             if documentCount > 1 { parts.append("\(documentCount) documents") }
         case .empty: parts.append("empty")

@@ -68,7 +68,7 @@ import Testing
             (#"[{"Images":[]}]"#, nil, "it holds no DescribeImages page"),
             (#"{"Images":[]}{"Images":[]}"#, nil, "it holds no DescribeImages page"),
             (#"{"log":{"entries":[]}}"#, nil, "it holds an object with 'log'"),
-            ("5", nil, "it holds no JSON and no XML"),
+            ("5", nil, "it holds no JSON"),
             ("{\"Ima", nil, "it is damaged"),
         ] as [(String?, String?, String)]
     )

@@ -1,0 +1,63 @@
+/// The members of pages, in whatever form they stood.
+extension ScanNotes {
+    /// Keeps the page's `NextToken`, whose value stands at an offset of the block.
+    mutating func keepNextToken(_ value: ValueSpan, at offset: Int) {
+        let token = value.isString && value.length > 0 ? sink.intern(value, in: image.page) : .absent
+        let position = lines.advance(to: offset)
+        if value.kind == .raw {
+            note(
+                .wrongType,
+                effect: .incomplete,
+                "NextToken is \(image.page.type(of: value).words), expected a string",
+                at: offset,
+                pointer: "/NextToken"
+            )
+        }
+        if fragment.pages[page].hasNextToken {
+            if fragment.pages[page].nextToken != token { noteDuplicate("NextToken", at: offset) }
+            return
+        }
+        fragment.pages[page].hasNextToken = true
+        fragment.pages[page].tokenPosition = position
+        fragment.pages[page].nextToken = token
+        fragment.pages[page].isNextTokenUnusable = value.kind == .raw
+    }
+
+    /// Keeps what boto3 adds to a page; of members that stand twice the first counts, as where fragments join.
+    mutating func keep(_ metadata: ResponseMetadata) {
+        if fragment.pages[page].requestID == .absent {
+            fragment.pages[page].requestID = sink.intern(metadata.requestID, in: image.page)
+        }
+        fragment.pages[page].status = max(fragment.pages[page].status, metadata.status)
+        if let captured = metadata.captured, fragment.pages[page].captured == .min {
+            fragment.pages[page].captured = captured.microseconds
+        }
+    }
+
+    /// Keeps what a merged document says of itself.
+    mutating func keepDeclaredVerdict(_ value: ValueSpan, at offset: Int) {
+        if value.kind == .raw {
+            note(
+                .declaredVerdict,
+                effect: .unreadable,
+                "StillframeVerdict is \(image.page.type(of: value).words), expected a word such as 'incomplete'",
+                at: offset,
+                pointer: "/StillframeVerdict"
+            )
+        }
+        if fragment.pages[page].declaredVerdict == .absent {
+            fragment.pages[page].declaredVerdict = sink.intern(value, in: image.page)
+        }
+    }
+
+    /// Notes that a member stands twice in the page with different values.
+    mutating func noteDuplicate(_ member: String, at offset: Int) {
+        note(
+            .duplicateMember,
+            effect: .conflicting,
+            "\(member) stands twice in one page with different values",
+            at: offset,
+            pointer: "/\(member)"
+        )
+    }
+}
