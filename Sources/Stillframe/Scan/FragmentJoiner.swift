@@ -121,12 +121,14 @@ extension FragmentJoiner {
         let errorBase = UInt32(result.errors.count)
         let before = appendPages(of: fragment, item: item, entryBase: entryBase, map: map)
         appendEntries(of: fragment, map: map, before: before, errorBase: errorBase)
+        result.errors.makeRoom(for: fragment.errors.count)
         for var error in fragment.errors {
             error.image += UInt32(entryBase)
             error.code = map[Int(error.code.raw)]
             error.message = map[Int(error.message.raw)]
             result.errors.append(error)
         }
+        result.findings.makeRoom(for: fragment.findings.count)
         for var finding in fragment.findings {
             finding.image += UInt32(entryBase)
             finding.subject = map[Int(finding.subject.raw)]
@@ -186,6 +188,7 @@ extension FragmentJoiner {
         before: Continuation,
         errorBase: UInt32
     ) {
+        result.entries.makeRoom(for: fragment.entries.count)
         for var entry in fragment.entries {
             // In a captured body, offsets count from the body's beginning.
             if fragment.pages[Int(entry.page)].body == nil { entry.offset += offset }
