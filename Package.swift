@@ -27,6 +27,7 @@ let package = Package(
         // C, each behind one door in Stillframe.
         .target(name: "CSIMD"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CMemory"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The expression language, which knows nothing of images.
@@ -36,6 +37,7 @@ let package = Package(
             name: "Stillframe",
             dependencies: [
                 "CLibXML2",
+                "CMemory",
                 "CSIMD",
                 "CZlib",
                 "JMESPath",

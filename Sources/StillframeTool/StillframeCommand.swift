@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import Stillframe
 private import StillframeReports
 
 /// The command `stillframe`: flags in, exit status out.
@@ -50,6 +51,7 @@ struct StillframeCommand: ParsableCommand {
         """
 
     static func main() {
+        SystemCalls.returnLargeBlocks()
         if CommandLine.arguments.count < 2 {
             Talk.write(welcome)
             exit(withError: ExitCode(ExitStatus.usage.rawValue))

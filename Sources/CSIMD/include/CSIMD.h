@@ -48,6 +48,18 @@ STILLFRAME_INLINE uint32_t stillframe_string_mask(const uint8_t *_Nonnull bytes)
 #endif
 }
 
+/// Bytes that are a backslash.
+STILLFRAME_INLINE uint32_t stillframe_backslash_mask(const uint8_t *_Nonnull bytes) {
+#if defined(__SSE2__)
+    const __m128i block = _mm_loadu_si128((const __m128i *)bytes);
+    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
+#else
+    uint32_t mask = 0;
+    for (int i = 0; i < 16; i++) mask |= (uint32_t)(bytes[i] == '\\') << i;
+    return mask;
+#endif
+}
+
 /// Bytes that are not a blank (0x20).
 STILLFRAME_INLINE uint32_t stillframe_nonblank_mask(const uint8_t *_Nonnull bytes) {
 #if defined(__SSE2__)

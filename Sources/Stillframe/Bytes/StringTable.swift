@@ -15,6 +15,16 @@ package struct StringTable: Sendable {
     private var hashes: [UInt32] = [0]
     /// Open addressing; 0 marks a free slot.
     private var slots: [UInt32]
+    /// The table this one goes on from; `nil` for a table of its own.
+    private var base: Base?
+    /// The first number of this table's own strings, less the absent one's.
+    private var shift: UInt32 = 0
+
+    /// A table that others go on from; it stays as it is.
+    private final class Base: Sendable {
+        let table: StringTable
+        init(_ table: StringTable) { self.table = table }
+    }
 
     /// Makes a table that holds the service model's words.
     package init() {
@@ -24,8 +34,16 @@ package struct StringTable: Sendable {
         }
     }
 
+    /// Makes a table with all strings of another under their numbers, which are shared, not copied: a snapshot's strings are
+    /// a large part of what is kept of it.
+    package init(extending table: StringTable) {
+        slots = [UInt32](repeating: 0, count: 64)
+        base = Base(table)
+        shift = UInt32(table.count - 1)
+    }
+
     /// How many strings there are, the absent one included.
-    package var count: Int { ends.count }
+    package var count: Int { Int(shift) + ends.count }
 
     /// The number of a string, which is added if it is new.
     package mutating func intern(_ string: String) -> StringID {
@@ -56,28 +74,32 @@ package struct StringTable: Sendable {
     /// The number of a string of another table.
     package mutating func intern(_ id: StringID, from other: borrowing StringTable) -> StringID {
         if id.raw <= Self.wordCount { return id }
+        if let base = other.base, id.raw <= other.shift { return intern(id, from: base.table) }
         let range = other.range(of: id)
         return unsafe other.bytes.withUnsafeBufferPointer { bytes in
             // SAFETY: the range lies within the other table's bytes.
-            unsafe intern(UnsafeBufferPointer(rebasing: bytes[range]), hash: other.hashes[Int(id.raw)])
+            unsafe intern(UnsafeBufferPointer(rebasing: bytes[range]), hash: other.hashes[Int(id.raw - other.shift)])
         }
     }
 
     /// The string with a number; the absent one reads as empty.
     package subscript(id: StringID) -> String {
+        if let base, id.raw <= shift { return base.table[id] }
         // SAFETY: a string's range lies within the table's bytes, which are copied at once.
-        unsafe bytes.withUnsafeBufferPointer { bytes in
+        return unsafe bytes.withUnsafeBufferPointer { bytes in
             unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range(of: id)]), as: UTF8.self)
         }
     }
 
     /// Calls `body` with a string's bytes.
     package func withBytes<Result>(of id: StringID, _ body: (Span<UInt8>) -> Result) -> Result {
-        body(bytes.span.extracting(range(of: id)))
+        if let base, id.raw <= shift { return base.table.withBytes(of: id, body) }
+        return body(bytes.span.extracting(range(of: id)))
     }
 
+    /// Where one of the table's own strings lies.
     private func range(of id: StringID) -> Range<Int> {
-        let index = Int(id.raw)
+        let index = Int(id.raw - shift)
         return index == 0 ? 0..<0 : ends[index - 1]..<ends[index]
     }
 
@@ -89,19 +111,31 @@ package struct StringTable: Sendable {
 
     /// SAFETY: reads the buffer's bytes within its bounds only.
     private mutating func intern(_ key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> StringID {
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let candidate = slots[slot]
-            if hashes[Int(candidate)] == hash, unsafe equals(StringID(candidate), key) { return StringID(candidate) }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        let id = StringID(UInt32(ends.count))
+        if let base, let known = unsafe base.table.find(key, hash: hash).id { return known }
+        let (found, slot) = unsafe find(key, hash: hash)
+        if let found { return found }
+        let index = UInt32(ends.count)
         unsafe bytes.append(contentsOf: key)
         ends.append(bytes.count)
         hashes.append(hash)
-        slots[slot] = id.raw
+        slots[slot] = index
         if ends.count * 2 > slots.count { grow() }
-        return id
+        return StringID(index + shift)
+    }
+
+    /// The number of one of the table's own strings; where there is none, the slot it would be noted in.
+    ///
+    /// SAFETY: reads the buffer's bytes within its bounds only.
+    @inline(__always)
+    private func find(_ key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> (id: StringID?, slot: Int) {
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let candidate = slots[slot]
+            let id = StringID(candidate + shift)
+            if hashes[Int(candidate)] == hash, unsafe equals(id, key) { return (id, slot) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return (nil, slot)
     }
 
     private func equals(_ id: StringID, _ key: UnsafeBufferPointer<UInt8>) -> Bool {

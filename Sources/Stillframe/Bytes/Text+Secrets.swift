@@ -7,8 +7,7 @@ extension Text {
     /// - Precondition: the text lies in a block, which goes on for ``JSONReader/padding`` bytes.
     var mayHoldSecret: Bool {
         if count < 6 { return false }
-        // Escapes may hide a separator.
-        if hasEscapes { return true }
+        if hasEscapes, hidesBytes { return true }
         let first = self[0]
         if first == UInt8(ascii: "-") || first == UInt8(ascii: "/") { return true }
         var index = 0
@@ -17,6 +16,28 @@ extension Text {
             var mask = unsafe stillframe_secret_mask(start + index)
             if count - index < 16 { mask &= (1 << UInt32(count - index)) - 1 }
             if mask != 0 { return true }
+            index += 16
+        }
+        return false
+    }
+
+    /// Whether an escape stands for a byte that may tell of a credential: any but `\\\\` and `\\"`, which fill paths.
+    private var hidesBytes: Bool {
+        var taken = -1
+        var index = 0
+        while index < count {
+            // SAFETY: 16 bytes from below `count` on are within block and padding.
+            var mask = unsafe stillframe_backslash_mask(start + index)
+            if count - index < 16 { mask &= (1 << UInt32(count - index)) - 1 }
+            while mask != 0 {
+                let place = index + mask.trailingZeroBitCount
+                mask &= mask - 1
+                if place == taken { continue }
+                guard place + 1 < count else { return true }
+                let escaped = self[place + 1]
+                if escaped != UInt8(ascii: "\\") && escaped != UInt8(ascii: "\"") { return true }
+                taken = place + 1
+            }
             index += 16
         }
         return false

@@ -1,3 +1,5 @@
+private import CMemory
+
 #if canImport(Glibc)
 private import Glibc
 #elseif canImport(Musl)
@@ -15,6 +17,14 @@ package enum SystemCalls {
     static var reason: String {
         // SAFETY: strerror returns a C string that is copied at once.
         unsafe String(cString: strerror(errno))
+    }
+
+    /// Lets large blocks of memory go back to the system as soon as they are freed.
+    ///
+    /// The C library of Linux otherwise learns to keep them once a few were freed: a report on a large estate then holds a
+    /// quarter more memory than it uses. For a command at its start; a library leaves that to its host.
+    package static func returnLargeBlocks() {
+        stillframe_return_blocks_of(1 << 20)
     }
 
     /// Opens a file to read and returns its descriptor.

@@ -11,7 +11,9 @@ struct EntryRuleRun {
     private let agentDates: AgentDates
     private let bases: BaseLookup
 
+    /// Prepares to add to what was found before.
     init(
+        _ found: consuming [FindingRecord],
         scan: ScanResult,
         merged: SnapshotMerge,
         members: ListingMembers,
@@ -23,9 +25,9 @@ struct EntryRuleRun {
         self.members = members
         self.settings = settings
         self.agentDates = agentDates
-        var strings = scan.strings
+        var strings = StringTable(extending: scan.strings)
         bases = BaseLookup(scan: scan, order: merged.order, strings: &strings)
-        sink = FindingSink(strings: strings, facts: settings.facts)
+        sink = FindingSink(strings: strings, facts: settings.facts, records: found)
     }
 
     /// Runs them; `contexts` has one entry a rule.
@@ -41,9 +43,11 @@ struct EntryRuleRun {
             let isAvailable = entry.state == ModelWord.available
             sink.image = index
             let before = sink.records.count
-            for rule in active where rule.images.holds(entry.owner, isAvailable: isAvailable) && !rule.isBlind[chain] {
-                sink.rule = rule.number
-                rule.check(facts, rule.context, &sink)
+            // By index: an iterator would copy every rule, and count its references.
+            for place in active.indices
+            where active[place].images.holds(entry.owner, isAvailable: isAvailable) && !active[place].isBlind[chain] {
+                sink.rule = active[place].number
+                active[place].check(facts, active[place].context, &sink)
             }
             for record in before..<sink.records.count {
                 let found = sink.records[record]

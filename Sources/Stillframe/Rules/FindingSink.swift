@@ -1,17 +1,10 @@
 /// Takes down what a rule finds, as small records; nothing is worded here.
 package struct FindingSink {
-    package private(set) var records: [FindingRecord] = []
+    package private(set) var records: [FindingRecord]
     /// The rule at work, as an index into the rule set.
     package var rule: UInt16 = 0
     /// The image looked at, as an index into the entries.
-    ///
-    /// Set it before each image, which also forgets what was looked up in the one before.
-    package var image: UInt32 = 0 {
-        didSet {
-            errorsAreCurrent = false
-            secretsAreCurrent = false
-        }
-    }
+    package var image: UInt32 = 0
     /// How many images each rule could not judge, by rule and reason.
     private var abstained: [Int] = []
     /// Interns subjects; the same subject of one rule and image is one finding with a count.
@@ -19,15 +12,19 @@ package struct FindingSink {
     /// The dated tables.
     package let facts: Facts
 
-    /// The records of one rule and image, by subject.
-    private var places: [StringID: Int] = [:]
     private var lastRun: Run?
-    private var errors: [CodedError] = []
-    private var errorsAreCurrent = false
-    private var secrets: [FoundSecret] = []
-    private var secretsAreCurrent = false
+    /// The first record of the rule and image at work.
+    private var runStart = 0
+    /// The records of one rule and image by subject, where they are many.
+    private var places: [StringID: Int] = [:]
+    /// The errors that were looked up last.
+    private(set) var errors: [CodedError] = []
+    /// The credentials that were looked for last.
+    private(set) var secrets: [FoundSecret] = []
+    private var cleanTexts = CleanTexts()
 
-    package init(strings: StringTable, facts: Facts = .builtIn) {
+    package init(strings: StringTable, facts: Facts = .builtIn, records: consuming [FindingRecord] = []) {
+        self.records = records
         self.strings = strings
         self.facts = facts
     }
@@ -36,13 +33,14 @@ package struct FindingSink {
     package mutating func report(_ member: CitedMember, element: Int = 0, subject: StringID) {
         if lastRun != Run(image: image, rule: rule) {
             lastRun = Run(image: image, rule: rule)
-            places.removeAll(keepingCapacity: true)
+            runStart = records.count
+            if !places.isEmpty { places.removeAll(keepingCapacity: true) }
         }
-        if let index = places[subject] {
+        if let index = place(of: subject) {
             if records[index].count < .max { records[index].count += 1 }
             return
         }
-        places[subject] = records.count
+        if !places.isEmpty { places[subject] = records.count }
         records.append(
             FindingRecord(
                 image: image,
@@ -54,6 +52,20 @@ package struct FindingSink {
             )
         )
     }
+
+    /// The record of the rule and image at work with a subject.
+    private mutating func place(of subject: StringID) -> Int? {
+        if places.isEmpty {
+            if records.count - runStart <= Self.few {
+                return records[runStart...].firstIndex { $0.subject == subject }
+            }
+            for index in runStart..<records.count { places[records[index].subject] = index }
+        }
+        return places[subject]
+    }
+
+    /// How many records are looked through one by one.
+    private static let few = 8
 
     /// Hands over the records, which are then no longer here.
     mutating func takeRecords() -> [FindingRecord] {
@@ -75,28 +87,20 @@ package struct FindingSink {
         (rule * Self.reasonCount..<(rule + 1) * Self.reasonCount).map { $0 < abstained.count ? abstained[$0] : 0 }
     }
 
-    /// The errors of the image at work, looked up once for all rules.
-    package mutating func errors(of record: borrowing ImageRecord) -> [CodedError] {
-        if !errorsAreCurrent {
-            errors.removeAll(keepingCapacity: true)
-            for index in 0..<record.errorCount {
-                let code = record.errorCode(at: index).map { strings.intern($0) } ?? .absent
-                errors.append(CodedError(code: code, family: facts.family(of: code, in: strings)))
-            }
-            errorsAreCurrent = true
+    /// Looks up the errors of an image, once for all rules.
+    mutating func lookUpErrors(of record: borrowing ImageRecord) {
+        errors.removeAll(keepingCapacity: true)
+        for index in 0..<record.errorCount {
+            let code = record.errorCode(at: index).map { strings.intern($0) } ?? .absent
+            errors.append(CodedError(code: code, family: facts.family(of: code, in: strings)))
         }
-        return errors
     }
 
-    /// The credentials in the texts of the image at work, looked for once for all rules.
-    @inline(__always)
-    mutating func secrets(of record: borrowing ImageRecord) -> [FoundSecret] {
-        if !secretsAreCurrent {
-            secrets.removeAll(keepingCapacity: true)
-            record.findSecrets(into: &secrets)
-            secretsAreCurrent = true
-        }
-        return secrets
+    /// Looks for credentials in the texts of an image, once for all rules; returns whether there are any.
+    mutating func lookForSecrets(in record: borrowing ImageRecord) -> Bool {
+        if !secrets.isEmpty { secrets.removeAll(keepingCapacity: true) }
+        record.findSecrets(&cleanTexts, into: &secrets)
+        return !secrets.isEmpty
     }
 
     /// Takes over records that another sink made, of images and subjects as they are numbered here.

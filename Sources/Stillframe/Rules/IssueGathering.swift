@@ -16,6 +16,7 @@ struct IssueGathering {
 
     init(
         _ found: consuming [FindingRecord],
+        of snapshotRecords: [FindingRecord],
         wholes: [SnapshotFinding],
         scan: ScanResult,
         merged: SnapshotMerge,
@@ -29,13 +30,15 @@ struct IssueGathering {
         self.successors = successors
         self.wholes = wholes
         ranks = merged.ranks
-        found.removeAll { $0.image != FindingRecord.snapshot && merged.ranks[Int($0.image)] == .max }
+        // Nearly always nothing is a repeat.
+        if merged.ranks.contains(.max) { found.removeAll { merged.ranks[Int($0.image)] == .max } }
+        found.append(contentsOf: snapshotRecords)
         records = found
     }
 
     /// Makes the issues; `contexts` has one entry a rule.
     mutating func gather(rules: [Rule], contexts: [JudgementContext], recovery: Recovery) {
-        let numbers = number()
+        let numbers = number(ruleCount: rules.count)
         weigh(rules: rules, contexts: contexts, recovery: recovery)
         let sequence = issues.indices.sorted { isBefore(issues[$0], issues[$1]) }
         sort(numbers, sequence)
@@ -43,13 +46,19 @@ struct IssueGathering {
     }
 
     /// Gives each record the number of its issue.
-    private mutating func number() -> [UInt32] {
+    private mutating func number(ruleCount: Int) -> [UInt32] {
         var known: [IssueRecord.Key: UInt32] = [:]
+        // The issue each rule's last record belongs to, which the next one's mostly is.
+        var latest = [UInt32](repeating: .max, count: ruleCount)
         var numbers: [UInt32] = []
         numbers.reserveCapacity(records.count)
         for record in records {
             let key = key(of: record)
-            let number = known[key] ?? UInt32(issues.count)
+            var number = latest[Int(record.rule)]
+            if number == .max || issues[Int(number)].key != key {
+                number = known[key] ?? UInt32(issues.count)
+                latest[Int(record.rule)] = number
+            }
             if Int(number) == issues.count {
                 known[key] = number
                 issues.append(IssueRecord(key: key))
@@ -59,7 +68,7 @@ struct IssueGathering {
             if record.image == FindingRecord.snapshot {
                 issues[Int(number)].snapshotFinding = Int(record.element)
             } else {
-                add(record, scan.entries[Int(record.image)], to: Int(number))
+                add(record, of: Int(record.image), to: Int(number))
             }
         }
         return numbers
@@ -75,33 +84,50 @@ struct IssueGathering {
                 subject: record.subject
             )
         }
-        let entry = scan.entries[Int(record.image)]
+        let image = Int(record.image)
         return IssueRecord.Key(
             rule: record.rule,
-            account: entry.account,
-            region: entry.region,
+            account: scan.entries[image].account,
+            region: scan.entries[image].region,
             subject: record.subject
         )
     }
 
-    private mutating func add(_ record: FindingRecord, _ entry: ImageEntry, to issue: Int) {
-        if entry.owner == .own { issues[issue].hasOwn = true }
-        if entry.owner == .shared { issues[issue].hasShared = true }
-        if !(entry.state == ModelWord.available) { issues[issue].isAvailable = false }
-        if record.member == .agent, let date = agentDates[entry.agent] {
-            issues[issue].oldestAgent = min(date, issues[issue].oldestAgent ?? date)
+    /// Adds a record to its issue; members are read one by one, since an entry is large.
+    private mutating func add(_ record: FindingRecord, of image: Int, to issue: Int) {
+        switch scan.entries[image].owner {
+        case .own: issues[issue].hasOwn = true
+        case .shared: issues[issue].hasShared = true
+        case .aws: break
         }
-        if successors.successor(of: Int(record.image)) == nil { issues[issue].isSuperseded = false }
-        if record.member == .created, let created = entry.createdTime {
-            issues[issue].oldestCreated = min(created, issues[issue].oldestCreated ?? created)
+        if !(scan.entries[image].state == ModelWord.available) { issues[issue].isAvailable = false }
+        if successors.successor(of: image) != nil { issues[issue].supersededCount += 1 }
+        switch record.member {
+        case .agent: addAgent(of: image, to: issue)
+        case .created: addCreated(of: image, to: issue)
+        case .errorCode: addErrors(Int(record.element), of: image, to: issue)
+        default: break
         }
-        guard record.member == .errorCode, UInt32(record.element) < entry.errorCount else { return }
+    }
+
+    private mutating func addAgent(of image: Int, to issue: Int) {
+        guard let date = agentDates[scan.entries[image].agent] else { return }
+        issues[issue].oldestAgent = min(date, issues[issue].oldestAgent ?? date)
+    }
+
+    private mutating func addCreated(of image: Int, to issue: Int) {
+        guard let created = scan.entries[image].createdTime else { return }
+        issues[issue].oldestCreated = min(created, issues[issue].oldestCreated ?? created)
+    }
+
+    private mutating func addErrors(_ element: Int, of image: Int, to issue: Int) {
+        let errors = scan.entries[image].errors
+        guard element < errors.count else { return }
         // The record cites the first of the image's errors with this code; the others count for the times.
-        let code = scan.errors[Int(entry.firstError) + Int(record.element)].code
-        for error in scan.errors[Int(entry.firstError)..<Int(entry.firstError + entry.errorCount)]
-        where error.code == code && error.time != .min {
-            issues[issue].oldest = min(issues[issue].oldest, error.time)
-            issues[issue].newest = max(issues[issue].newest, error.time)
+        let code = scan.errors[errors.lowerBound + element].code
+        for error in errors where scan.errors[error].code == code && scan.errors[error].time != .min {
+            issues[issue].oldest = min(issues[issue].oldest, scan.errors[error].time)
+            issues[issue].newest = max(issues[issue].newest, scan.errors[error].time)
         }
     }
 
@@ -178,7 +204,25 @@ struct IssueGathering {
             // Records of one image keep the order they were found in, which the image alone decides.
             if !isOrdered { places[issue.range].sort { (rank($0), $0) < (rank($1), $1) } }
         }
-        records = places.map { records[Int($0)] }
+        reorder(by: places)
+    }
+
+    /// Puts the records in a new order, in place: there are hundreds of thousands.
+    ///
+    /// `places` has for each new place the record's old one.
+    private mutating func reorder(by places: consuming [UInt32]) {
+        for start in records.indices where places[start] != UInt32(start) {
+            let first = records[start]
+            var place = start
+            while places[place] != UInt32(start) {
+                let from = Int(places[place])
+                records[place] = records[from]
+                places[place] = UInt32(place)
+                place = from
+            }
+            records[place] = first
+            places[place] = UInt32(place)
+        }
     }
 
     private func rank(_ record: UInt32) -> UInt32 {

@@ -21,8 +21,10 @@ struct IssueRecord: Sendable {
     /// Whether any of its images is shared with you.
     var hasShared = false
     var createdSince = 0
-    /// Whether a newer image has probably replaced every one of its images.
-    var isSuperseded = true
+    /// How many of its findings are about images that a newer one has probably replaced.
+    var supersededCount = 0
+    /// Whether that holds for every one.
+    var isSuperseded: Bool { supersededCount == count }
     var oldestCreated: Timestamp?
     /// Index among the findings about the snapshot; `nil` for an issue of images.
     var snapshotFinding: Int?

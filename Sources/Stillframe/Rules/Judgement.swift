@@ -37,9 +37,12 @@ struct Judgement: Sendable {
             )
         }
         agentDates = AgentDates(scan: scan, order: merged.order)
-        successors = Successors(scan: scan, order: merged.order)
+        let order = merged.order
+        let successors = Deferred(threads: settings.threads) { Successors(scan: scan, order: order) }
+        let recovery = Deferred(threads: settings.threads) { Recovery(scan: scan, order: order) }
         let members = ListingMembers(scan: scan, chains: standing.chains, order: merged.order)
         var run = EntryRuleRun(
+            found,
             scan: scan,
             merged: merged,
             members: members,
@@ -60,19 +63,18 @@ struct Judgement: Sendable {
         snapshotRun.run(settings.rules, facts, contexts)
         strings = snapshotRun.strings
         wholes = snapshotRun.findings
-        found.append(contentsOf: run.sink.takeRecords())
-        found.append(contentsOf: snapshotRun.records)
+        self.successors = successors.value
         var gathering = IssueGathering(
-            found,
+            run.sink.takeRecords(),
+            of: snapshotRun.records,
             wholes: wholes,
             scan: scan,
             merged: merged,
             strings: strings,
             agentDates: agentDates,
-            successors: successors
+            successors: self.successors
         )
-        let recovery = Recovery(scan: scan, order: merged.order)
-        gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery)
+        gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery.value)
         records = gathering.records
         issues = gathering.issues
         let counts = RuleResults(

@@ -2,6 +2,10 @@
 package enum RuleCheck: Sendable {
     /// The image alone: runs while the page's bytes are at hand, on any thread.
     case image(@Sendable (borrowing ImageRecord, inout FindingSink) -> Void)
+    /// Each of an image's errors: the subject of the finding it is; `nil` for none.
+    case errors(@Sendable (CodedError, inout FindingSink) -> StringID?)
+    /// The credentials of some kinds in an image's texts.
+    case secrets([SecretKind])
     /// An entry's facts and the as-of instant: runs after all input was read.
     case entry(@Sendable (EntryFacts, JudgementContext, inout FindingSink) -> Void)
     /// All images, pages and chains together: runs last, where a finding an image would flood.

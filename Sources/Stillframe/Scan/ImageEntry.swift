@@ -59,6 +59,9 @@ struct ImageEntry: Sendable {
 }
 
 extension ImageEntry {
+    /// Where the image's errors lie among all errors.
+    var errors: Range<Int> { Int(firstError)..<Int(firstError) + Int(errorCount) }
+
     /// Whether the image belongs to the account that looked: only its own images are shown to it as PRIVATE.
     var isViewersOwn: Bool {
         visibility == ModelWord.private && owner == .own && account != .absent

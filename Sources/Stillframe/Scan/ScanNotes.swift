@@ -79,11 +79,7 @@ extension ScanNotes {
     private mutating func runRules(on index: UInt32, _ entry: ImageEntry, places: inout some MemberPlaces) {
         sink.image = index
         let before = sink.records.count
-        let isAvailable = entry.state == ModelWord.available
-        for rule in settings.imageRules where rule.images.holds(entry.owner, isAvailable: isAvailable) {
-            sink.rule = rule.index
-            rule.check(image, &sink)
-        }
+        settings.imageRules.run(on: image, entry.owner, isAvailable: entry.state == ModelWord.available, &sink)
         for record in before..<sink.records.count {
             let found = sink.records[record]
             sink.cite(record, at: places.position(of: image.offset(of: found.member, element: Int(found.element))))

@@ -2,8 +2,8 @@
 struct ScanSettings: Sendable {
     let limits: ReadLimits
     let hashKey: KeyedHash.Key
-    /// The rules that look at images, with their index in the rule set.
-    let imageRules: [ImageRule]
+    /// The rules that look at images alone.
+    let imageRules: ImageRules
     let facts: Facts
     let includesAWSOwned: Bool
     /// Room for blocks that are copied.
@@ -18,18 +18,6 @@ struct ScanSettings: Sendable {
         self.hashKey = hashKey
         self.facts = facts
         self.includesAWSOwned = includesAWSOwned
-        imageRules = rules.enumerated().compactMap { index, rule in
-            guard case .image(let check) = rule.check else { return nil }
-            return ImageRule(index: UInt16(index), images: rule.images, check: check)
-        }
+        imageRules = ImageRules(rules)
     }
-}
-
-/// A rule that looks at images.
-///
-/// A structure, not a tuple: a closure in a tuple is called through a thunk that copies the whole record.
-struct ImageRule: Sendable {
-    let index: UInt16
-    let images: JudgedImages
-    let check: @Sendable (borrowing ImageRecord, inout FindingSink) -> Void
 }

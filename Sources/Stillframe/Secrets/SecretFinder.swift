@@ -63,10 +63,28 @@ package struct SecretFinder {
             matches.append(found)
             return found.range.upperBound
         }
-        guard let name = SecretWord(text, start..<end) else { return end }
+        guard Self.mayHaveValue(start..<end, in: text), let name = SecretWord(text, start..<end) else { return end }
         guard let (separator, valueStart) = Self.separator(after: end, name, in: text) else { return end }
         let value = SecretValue(from: valueStart, in: text)
         return judge(value, after: name, separator: separator, text) ? value.range.upperBound : end
+    }
+
+    /// Whether a value may follow a word: a cheap look at what stands behind it, which most words don't pass.
+    private static func mayHaveValue(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+        guard word.upperBound < text.count else { return false }
+        switch text[word.upperBound] {
+        case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
+            return true
+        case UInt8(ascii: " "), UInt8(ascii: "\t"):
+            let start = word.lowerBound
+            if text[start] == UInt8(ascii: "-") || (start > 0 && text[start - 1] == UInt8(ascii: "/")) { return true }
+            // As long as the scheme of authorization that is followed by its token.
+            if word.count == SecretWord.schemeLength { return true }
+            var index = word.upperBound
+            while index < text.count, isBlank(text[index]) { index += 1 }
+            return index < text.count && (text[index] == UInt8(ascii: "=") || text[index] == UInt8(ascii: ":"))
+        default: return false
+        }
     }
 
     /// Takes a value down if it is a secret after its name.

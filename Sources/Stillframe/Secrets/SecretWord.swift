@@ -139,6 +139,8 @@ struct SecretWord {
     }
 
     private static let bearer = SecretName("bearer")
+    /// Length of the scheme of authorization that has its token after a blank.
+    static let schemeLength = 6
     private static let pass = SecretName("pass")
     private static let pw = SecretName("pw")
     private static let p = SecretName("p")

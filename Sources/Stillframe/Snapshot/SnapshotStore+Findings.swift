@@ -81,8 +81,7 @@ extension SnapshotStore {
             subject: facts.subject,
             about: whole?.about ?? rule.about(facts),
             findings: record.range,
-            supersededCount: whole != nil
-                ? 0 : judged.records[record.range].count { successors.successor(of: Int($0.image)) != nil },
+            supersededCount: whole != nil ? 0 : record.supersededCount,
             oldest: facts.oldest,
             newest: facts.newest,
             createdSince: record.createdSince,

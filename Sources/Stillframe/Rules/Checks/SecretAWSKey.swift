@@ -40,7 +40,7 @@ extension Rule {
             ),
             .passes("a profile's name", #""Applications": [{"LaunchParameters": "--profile appstream_machine_role"}]"#),
         ],
-        check: .secrets(.awsSecretKey),
+        check: .secrets([.awsSecretKey]),
         words: { $0.secretWords() }
     )
 }

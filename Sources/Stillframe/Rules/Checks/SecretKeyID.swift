@@ -28,7 +28,7 @@ extension Rule {
             ),
             .passes("a word of capitals", #""Description": "AKIAIOSFODNN7 EXAMPLE""#),
         ],
-        check: .secrets(.awsKeyID),
+        check: .secrets([.awsKeyID]),
         words: { $0.secretWords() }
     )
 }

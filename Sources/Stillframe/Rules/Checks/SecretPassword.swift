@@ -51,7 +51,7 @@ extension Rule {
             ),
             .passes("a sentence about passwords", #""Description": "Password: see the service desk's page""#),
         ],
-        check: .secrets(.password),
+        check: .secrets([.password]),
         weigh: { $0.weighSecret() },
         words: { $0.secretWords() }
     )

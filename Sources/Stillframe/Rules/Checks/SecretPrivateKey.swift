@@ -32,7 +32,7 @@ extension Rule {
             .passes("a certificate", #""Description": "-----BEGIN CERTIFICATE-----\\nMIIB""#),
             .passes("a key's file", #""Applications": [{"LaunchParameters": "-i C:\\\\keys\\\\id_rsa"}]"#),
         ],
-        check: .secrets(.privateKey),
+        check: .secrets([.privateKey]),
         words: { $0.secretWords() }
     )
 }

@@ -38,7 +38,7 @@ extension Rule {
                 #""Applications": [{"LaunchParameters": "--license-key=A1B2C3D4E5F6G7H8I9J0K1"}]"#
             ),
         ],
-        check: .secrets(.suspected),
+        check: .secrets([.suspected]),
         words: { $0.secretWords() }
     )
 }

@@ -54,7 +54,7 @@ extension Rule {
                 #""Applications": [{"LaunchParameters": "--public-key-token=b77a5c561934e089"}]"#
             ),
         ],
-        check: .secrets(.token, .webToken, .awsTemporary),
+        check: .secrets([.token, .webToken, .awsTemporary]),
         weigh: { $0.weighSecret() },
         words: { $0.secretWords() }
     )

@@ -1,15 +1,3 @@
-extension RuleCheck {
-    /// Flags the credentials of some kinds, as one finding for each kind, member and end in an image.
-    static func secrets(_ kinds: SecretKind...) -> RuleCheck {
-        .image { image, sink in
-            for secret in sink.secrets(of: image) where kinds.contains(secret.kind) {
-                let subject = SecretSubject(secret, created: image.members.contains(.createdTime) ? image.created : nil)
-                sink.report(secret.member, element: secret.element, subject: sink.strings.intern(subject.description))
-            }
-        }
-    }
-}
-
 extension FindingContext {
     /// Words a finding about a credential, which is never repeated.
     func secretWords() -> FindingWords {

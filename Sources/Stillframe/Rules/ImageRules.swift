@@ -1,0 +1,81 @@
+/// The rules that look at images alone, sorted by what they look at: rules about errors cost nothing on an image without
+/// errors, nor do rules about credentials on one without credentials, and most images have neither.
+struct ImageRules: Sendable {
+    private var images: [ImageRule] = []
+    private var errors: [ErrorRule] = []
+    private var secrets: [SecretRule] = []
+
+    /// Picks them out of a rule set.
+    init(_ rules: [Rule]) {
+        for (number, rule) in rules.enumerated() {
+            let index = UInt16(number)
+            switch rule.check {
+            case .image(let check): images.append(ImageRule(index: index, images: rule.images, check: check))
+            case .errors(let subject): errors.append(ErrorRule(index: index, images: rule.images, subject: subject))
+            case .secrets(let kinds): secrets.append(SecretRule(index: index, images: rule.images, kinds: kinds))
+            case .entry, .snapshot: break
+            }
+        }
+    }
+
+    /// Runs those that are about images of an owner and state.
+    func run(on image: borrowing ImageRecord, _ owner: Ownership, isAvailable: Bool, _ sink: inout FindingSink) {
+        // By index: an iterator would copy every rule, and count its references.
+        for index in images.indices where images[index].images.holds(owner, isAvailable: isAvailable) {
+            sink.rule = images[index].index
+            images[index].check(image, &sink)
+        }
+        if image.errorCount > 0 {
+            sink.lookUpErrors(of: image)
+            for index in errors.indices where errors[index].images.holds(owner, isAvailable: isAvailable) {
+                errors[index].run(&sink)
+            }
+        }
+        if !secrets.isEmpty, sink.lookForSecrets(in: image) {
+            for index in secrets.indices where secrets[index].images.holds(owner, isAvailable: isAvailable) {
+                secrets[index].run(on: image, &sink)
+            }
+        }
+    }
+
+    /// A rule that looks at images.
+    ///
+    /// A structure, not a tuple: a closure in a tuple is called through a thunk that copies the whole record.
+    private struct ImageRule {
+        let index: UInt16
+        let images: JudgedImages
+        let check: @Sendable (borrowing ImageRecord, inout FindingSink) -> Void
+    }
+
+    /// A rule that looks at each of an image's errors.
+    private struct ErrorRule {
+        let index: UInt16
+        let images: JudgedImages
+        let subject: @Sendable (CodedError, inout FindingSink) -> StringID?
+
+        func run(_ sink: inout FindingSink) {
+            sink.rule = index
+            for element in sink.errors.indices {
+                guard let subject = subject(sink.errors[element], &sink) else { continue }
+                sink.report(.errorCode, element: element, subject: subject)
+            }
+        }
+    }
+
+    /// A rule about credentials of some kinds: one finding for each kind, member and end in an image.
+    private struct SecretRule {
+        let index: UInt16
+        let images: JudgedImages
+        let kinds: [SecretKind]
+
+        func run(on image: borrowing ImageRecord, _ sink: inout FindingSink) {
+            sink.rule = index
+            let created = image.members.contains(.createdTime) ? image.created : nil
+            for element in sink.secrets.indices where kinds.contains(sink.secrets[element].kind) {
+                let secret = sink.secrets[element]
+                let subject = sink.strings.intern(SecretSubject(secret, created: created).description)
+                sink.report(secret.member, element: secret.element, subject: subject)
+            }
+        }
+    }
+}
