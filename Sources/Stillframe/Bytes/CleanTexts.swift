@@ -41,7 +41,11 @@ struct CleanTexts {
         }
         let slot = Self.slot(of: text)
         lengths[slot] = Self.length(of: text)
-        for index in 0..<text.count { bytes[slot * Self.longest + index] = text[index] }
+        unsafe bytes.withUnsafeMutableBytes { bytes in
+            // SAFETY: each slot has room for the longest text.
+            unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[slot * Self.longest..<(slot + 1) * Self.longest])
+                .copyMemory(from: UnsafeRawBufferPointer(start: text.start, count: text.count))
+        }
     }
 
     private static func length(of text: Text) -> UInt8 {

@@ -74,7 +74,9 @@ package struct StringTable: Sendable {
     /// The number of a string of another table.
     package mutating func intern(_ id: StringID, from other: borrowing StringTable) -> StringID {
         if id.raw <= Self.wordCount { return id }
-        if let base = other.base, id.raw <= other.shift { return intern(id, from: base.table) }
+        if let base = other.base, id.raw <= other.shift {
+            return base === self.base ? id : intern(id, from: base.table)
+        }
         let range = other.range(of: id)
         return unsafe other.bytes.withUnsafeBufferPointer { bytes in
             // SAFETY: the range lies within the other table's bytes.

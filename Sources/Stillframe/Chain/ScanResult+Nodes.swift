@@ -59,7 +59,12 @@ extension ScanResult {
         var regions: Set<StringID> = []
         var accounts: Set<StringID> = []
         var viewers: Set<StringID> = []
-        for entry in entries[page.entries] where entry.region != .absent {
+        var last: Int?
+        for index in page.entries where entries[index].region != .absent {
+            // A page's images mostly are all of one origin.
+            if let last, entries[last].hasOrigin(of: entries[index]) { continue }
+            last = index
+            let entry = entries[index]
             partitions.insert(entry.partition)
             regions.insert(entry.region)
             if entry.owner != .aws { accounts.insert(entry.account) }

@@ -1,64 +1,116 @@
-/// Runs the rules that look at an entry's facts over all images of a snapshot, once every input was read.
-struct EntryRuleRun {
-    var sink: FindingSink
-    /// By rule, how many images it could not judge, by reason.
-    private(set) var abstained: [[Int]] = []
-
+/// Runs the rules that look at an entry's facts over the images of a snapshot, once every input was read.
+struct EntryRuleRun: Sendable {
     private let scan: ScanResult
-    private let merged: SnapshotMerge
+    private let order: [UInt32]
     private let members: ListingMembers
     private let settings: Settings
     private let agentDates: AgentDates
     private let bases: BaseLookup
+    /// The subjects' table, which every part of the run goes on from.
+    private let strings: StringTable
+    private let active: [ActiveRule]
 
-    /// Prepares to add to what was found before.
+    /// Prepares to run; `contexts` has one entry a rule.
     init(
-        _ found: consuming [FindingRecord],
         scan: ScanResult,
         merged: SnapshotMerge,
         members: ListingMembers,
         settings: Settings,
-        agentDates: AgentDates
+        agentDates: AgentDates,
+        contexts: [JudgementContext]
     ) {
         self.scan = scan
-        self.merged = merged
+        self.order = merged.order
         self.members = members
         self.settings = settings
         self.agentDates = agentDates
         var strings = StringTable(extending: scan.strings)
         bases = BaseLookup(scan: scan, order: merged.order, strings: &strings)
-        sink = FindingSink(strings: strings, facts: settings.facts, records: found)
+        self.strings = strings
+        active = contexts.indices.compactMap { number in ActiveRule(number, settings.rules, contexts, members) }
     }
 
-    /// Runs them; `contexts` has one entry a rule.
+    /// Starts on the second half of the images, on another thread.
+    func startRest() -> Deferred<FindingSink> {
+        Deferred(threads: settings.threads) {
+            var sink = FindingSink(strings: strings, facts: settings.facts)
+            run(on: order[(order.count / 2)...], &sink)
+            return sink
+        }
+    }
+
+    /// Runs the rules over the first half of the images, adds to what was found before, and then what the rest gives.
     ///
     /// - Complexity: O(*n*) in the number of images, for each rule.
-    mutating func run(_ contexts: [JudgementContext]) {
-        let active = contexts.indices.compactMap { number in ActiveRule(number, settings.rules, contexts, members) }
-        for index in merged.order {
-            let entry = scan.entries[Int(index)]
-            if entry.owner == .aws, !settings.includesAWSOwned { continue }
-            let facts = EntryFacts(entry, agentDate: agentDates[entry.agent], base: bases[entry.baseARN], scan: scan)
-            let chain = members.chain(of: entry)
-            let isAvailable = entry.state == ModelWord.available
-            sink.image = index
-            let before = sink.records.count
-            // By index: an iterator would copy every rule, and count its references.
-            for place in active.indices
-            where active[place].images.holds(entry.owner, isAvailable: isAvailable) && !active[place].isBlind[chain] {
-                sink.rule = active[place].number
-                active[place].check(facts, active[place].context, &sink)
-            }
-            for record in before..<sink.records.count {
-                let found = sink.records[record]
-                let position =
-                    found.member == .errorTimestamp
-                    ? scan.errors[Int(entry.firstError) + Int(found.element)].position
-                    : entry.position(of: found.member)
-                sink.cite(record, at: position)
+    func finish(_ found: consuming [FindingRecord], _ rest: Deferred<FindingSink>) -> FindingSink {
+        var sink = FindingSink(strings: strings, facts: settings.facts, records: found)
+        run(on: order[..<(order.count / 2)], &sink)
+        sink.append(rest.value)
+        return sink
+    }
+
+    private func run(on images: ArraySlice<UInt32>, _ sink: inout FindingSink) {
+        var batch: [JudgedEntry] = []
+        for index in images {
+            let owner = scan.entries[Int(index)].owner
+            if owner == .aws, !settings.includesAWSOwned { continue }
+            batch.append(judged(index))
+            if batch.count == Self.batchSize {
+                run(on: batch, &sink)
+                batch.removeAll(keepingCapacity: true)
             }
         }
-        abstained = settings.rules.indices.map { sink.abstained(by: $0) }
+        run(on: batch, &sink)
+    }
+
+    /// How many images each rule looks at before the next rule does: a rule is then fetched once for many images.
+    private static let batchSize = 256
+
+    private func run(on batch: [JudgedEntry], _ sink: inout FindingSink) {
+        let before = sink.records.count
+        for rule in active {
+            sink.rule = rule.number
+            for place in batch.indices
+            where rule.images.holds(batch[place].facts.owner, isAvailable: batch[place].isAvailable)
+                && !rule.isBlind[batch[place].chain]
+            {
+                sink.image = batch[place].entry
+                rule.check(batch[place].facts, rule.context, &sink)
+            }
+        }
+        for record in before..<sink.records.count { sink.cite(record, at: position(of: sink.records[record])) }
+    }
+
+    private func position(of found: FindingRecord) -> Position {
+        let index = Int(found.image)
+        return found.member == .errorTimestamp
+            ? scan.errors[scan.entries[index].errors.lowerBound + Int(found.element)].position
+            : scan.entries[index].position(of: found.member)
+    }
+
+    private func judged(_ index: UInt32) -> JudgedEntry {
+        let entry = scan.entries[Int(index)]
+        return JudgedEntry(
+            entry: index,
+            facts: EntryFacts(
+                entry,
+                agentDate: agentDates[entry.agent],
+                base: bases[entry.baseARN],
+                errors: scan.errors[entry.errors],
+                captured: scan.pages[Int(entry.page)].captured
+            ),
+            chain: members.chain(of: entry),
+            isAvailable: entry.state == ModelWord.available
+        )
+    }
+
+    /// An image that rules look at.
+    private struct JudgedEntry {
+        let entry: UInt32
+        let facts: EntryFacts
+        /// The number of its chain.
+        let chain: Int
+        let isAvailable: Bool
     }
 
     /// An entry rule that is on.

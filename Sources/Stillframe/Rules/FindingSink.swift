@@ -1,5 +1,5 @@
 /// Takes down what a rule finds, as small records; nothing is worded here.
-package struct FindingSink {
+package struct FindingSink: Sendable {
     package private(set) var records: [FindingRecord]
     /// The rule at work, as an index into the rule set.
     package var rule: UInt16 = 0
@@ -106,6 +106,17 @@ package struct FindingSink {
     /// Takes over records that another sink made, of images and subjects as they are numbered here.
     mutating func append(_ others: [FindingRecord]) {
         records += others
+    }
+
+    /// Takes over what another sink found in other images, whose table began as this one's did.
+    mutating func append(_ other: FindingSink) {
+        records.reserveCapacity(records.count + other.records.count)
+        for var record in other.records {
+            record.subject = strings.intern(record.subject, from: other.strings)
+            records.append(record)
+        }
+        while abstained.count < other.abstained.count { abstained.append(0) }
+        for place in other.abstained.indices { abstained[place] += other.abstained[place] }
     }
 
     /// Says where the evidence of a record lies, relative to the image.

@@ -20,7 +20,8 @@ struct ImageRules: Sendable {
 
     /// Runs those that are about images of an owner and state.
     func run(on image: borrowing ImageRecord, _ owner: Ownership, isAvailable: Bool, _ sink: inout FindingSink) {
-        // By index: an iterator would copy every rule, and count its references.
+        // A span: an iterator would copy every rule, and count its references.
+        let images = images.span
         for index in images.indices where images[index].images.holds(owner, isAvailable: isAvailable) {
             sink.rule = images[index].index
             images[index].check(image, &sink)

@@ -3,8 +3,10 @@
 ///
 /// - Complexity: O(*n*) in the number of findings, plus O(*m* log *m*) in the number of issues.
 struct IssueGathering {
-    /// The findings by issue and image.
-    private(set) var records: [FindingRecord] = []
+    /// The findings as they were found.
+    let records: [FindingRecord]
+    /// The findings by issue and image, as indices into the records.
+    private(set) var places: [UInt32] = []
     private(set) var issues: [IssueRecord] = []
 
     private let scan: ScanResult
@@ -183,7 +185,7 @@ struct IssueGathering {
         return false
     }
 
-    /// Sorts the records by counting: they mostly come in image order already.
+    /// Sorts the findings by counting: they mostly come in image order already.
     private mutating func sort(_ numbers: [UInt32], _ sequence: [Int]) {
         var starts = [Int](repeating: 0, count: issues.count)
         var start = 0
@@ -204,25 +206,7 @@ struct IssueGathering {
             // Records of one image keep the order they were found in, which the image alone decides.
             if !isOrdered { places[issue.range].sort { (rank($0), $0) < (rank($1), $1) } }
         }
-        reorder(by: places)
-    }
-
-    /// Puts the records in a new order, in place: there are hundreds of thousands.
-    ///
-    /// `places` has for each new place the record's old one.
-    private mutating func reorder(by places: consuming [UInt32]) {
-        for start in records.indices where places[start] != UInt32(start) {
-            let first = records[start]
-            var place = start
-            while places[place] != UInt32(start) {
-                let from = Int(places[place])
-                records[place] = records[from]
-                places[place] = UInt32(place)
-                place = from
-            }
-            records[place] = first
-            places[place] = UInt32(place)
-        }
+        self.places = places
     }
 
     private func rank(_ record: UInt32) -> UInt32 {

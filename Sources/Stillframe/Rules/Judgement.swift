@@ -1,7 +1,9 @@
 /// What the rules say of a snapshot: findings gathered into issues, and what became of each rule.
 struct Judgement: Sendable {
-    /// The findings by issue, within one by image; `image` is an index into the entries.
+    /// The findings as they were found; `image` is an index into the entries.
     let records: [FindingRecord]
+    /// The findings by issue, within one by image, as indices into the records, which are too many to be moved.
+    let places: [UInt32]
     /// The issues in order: worst first, then by rule, account, Region and subject.
     let issues: [IssueRecord]
     /// What became of each rule, in report order.
@@ -37,19 +39,20 @@ struct Judgement: Sendable {
             )
         }
         agentDates = AgentDates(scan: scan, order: merged.order)
-        let order = merged.order
-        let successors = Deferred(threads: settings.threads) { Successors(scan: scan, order: order) }
-        let recovery = Deferred(threads: settings.threads) { Recovery(scan: scan, order: order) }
         let members = ListingMembers(scan: scan, chains: standing.chains, order: merged.order)
-        var run = EntryRuleRun(
-            found,
+        let run = EntryRuleRun(
             scan: scan,
             merged: merged,
             members: members,
             settings: settings,
-            agentDates: agentDates
+            agentDates: agentDates,
+            contexts: contexts
         )
-        run.run(contexts)
+        // The longest first: what is started runs beside the first half of the images.
+        let rest = run.startRest()
+        let order = merged.order
+        let successors = Deferred(threads: settings.threads) { Successors(scan: scan, order: order) }
+        let recovery = Deferred(threads: settings.threads) { Recovery(scan: scan, order: order) }
         let facts = SnapshotFacts(
             scan: scan,
             standing: standing,
@@ -59,14 +62,17 @@ struct Judgement: Sendable {
             items: items,
             settings: settings
         )
-        var snapshotRun = SnapshotRuleRun(strings: run.sink.strings)
-        snapshotRun.run(settings.rules, facts, contexts)
-        strings = snapshotRun.strings
-        wholes = snapshotRun.findings
+        let snapshotRun = Deferred(threads: settings.threads) { [contexts] in
+            SnapshotRuleRun(settings.rules, facts, contexts)
+        }
+        var sink = run.finish(found, rest)
+        wholes = snapshotRun.value.findings
+        let snapshotRecords = snapshotRun.value.records { sink.strings.intern($0) }
+        strings = sink.strings
         self.successors = successors.value
         var gathering = IssueGathering(
-            run.sink.takeRecords(),
-            of: snapshotRun.records,
+            sink.takeRecords(),
+            of: snapshotRecords,
             wholes: wholes,
             scan: scan,
             merged: merged,
@@ -76,6 +82,7 @@ struct Judgement: Sendable {
         )
         gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery.value)
         records = gathering.records
+        places = gathering.places
         issues = gathering.issues
         let counts = RuleResults(
             scan: scan,
@@ -88,18 +95,22 @@ struct Judgement: Sendable {
             contexts: contexts,
             issues: issues,
             flagged: gathering.flaggedImages(ruleCount: settings.rules.count),
-            abstained: run.abstained
+            abstained: settings.rules.indices.map { sink.abstained(by: $0) }
         )
     }
 }
 
 extension EntryFacts {
-    init(_ entry: ImageEntry, agentDate: CalendarDate?, base: BaseFacts, scan: ScanResult) {
+    /// Gathers what rules need of an entry, its errors and the instant its page was captured, microseconds since 1970.
+    init(
+        _ entry: ImageEntry,
+        agentDate: CalendarDate?,
+        base: BaseFacts,
+        errors list: ArraySlice<ErrorEntry>,
+        captured: Int64
+    ) {
         var errors = ErrorSpan()
-        for element in 0..<Int(entry.errorCount) {
-            errors.add(scan.errors[Int(entry.firstError) + element], element: element)
-        }
-        let captured = scan.pages[Int(entry.page)].captured
+        for (element, error) in list.enumerated() { errors.add(error, element: element) }
         self.init(
             state: entry.state,
             platform: entry.platform,

@@ -62,6 +62,12 @@ extension ImageEntry {
     /// Where the image's errors lie among all errors.
     var errors: Range<Int> { Int(firstError)..<Int(firstError) + Int(errorCount) }
 
+    /// Whether the image says the same of where and by whom it was listed as another.
+    func hasOrigin(of other: ImageEntry) -> Bool {
+        partition == other.partition && region == other.region && account == other.account && owner == other.owner
+            && visibility == other.visibility
+    }
+
     /// Whether the image belongs to the account that looked: only its own images are shown to it as PRIVATE.
     var isViewersOwn: Bool {
         visibility == ModelWord.private && owner == .own && account != .absent

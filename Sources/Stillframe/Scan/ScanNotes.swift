@@ -124,6 +124,12 @@ extension ScanNotes {
         let arn = image.values[ImageMember.arn.rawValue].length > 0 ? intern(.arn) : .absent
         let parts = arns.parts(of: image.text(.arn), strings: &sink.strings)
         let visibility = intern(.visibility)
+        // In the model's order, which most dumps have: counting goes on from one to the next.
+        let basePosition = place(of: .baseARN, &places)
+        let statePosition = place(of: .state, &places)
+        let visibilityPosition = place(of: .visibility, &places)
+        let platformPosition = place(of: .platform, &places)
+        let applications = ApplicationFacts(of: image, cited: &places)
         return ImageEntry(
             identity: settings.digestsAll ? image.identity(key: settings.hashKey) : nil,
             page: UInt32(page),
@@ -159,12 +165,11 @@ extension ScanNotes {
             managedSoftware: image.managedSoftwareIncluded,
             allowsImageBuilder: image.permissions.allowImageBuilder == .value(true),
             dynamicProviders: intern(.dynamicAppProvidersEnabled),
-            applications: ApplicationFacts(of: image, cited: &places),
-            // In the model's order, which most dumps have: counting goes on from one to the next.
-            basePosition: place(of: .baseARN, &places),
-            statePosition: place(of: .state, &places),
-            visibilityPosition: place(of: .visibility, &places),
-            platformPosition: place(of: .platform, &places),
+            applications: applications,
+            basePosition: basePosition,
+            statePosition: statePosition,
+            visibilityPosition: visibilityPosition,
+            platformPosition: platformPosition,
             createdPosition: place(of: .created, &places),
             baseReleasedPosition: place(of: .baseReleased, &places),
             agentPosition: place(of: .agent, &places),

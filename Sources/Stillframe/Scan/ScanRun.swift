@@ -4,20 +4,13 @@ private import Synchronization
 /// The map half: reads all inputs on several threads and joins what they find in the order of the inputs.
 final class ScanRun: Sendable {
     private let feed: Mutex<BlockFeed>
-    private let join: Mutex<JoinState>
+    private let queue = Mutex(JoinQueue())
+    private let joiner: Mutex<FragmentJoiner>
     private let settings: ScanSettings
     private let threads: Int
     private let progress: (@Sendable (ScanProgress) -> Void)?
     /// Bytes of all inputs as stored; 0 where that is unknown.
     private let bytesInAll: Int
-
-    /// The joiner and the units that wait for those before them.
-    private struct JoinState {
-        var joiner: FragmentJoiner
-        var waiting: [Int: ScanUnit] = [:]
-        var next = 0
-        var bytesRead = 0
-    }
 
     /// Prepares to read what was found.
     init(finder: InputFinder, settings: Settings) {
@@ -39,7 +32,7 @@ final class ScanRun: Sendable {
                 hashes: settings.hashesInputs
             )
         )
-        join = Mutex(JoinState(joiner: FragmentJoiner(items: finder.items, settings: self.settings)))
+        joiner = Mutex(FragmentJoiner(items: finder.items, settings: self.settings))
     }
 
     /// Reads everything and returns what was found; depends on neither threads nor block size.
@@ -52,7 +45,7 @@ final class ScanRun: Sendable {
         } else {
             DispatchQueue.concurrentPerform(iterations: threads) { _ in work(room) }
         }
-        return join.withLock { $0.joiner.result }
+        return joiner.withLock { $0.result }
     }
 
     private func work(_ room: DispatchSemaphore) {
@@ -67,28 +60,20 @@ final class ScanRun: Sendable {
                 settings.digestsAll = unit.digestsAll
                 unit.fragment = settings.scan(unit.block, frames: frames)
             }
-            for block in deposit(unit) {
-                feed.withLock { $0.recycle(block) }
-                room.signal()
-            }
+            deposit(unit, room)
         }
     }
 
-    /// Hands a unit to the join, joins all whose turn it is, and returns their blocks.
-    private func deposit(_ unit: consuming ScanUnit) -> [Block] {
+    /// Hands a unit over to be joined, and joins all whose turn it is unless another thread is at it: none waits for one
+    /// that joins.
+    private func deposit(_ unit: consuming ScanUnit, _ room: DispatchSemaphore) {
         let unit = unit
-        let (blocks, bytesRead) = join.withLock { state in
-            state.waiting[unit.sequence] = unit
-            var blocks: [Block] = []
-            while let next = state.waiting.removeValue(forKey: state.next) {
-                state.joiner.join(next)
-                state.next += 1
-                state.bytesRead += next.block.count
-                blocks.append(next.block)
-            }
-            return (blocks, state.bytesRead)
+        guard queue.withLock({ $0.add(unit) }) else { return }
+        while let (next, bytesRead) = queue.withLock({ $0.take() }) {
+            joiner.withLock { $0.join(next) }
+            feed.withLock { $0.recycle(next.block) }
+            room.signal()
+            progress?(ScanProgress(bytesRead: bytesRead, bytesInAll: bytesInAll))
         }
-        progress?(ScanProgress(bytesRead: bytesRead, bytesInAll: bytesInAll))
-        return blocks
     }
 }

@@ -34,8 +34,8 @@ extension ImageRecord {
         _ clean: inout CleanTexts,
         _ found: inout [FoundSecret]
     ) {
-        guard let text, !clean.contains(text), text.mayHoldSecret else { return }
-        let matches = text.withSpan(SecretFinder.matches)
+        guard let text, !clean.contains(text) else { return }
+        let matches = text.mayHoldSecret ? text.withSpan(SecretFinder.matches) : []
         if matches.isEmpty { clean.insert(text) }
         for match in matches {
             found.append(FoundSecret(kind: match.kind, member: member, element: element, expiry: match.expiry))

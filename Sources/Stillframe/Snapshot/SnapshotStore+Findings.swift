@@ -1,7 +1,7 @@
 extension SnapshotStore {
     /// One finding, in words.
     func finding(at position: Int) -> Finding {
-        let record = judged.records[position]
+        let record = judged.records[Int(judged.places[position])]
         let issue = judged.issues[issueNumber(of: position)]
         if record.image == FindingRecord.snapshot { return finding(judged.wholes[Int(record.element)], of: issue) }
         let rule = rules[Int(record.rule)]

@@ -3,22 +3,27 @@ extension SnapshotStore {
     private static var noticeDays: Int { 180 }
 
     /// Images by one of their interned words: own and shared ones, and AWS's.
-    private func tally(_ word: (ImageEntry) -> StringID) -> [(word: StringID, images: Int, awsOwned: Int)] {
-        var counts: [StringID: (Int, Int)] = [:]
+    ///
+    /// `word` takes the index of an entry, which is too large to be handed over.
+    private func tally(_ word: (Int) -> StringID) -> [(word: StringID, images: Int, awsOwned: Int)] {
+        // By interned word, its place among the rows, plus one; 0 is none.
+        var places = [UInt32](repeating: 0, count: scan.strings.count)
+        var rows: [(word: StringID, images: Int, awsOwned: Int)] = []
         for index in order {
-            let entry = scan.entries[Int(index)]
-            if entry.owner == .aws {
-                counts[word(entry), default: (0, 0)].1 += 1
-            } else {
-                counts[word(entry), default: (0, 0)].0 += 1
+            let word = word(Int(index))
+            if places[Int(word.raw)] == 0 {
+                rows.append((word, 0, 0))
+                places[Int(word.raw)] = UInt32(rows.count)
             }
+            let place = Int(places[Int(word.raw)]) - 1
+            if scan.entries[Int(index)].owner == .aws { rows[place].awsOwned += 1 } else { rows[place].images += 1 }
         }
-        return counts.map { ($0.key, $0.value.0, $0.value.1) }
+        return rows
     }
 
     var platformTable: [PlatformRow] {
         let today = CalendarDate(judged.asOf.instant)
-        let rows = tally(\.platform).map { word, images, awsOwned in
+        let rows = tally { scan.entries[$0].platform }.map { word, images, awsOwned in
             let fact = facts.platform(word, in: scan.strings)
             let support: PlatformRow.Support =
                 if let fact, fact.extendedEnd != nil {
@@ -44,7 +49,7 @@ extension SnapshotStore {
 
     var agentTable: [AgentRow] {
         let today = CalendarDate(judged.asOf.instant)
-        let rows = tally(\.agent).map { word, images, awsOwned in
+        let rows = tally { scan.entries[$0].agent }.map { word, images, awsOwned in
             let date = judged.agentDates[word]
             return AgentRow(
                 agent: scan.strings[word],
@@ -65,18 +70,15 @@ extension SnapshotStore {
         }
     }
 
-    /// The errors of own and shared images with their entries.
-    private var judgedErrors: some Sequence<(error: ErrorEntry, entry: ImageEntry)> {
-        errorOrder.lazy.map { index in
-            let error = self.scan.errors[Int(index)]
-            return (error, self.scan.entries[Int(error.image)])
-        }.filter { $0.entry.owner != .aws }
+    /// The errors of own and shared images, as indices into the scan's.
+    private var judgedErrors: some Sequence<Int> {
+        errorOrder.lazy.map { Int($0) }.filter { self.scan.entries[Int(self.scan.errors[$0].image)].owner != .aws }
     }
 
     var errorTable: [ErrorCodeRow] {
         var groups: [StringID: ErrorGroup] = [:]
-        for (error, _) in judgedErrors {
-            groups[error.code, default: ErrorGroup()].add(error)
+        for index in judgedErrors {
+            groups[scan.errors[index].code, default: ErrorGroup()].add(scan.errors[index])
         }
         let rows = groups.map { code, group in
             ErrorCodeRow(
@@ -118,8 +120,15 @@ extension SnapshotStore {
 
     var roleTable: [RoleRow] {
         var groups: [RoleKey: ErrorGroup] = [:]
-        for (error, entry) in judgedErrors where facts.errorCode(error.code, in: scan.strings)?.missing != nil {
-            let key = RoleKey(account: entry.account, region: entry.region, code: error.code)
+        for index in judgedErrors {
+            let error = scan.errors[index]
+            guard facts.errorCode(error.code, in: scan.strings)?.missing != nil else { continue }
+            let image = Int(error.image)
+            let key = RoleKey(
+                account: scan.entries[image].account,
+                region: scan.entries[image].region,
+                code: error.code
+            )
             groups[key, default: ErrorGroup()].add(error)
         }
         let rows = groups.map { key, group in
