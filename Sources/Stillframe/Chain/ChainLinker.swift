@@ -21,12 +21,12 @@ package struct ChainLinker {
 
     /// The chains of the pages, with everything that is wrong about them.
     package func link() -> LinkedChains {
-        let names = PageNames(pages)
-        let requests = RequestTokens(pages, names: names)
+        let names = PageNames(pages, strings: strings)
+        let requests = RequestTokens(pages)
         var repeats = RepeatedPages(pages)
         let allRuns = PlainRuns(pages, names: names, requests: requests).build(&repeats)
         var runs = repeats.dropCovered(allRuns)
-        var problems = ChainProblems(pages: pages, names: names, strings: strings)
+        var problems = ChainProblems(pages: pages, names: names)
         FileNumbering(pages: pages, names: names, files: files).mark(&runs, &problems)
         problems.reportLoops(of: &runs)
         var walk = TokenWalk(TokenGraph(pages, requests: requests, repeats: repeats, runs: runs))
@@ -34,8 +34,8 @@ package struct ChainLinker {
         drafts += runs.filter { !$0.isAnchored }.map { ChainDraft($0, pages: pages) }
         SharedTokens(pages: pages, requests: requests, exempt: walk.loopClosers).mark(&drafts, &problems)
         FreePlaces(pages: pages, names: names).fill(&drafts, &problems)
-        MixedListings(pages: pages, names: names).mark(&drafts, &problems)
-        drafts += BareImages(pages: pages, names: names).drafts()
+        MixedListings(pages: pages).mark(&drafts, &problems)
+        drafts += BareImages(pages: pages).drafts()
         problems.report(drafts)
         problems.report(repeats)
         return LinkedChains(

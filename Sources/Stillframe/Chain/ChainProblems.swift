@@ -2,15 +2,13 @@
 struct ChainProblems {
     let pages: [PageNode]
     let names: PageNames
-    private let strings: StringTable
     private let ordinals: PageOrdinals
     private var found: [(page: Int, problem: Problem)] = []
 
-    init(pages: [PageNode], names: PageNames, strings: StringTable) {
+    init(pages: [PageNode], names: PageNames) {
         self.pages = pages
         self.names = names
-        self.strings = strings
-        ordinals = PageOrdinals(files: names.files)
+        ordinals = PageOrdinals(files: pages.map(\.file))
     }
 
     /// The problems by page, and for one page as they were found.
@@ -20,7 +18,7 @@ struct ChainProblems {
 
     /// The client's token that a page ends with.
     func clientToken(of page: Int) -> ClientToken? {
-        pages[page].nextToken.flatMap { ClientToken(strings[$0]) }
+        pages[page].nextToken.flatMap { ClientToken(names[$0]) }
     }
 
     mutating func addTokenLoop(_ page: Int, backTo other: Int) {
@@ -134,7 +132,7 @@ struct ChainProblems {
             .completenessUnknown,
             .unknown,
             page,
-            "\(ShownText.name(pages[page].file)) holds images without their pages, so nothing shows whether any are "
+            "\(ShownText.name(names[pages[page].file])) holds images without their pages, so nothing shows whether any are "
                 + "missing: save whole pages, without --query"
         )
     }
@@ -165,24 +163,34 @@ struct ChainProblems {
     }
 
     mutating func add(_ kind: ProblemKind, _ effect: Verdict?, _ page: Int, _ message: String) {
-        found.append((page, Problem(kind, effect: effect, message, at: pages[page].place)))
+        found.append((page, Problem(kind, effect: effect, message, at: place(of: page))))
+    }
+
+    private func place(of page: Int) -> Place {
+        let position = pages[page].position
+        return Place(
+            file: names[pages[page].file],
+            line: position.map { Int($0.line) + 1 },
+            column: position.map { Int($0.column) + 1 },
+            isDecoded: pages[page].isDecoded
+        )
     }
 
     /// A page's file, and its number and line where the file has more than one page.
     func name(_ page: Int, besides other: Int? = nil) -> String {
-        let file = ShownText.name(pages[page].file)
-        guard let ordinal = ordinals.words(page, line: pages[page].place.line) else { return file }
-        let isSameFile = other.map { names.files[$0] == names.files[page] } ?? false
+        let file = ShownText.name(names[pages[page].file])
+        guard let ordinal = ordinals.words(page, line: pages[page].position.map { Int($0.line) + 1 }) else { return file }
+        let isSameFile = other.map { pages[$0].file == pages[page].file } ?? false
         return isSameFile ? ordinal : "\(file) \(ordinal)"
     }
 
     private func nextToken(_ page: Int) -> String {
-        pages[page].nextToken.map { ShownText.token(strings[$0]) } ?? "none"
+        pages[page].nextToken.map { ShownText.token(names[$0]) } ?? "none"
     }
 
     private func requestToken(_ page: Int) -> String {
         guard case .token(let token) = pages[page].request else { return "none" }
-        return ShownText.token(strings[token])
+        return ShownText.token(names[token])
     }
 
     private static func images(_ count: Int) -> String {

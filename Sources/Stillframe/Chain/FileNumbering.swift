@@ -44,7 +44,7 @@ struct FileNumbering {
     /// The steps of more than one, unless the run counts by offset.
     private func steps(of run: PlainRun) -> [Step] {
         var steps: [Step] = []
-        for (previous, page) in zip(run.pages, run.pages.dropFirst()) where names.files[previous] != names.files[page] {
+        for (previous, page) in zip(run.pages, run.pages.dropFirst()) where pages[previous].file != pages[page].file {
             if let step = step(from: previous, to: page) { steps.append(step) }
         }
         if let first = steps.first, steps.count > 1, first.high - first.low >= 10,
@@ -57,7 +57,7 @@ struct FileNumbering {
 
     /// The step between two files whose names differ in one number alone.
     private func step(from previous: Int, to page: Int) -> Step? {
-        let (left, right) = (FileName(pages[previous].file), FileName(pages[page].file))
+        let (left, right) = (FileName(names[pages[previous].file]), FileName(names[pages[page].file]))
         let common = zip(left.bytes, right.bytes).prefix { $0 == $1 }.count
         guard let low = left.numbers().last(where: { $0.range.lowerBound <= common }),
             let high = right.numbers().last(where: { $0.range.lowerBound <= common }),
@@ -67,7 +67,7 @@ struct FileNumbering {
             lowValue < highValue
         else { return nil }
         let series = Series(
-            folder: Array(pages[page].folder.utf8),
+            folder: Array(names[pages[page].folder].utf8),
             stem: Array(left.bytes[..<low.range.lowerBound])
         )
         return Step(page: page, previous: previous, series: series, low: lowValue, high: highValue)
