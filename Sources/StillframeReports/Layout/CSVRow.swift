@@ -5,6 +5,11 @@ struct CSVRow {
     private let dialect: CSVDialect
     private var line = ""
     private var isFirst = true
+    /// Fields written before: account, Region, path and the like come again and again, and each is looked at once.
+    private var known: [String: String] = [:]
+
+    private static let knownCount = 4096
+    private static let knownLength = 256
 
     /// Prepares an empty row.
     init(for dialect: CSVDialect = .scripts) {
@@ -14,11 +19,21 @@ struct CSVRow {
     /// Adds a field of text from the dump or of words; see ``CSVField`` and ``ExcelField``.
     mutating func text(_ text: String) {
         separate()
-        switch dialect {
-        case .scripts where CSVField.isHarmless(text): line += text
-        case .scripts: Grammar.csvField.write(text, to: &line)
-        case .excel: Grammar.excelField.write(text, to: &line)
+        if text.isEmpty { return }
+        if let field = known[text] {
+            line += field
+            return
         }
+        var field = ""
+        switch dialect {
+        case .scripts where CSVField.isHarmless(text): field = text
+        case .scripts: Grammar.csvField.write(text, to: &field)
+        case .excel: Grammar.excelField.write(text, to: &field)
+        }
+        line += field
+        if text.utf8.count > Self.knownLength { return }
+        if known.count == Self.knownCount { known.removeAll(keepingCapacity: true) }
+        known[text] = field
     }
 
     /// Adds a number; an unknown one is an empty field.
