@@ -8,12 +8,12 @@
 package struct ChainLinker {
     private let pages: [PageNode]
     private let strings: StringTable
-    private let files: [String]
+    private let files: [DumpFile]
 
     /// Takes pages in input order: natural order of their files, then their order in the file.
     ///
-    /// `files` are the logical names of all files that hold pages or could not be read.
-    package init(pages: [PageNode], strings: StringTable, files: [String]) {
+    /// `files` are all files that hold pages or could not be read.
+    package init(pages: [PageNode], strings: StringTable, files: [DumpFile]) {
         self.pages = pages
         self.strings = strings
         self.files = files

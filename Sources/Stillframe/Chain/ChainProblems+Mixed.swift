@@ -18,6 +18,16 @@ extension ChainProblems {
         )
     }
 
+    mutating func addLateStart(_ page: Int, number: Int) {
+        add(
+            .numberingGap,
+            nil,
+            page,
+            "the numbers of the files begin with \(number) at \(name(page)), and no file has a lower one: if the listing has "
+                + "pages before it, add them"
+        )
+    }
+
     mutating func addMixedScopes(_ page: Int, _ first: Int) {
         add(
             .mixedListing,

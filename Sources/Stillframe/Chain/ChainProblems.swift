@@ -147,10 +147,11 @@ struct ChainProblems {
             case (_, nil): "at the end of a page"
             default: "in the middle of a page"
             }
+        let options = isFiltered ? "the filters of the request" : "--names, --arns, --type and --page-size"
         let filters =
-            isFiltered
-            ? ", adding the filters of the request"
-            : ", adding --names, --arns, --type and --page-size as the first call had them"
+            ClientToken.isRegion(region)
+            ? isFiltered ? ", adding \(options)" : ", adding \(options) as the first call had them"
+            : ", adding --region, which the images here don't tell, and \(options) as the first call had them"
         let source = token.isPastable ? "" : ", where TOKEN is the NextToken of \(name(page))"
         add(
             .clientTruncated,
@@ -179,7 +180,9 @@ struct ChainProblems {
     /// A page's file, and its number and line where the file has more than one page.
     func name(_ page: Int, besides other: Int? = nil) -> String {
         let file = ShownText.name(names[pages[page].file])
-        guard let ordinal = ordinals.words(page, line: pages[page].position.map { Int($0.line) + 1 }) else { return file }
+        guard let ordinal = ordinals.words(page, line: pages[page].position.map { Int($0.line) + 1 }) else {
+            return file
+        }
         let isSameFile = other.map { pages[$0].file == pages[page].file } ?? false
         return isSameFile ? ordinal : "\(file) \(ordinal)"
     }

@@ -86,9 +86,9 @@ extension ScanResult {
         return texts.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }.map(\.id)
     }
 
-    /// The names of the inputs that hold pages, or might if they could be read.
-    func dumpNames(_ items: [InputItem]) -> [String] {
-        zip(items, inputs).filter { !$0.1.isSkipped }.map(\.0.name)
+    /// The inputs that hold pages, or might if they could be read.
+    func dumpFiles(_ items: [InputItem]) -> [DumpFile] {
+        zip(items, inputs).filter { !$0.1.isSkipped }.map { DumpFile(folder: $0.0.folder, name: $0.0.name) }
     }
 
     /// A digest of the page's images and token: pages of equal content are one page saved twice.

@@ -68,6 +68,11 @@ struct CSVRow {
         number(place?.column)
     }
 
+    /// Adds whether a position counts in inflated, transcoded or base64 text; empty where no line is known.
+    mutating func decoded(_ place: Place?) {
+        text(place?.line == nil ? "" : place?.isDecoded == true ? "true" : "false")
+    }
+
     /// Writes the row and begins the next one.
     mutating func end(into stream: inout some TextOutputStream) {
         line += "\r\n"

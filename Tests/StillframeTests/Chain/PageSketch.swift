@@ -88,12 +88,12 @@ struct PageSketch {
     }
 
     func link() -> LinkedChains {
-        ChainLinker(pages: pages, strings: strings, files: files + otherFiles).link()
+        ChainLinker(pages: pages, strings: strings, files: dumps).link()
     }
 
     /// Links the same pages in another order; `order` holds their present indices.
     func link(in order: [Int]) -> LinkedChains {
-        ChainLinker(pages: order.map { pages[$0] }, strings: strings, files: files).link()
+        ChainLinker(pages: order.map { pages[$0] }, strings: strings, files: dumps).link()
     }
 
     /// The files of each chain, by its pages.
@@ -104,6 +104,14 @@ struct PageSketch {
 
     /// The file of each page.
     private var files: [String] { pages.map { strings[$0.file] } }
+
+    private var dumps: [DumpFile] {
+        (files + otherFiles).map { file in DumpFile(folder: Self.folder(of: file), name: file) }
+    }
+
+    private static func folder(of file: String) -> String {
+        file.split(separator: "/").dropLast().joined(separator: "/")
+    }
 
     /// The number of a text; that of an empty one is absent.
     private mutating func number(_ text: String) -> StringID { text.isEmpty ? .absent : strings.intern(text) }
@@ -127,7 +135,7 @@ struct PageSketch {
         pages.append(
             PageNode(
                 kind: kind,
-                folder: number(file.split(separator: "/").dropLast().joined(separator: "/")),
+                folder: number(Self.folder(of: file)),
                 file: number(file),
                 request: request,
                 nextToken: next.map { strings.intern($0) },
