@@ -3,7 +3,9 @@ struct ChainProblems {
     let pages: [PageNode]
     let names: PageNames
     private let ordinals: PageOrdinals
-    private var found: [(page: Int, problem: Problem)] = []
+    private var log = ProblemLog()
+    /// The page of each problem that is kept.
+    private var places: [Int] = []
 
     init(pages: [PageNode], names: PageNames) {
         self.pages = pages
@@ -11,9 +13,9 @@ struct ChainProblems {
         ordinals = PageOrdinals(files: pages.map(\.file))
     }
 
-    /// The problems by page, and for one page as they were found.
+    /// The problems by page, and for one page as they were found; at last how many more of a kind there are.
     func sorted() -> [Problem] {
-        found.indices.sorted { (found[$0].page, $0) < (found[$1].page, $1) }.map { found[$0].problem }
+        places.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { log.problems[$0] } + log.more
     }
 
     /// The client's token that a page ends with.
@@ -164,7 +166,7 @@ struct ChainProblems {
     }
 
     mutating func add(_ kind: ProblemKind, _ effect: Verdict?, _ page: Int, _ message: String) {
-        found.append((page, Problem(kind, effect: effect, message, at: place(of: page))))
+        if log.add(Problem(kind, effect: effect, message, at: place(of: page))) { places.append(page) }
     }
 
     private func place(of page: Int) -> Place {

@@ -75,6 +75,7 @@ public enum VerifyReport {
         json.string(problem.place?.file, "file")
         json.number(problem.place?.line, "line")
         json.number(problem.place?.column, "column")
+        json.boolean(problem.place?.isDecoded == true, "decoded")
         json.string(problem.place?.pointer ?? "", "pointer")
         json.string(problem.message, "message")
         json.close(.object)

@@ -62,6 +62,7 @@ import Testing
         }
         let linked = sketch.link()
         #expect(linked.chains.count == count)
+        #expect(linked.problems.count <= 2002)
         #expect(linked.verdicts.allSatisfy { $0 == (what == "end" ? .complete : .incomplete) })
     }
 
