@@ -9,7 +9,7 @@ extension Snapshot {
     public func membersLeftOut() throws -> [LeftOutMember] {
         // One reader each, as both go forward through the input.
         var (firsts, repeats) = (ImageRereader(store), ImageRereader(store))
-        var found: [String: (count: Int, first: UInt32)] = [:]
+        var found: [[UInt8]: (count: Int, first: UInt32)] = [:]
         for (first, again) in store.repeats {
             let known = try firsts.read(first) { $0.uncompared }
             let others = try repeats.read(again) { $0.uncompared }
@@ -17,9 +17,9 @@ extension Snapshot {
                 found[name, default: (0, again)].count += 1
             }
         }
-        return found.sorted { $0.key < $1.key }.map { name, repeats in
+        return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { name, repeats in
             LeftOutMember(
-                name: name,
+                name: String(decoding: name, as: UTF8.self),
                 count: repeats.count,
                 first: store.scan.place(of: Int(repeats.first), store.items)
             )
@@ -28,16 +28,16 @@ extension Snapshot {
 }
 
 extension ImageRecord {
-    /// The values of the members that are not compared, by name; several of one name follow one another.
-    fileprivate var uncompared: [String: [UInt8]] {
-        var values: [String: [UInt8]] = [:]
+    /// The values of the members that are not compared, by name in UTF-8; several of one name follow one another.
+    fileprivate var uncompared: [[UInt8]: [UInt8]] {
+        var values: [[UInt8]: [UInt8]] = [:]
         if let latest = text(.latestAppstreamAgentVersion) {
-            values[ImageMember.latestAppstreamAgentVersion.name] = Array(latest.string.utf8)
+            values[Array(ImageMember.latestAppstreamAgentVersion.name.utf8)] = Array(latest.string.utf8)
         }
         for unknown in unknownMembers {
             let structures = unknown.owner.pointer.split(separator: "/").filter { Int($0) == nil }
             let name = (structures.map(String.init) + [page.string(unknown.name)]).joined(separator: ".")
-            page.appendCompact(unknown.value, to: &values[name, default: []])
+            page.appendCompact(unknown.value, to: &values[Array(name.utf8), default: []])
         }
         return values
     }

@@ -5,7 +5,8 @@ struct CSVRow {
     private let dialect: CSVDialect
     private var line = ""
     private var isFirst = true
-    /// Fields written before: account, Region, path and the like come again and again, and each is looked at once.
+    /// Fields written before, by their texts: account, Region, path and the like come again and again, and each is looked
+    /// at once.
     private var known: [String: String] = [:]
 
     private static let knownCount = 4096
@@ -20,7 +21,9 @@ struct CSVRow {
     mutating func text(_ text: String) {
         separate()
         if text.isEmpty { return }
-        if let field = known[text] {
+        // Strings that Unicode calls equal are different texts: outside ASCII each is looked at anew.
+        let isKept = text.utf8.count <= Self.knownLength && text.utf8.allSatisfy { $0 < 0x80 }
+        if isKept, let field = known[text] {
             line += field
             return
         }
@@ -31,7 +34,7 @@ struct CSVRow {
         case .excel: Grammar.excelField.write(text, to: &field)
         }
         line += field
-        if text.utf8.count > Self.knownLength { return }
+        if !isKept { return }
         if known.count == Self.knownCount { known.removeAll(keepingCapacity: true) }
         known[text] = field
     }
