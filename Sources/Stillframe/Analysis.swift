@@ -25,7 +25,7 @@ public struct Analysis: Sendable {
         let linked = ChainLinker(
             pages: scan.pageNodes(finder.items),
             strings: scan.strings,
-            files: scan.dumpNames(finder.items)
+            files: scan.dumpFiles(finder.items)
         ).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
         let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)

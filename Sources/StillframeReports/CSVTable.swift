@@ -24,12 +24,12 @@ public enum CSVTable: String, Sendable, CaseIterable {
             [
                 "id", "rule", "severity", "status", "arn", "name", "owner", "account", "region", "subject", "message",
                 "observed", "expected", "basis", "file", "line", "column", "pointer",
-                "issue", "lineage", "superseded_by",
+                "issue", "lineage", "superseded_by", "decoded",
             ]
         case .issues:
             [
                 "id", "rule", "severity", "status", "owner", "account", "region", "subject", "about", "images",
-                "findings", "oldest", "newest", "created_since",
+                "findings", "oldest", "newest", "created_since", "superseded",
             ]
         case .applications:
             [
@@ -37,7 +37,8 @@ public enum CSVTable: String, Sendable, CaseIterable {
                 "launch_parameters", "working_directory", "description", "app_block_arn", "application_arn",
                 "icon_url", "icon_bucket", "icon_key", "platforms", "instance_families", "created",
             ]
-        case .pages: ["page", "chain", "file", "line", "column", "request_id", "captured", "images", "error"]
+        case .pages:
+            ["page", "chain", "file", "line", "column", "request_id", "captured", "images", "error", "decoded"]
         case .coverage: ["account", "region", "listings", "pages", "images", "verdict", "proof", "expected"]
         case .rules:
             [
@@ -49,10 +50,13 @@ public enum CSVTable: String, Sendable, CaseIterable {
                 "arn", "name", "display_name", "owner", "account", "region", "platform", "state", "visibility", "type",
                 "agent", "agent_date", "latest_agent", "created", "base_released", "base_arn", "errors", "applications",
                 "shared", "managed_software", "instance_families", "grid_driver", "findings", "waived", "file", "line",
-                "column",
+                "column", "decoded",
             ]
         case .errors:
-            ["arn", "code", "family", "message", "time", "age_days", "meaning", "basis", "file", "line", "column"]
+            [
+                "arn", "code", "family", "message", "time", "age_days", "meaning", "basis", "file", "line", "column",
+                "decoded",
+            ]
         case .agents: ["agent", "agent_date", "age_days", "listed", "images", "aws_owned"]
         case .platforms:
             [
@@ -61,7 +65,7 @@ public enum CSVTable: String, Sendable, CaseIterable {
             ]
         case .chains:
             ["chain", "partition", "region", "accounts", "verdict", "proof", "scope", "pages", "images", "files"]
-        case .problems: ["level", "kind", "file", "line", "column", "pointer", "message"]
+        case .problems: ["level", "kind", "file", "line", "column", "pointer", "message", "decoded"]
         case .inputs: ["file", "bytes", "form", "pages", "images", "sha256"]
         }
     }

@@ -1,3 +1,5 @@
+public import Stillframe
+
 /// What a report needs to know besides the snapshot.
 public struct ReportOptions: Sendable {
     /// How many rows a table for people shows at most.
@@ -8,11 +10,14 @@ public struct ReportOptions: Sendable {
     public var toolVersion: String
     /// What was read, as the user named it; empty for nothing to say.
     public var inputTitle: String
+    /// How sure completeness must be; where it is less sure, the report says so.
+    public var required: RequiredProof
 
     /// Collects the options; a negative number of rows counts as 0.
-    public init(maxRows: Int = 20, toolVersion: String, inputTitle: String = "") {
+    public init(maxRows: Int = 20, toolVersion: String, inputTitle: String = "", required: RequiredProof = .unknown) {
         self.maxRows = max(0, maxRows)
         self.toolVersion = toolVersion
         self.inputTitle = inputTitle
+        self.required = required
     }
 }

@@ -55,7 +55,9 @@ import Testing
         for output in ["/dev/null/report.md", "/nowhere/at/all.md", "/dev/null/folder/", taken, taken + "/"] {
             let run = try Tool.run([input, "--format", "markdown", "--output", output])
             #expect(run.status == 73, "\(output): \(run.talk)")
-            if !output.hasPrefix(taken) { #expect(try Tool.run(["merge", input, "--output", output]).status == 73) }
+            if !output.hasPrefix(taken), !output.hasSuffix("/") {
+                #expect(try Tool.run(["merge", input, "--output", output]).status == 73)
+            }
         }
         for command in ["", "verify", "merge"] {
             let run = try Tool.shell("$TOOL \(command) \(input) >&-")

@@ -4,13 +4,15 @@ import Testing
 /// Each folder of `Tests/Scenarios` is named for a behaviour, and holds a dump and what the command must say of it.
 ///
 /// `expected.verify.json` is what `verify --format json` prints. Where it is about more than the verdict,
-/// `expected.screen.txt` is the terminal's screen, and `expected.TABLE.csv` a table. A file `options` has the
-/// arguments, one a line; without it a scenario is judged as of 2026-11-01.
+/// `expected.screen.txt` is the terminal's screen, `expected.report.md` the report, `expected.TABLE.csv` a table, and
+/// `expected.status.txt` the exit status. A file `options` has the arguments, one a line, and `options.report` those that
+/// `verify` doesn't take; without `options` a scenario is judged as of 2026-11-01.
 @Suite struct ScenarioTests {
     private static let folder = URL(filePath: #filePath).appending(path: "../../Scenarios").standardized
 
     static func names() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path()).filter { !$0.hasPrefix(".") }.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: folder.path())
+            .filter { !$0.hasPrefix(".") && !$0.hasSuffix(".md") }.sorted()
     }
 
     /// The expected files of all scenarios but the verdicts, as scenario and file.
@@ -32,16 +34,47 @@ import Testing
     func `a scenario gets its report`(name: String, file: String) throws {
         let folder = Self.folder.appending(path: name)
         let parts = file.split(separator: ".").map(String.init)
-        try #require(parts.count == 3, "expected.screen.txt or expected.TABLE.csv")
-        let format = parts[1] == "screen" ? ["--format", "text"] : ["--format", "csv", "--table", parts[1]]
-        let run = try Tool.run(["report", "dump"] + format + Self.options(in: folder), in: folder)
-        let text = run.output.replacing("\r\n", with: "\n")
+        try #require(
+            parts.count == 3,
+            "expected.screen.txt, expected.report.md, expected.TABLE.csv or expected.status.txt"
+        )
+        let format =
+            switch parts[1] {
+            case "screen", "status": ["--format", "text"]
+            case "report": ["--format", "markdown"]
+            default: ["--format", "csv", "--table", parts[1]]
+            }
+        let run = try Tool.run(["report", "dump"] + format + Self.reportOptions(in: folder), in: folder)
+        let text =
+            parts[1] == "status" ? "\(run.status)\n" : Self.withoutClock(run.output.replacing("\r\n", with: "\n"))
         try Golden.expect(text, at: folder.appending(path: file))
     }
 
+    @Test func `the list of scenarios names each`() throws {
+        let list = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
+        let missing = try Self.names().filter { !list.contains("`\($0)`") }
+        #expect(missing.isEmpty)
+        let named = list.matches(of: /`([a-z0-9-]+)`/).map { String($0.output.1) }
+        #expect(try Set(named).subtracting(Self.names()).isEmpty)
+    }
+
+    /// The text with `<clock>` for the time at which it was made, if that is its as-of, and without what depends on it.
+    private static func withoutClock(_ text: String) -> String {
+        guard let clock = text.firstMatch(of: /as of (\S+) \(clock/)?.output.1 else { return text }
+        let lines = text.replacing(clock, with: "<clock>").split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.filter { !$0.contains(" days before as-of: ") }.joined(separator: "\n")
+    }
+
     private static func options(in folder: URL) -> [String] {
-        let file = folder.appending(path: "options")
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return ["--as-of", "2026-11-01"] }
+        lines(folder.appending(path: "options")) ?? ["--as-of", "2026-11-01"]
+    }
+
+    private static func reportOptions(in folder: URL) -> [String] {
+        options(in: folder) + (lines(folder.appending(path: "options.report")) ?? [])
+    }
+
+    private static func lines(_ file: URL) -> [String]? {
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
         return text.split(separator: "\n").map(String.init)
     }
 }

@@ -39,6 +39,41 @@ import Testing
         #expect(try Tool.run(["merge", "samples/query-xml"]).output == Tool.run(["merge", "samples/envelope"]).output)
     }
 
+    @Test func `what only a repeat has is told, and the others are not`() throws {
+        let scratch = try Scratch()
+        func page(_ members: String, _ next: String) -> String {
+            let arn = "arn:aws:appstream:eu-west-1:111122223333:image/A"
+            return #"{"Images":[{"Name":"A","Arn":"\#(arn)","State":"AVAILABLE"\#(members)}]\#(next)}"# + "\n"
+        }
+        let same = #","Vendor":{"a": 1},"Applications":[{"Name":"x","Tag":"1"}]"#
+        let first = page(same, #","NextToken":"t""#)
+        let equal = try scratch.write(first + page(same.replacing(": 1", with: ":1"), ""), to: "equal.ndjson")
+        #expect(try Tool.run(["merge", equal]).talk.isEmpty)
+        let other = #","Vendor":{"a": 2},"Newest":1,"Applications":[{"Name":"x","Tag":"2"}]"#
+        let path = try scratch.write(first + page(other, ""), to: "pages.ndjson")
+        let run = try Tool.run(["merge", path])
+        #expect(run.status == 0)
+        #expect(run.output.contains(#"{"a":1}"#) && !run.output.contains("Newest"))
+        let lines = run.talk.split(separator: "\n")
+        #expect(lines.count == 3 && lines.allSatisfy { $0.hasPrefix("pages.ndjson:2: note: ") })
+        for name in ["Applications.Tag", "Newest", "Vendor"] {
+            #expect(run.talk.contains(" \(name) of 1 repeated image"))
+        }
+    }
+
+    @Test(arguments: ["merged/", "folder"])
+    func `merge refuses a folder for its one document`(output: String) throws {
+        let scratch = try Scratch()
+        try scratch.write("", to: "folder/file")
+        let run = try Tool.run(
+            ["merge", Tool.repository.appending(path: "samples/account-cli").path(), "--output", output],
+            in: scratch.url
+        )
+        #expect(run.status == 64)
+        #expect(run.talk.contains("images.json"))
+        #expect(try scratch.names() == ["folder", "folder/file"])
+    }
+
     @Test func `an incomplete snapshot is merged only if allowed, and says so of itself`() throws {
         let refused = try Tool.run(["merge", "samples/incomplete"])
         #expect(refused.status == 2)

@@ -5,15 +5,23 @@ struct ChainAssembly {
 
     /// The chains by partition, Region and first page.
     func chains(of drafts: [ChainDraft]) -> [Chain] {
-        let chains = drafts.map(chain)
-        return chains.sorted { left, right in
+        var files = SharedFiles()
+        var chains = drafts.map { chain(of: $0, &files) }
+        chains.sort { left, right in
             if !Self.isSame(left.partition, right.partition) { return Self.isBefore(left.partition, right.partition) }
             if !Self.isSame(left.region, right.region) { return Self.isBefore(left.region, right.region) }
             return left.pages[0] < right.pages[0]
         }
+        return chains
     }
 
-    private func chain(of draft: ChainDraft) -> Chain {
+    /// The files of the last chain: a file of many listings is named by all of them, and kept once.
+    private struct SharedFiles {
+        var ids: [StringID] = []
+        var names: [String] = []
+    }
+
+    private func chain(of draft: ChainDraft, _ shared: inout SharedFiles) -> Chain {
         let area = names.area(of: draft.pages)
         return Chain(
             pages: draft.pages,
@@ -23,31 +31,33 @@ struct ChainAssembly {
             region: names[area.region],
             accounts: accounts(of: draft.pages),
             imageCount: draft.pages.reduce(0) { $0 + pages[$1].imageCount },
-            files: files(of: draft.pages),
-            scope: Self.scope(of: draft, in: pages)?.text,
+            files: files(of: draft.pages, &shared),
+            scope: Self.scope(of: draft, in: pages).map { names[$0.text] },
             captured: draft.pages.compactMap { pages[$0].captured }.max()
         )
     }
 
     /// The filters of a draft's first recorded request, or of the first that has any, and the page it stands at.
-    static func scope(of draft: ChainDraft, in pages: [PageNode]) -> (text: String, page: Int)? {
-        var first: (String, Int)?
+    static func scope(of draft: ChainDraft, in pages: [PageNode]) -> (text: StringID, page: Int)? {
+        var first: (StringID, Int)?
         for page in draft.pages {
             guard let scope = pages[page].scope else { continue }
-            if !scope.isEmpty { return (scope, page) }
+            if scope != .absent { return (scope, page) }
             first = first ?? (scope, page)
         }
         return first
     }
 
     private func accounts(of pages: [Int]) -> [String] {
-        let sorted = pages.flatMap { self.pages[$0].accounts }.sorted(by: Self.isBefore)
-        return sorted.indices.filter { $0 == 0 || !Self.isSame(sorted[$0 - 1], sorted[$0]) }.map { sorted[$0] }
+        let accounts = Set(pages.lazy.flatMap { self.pages[$0].accounts })
+        return accounts.isEmpty ? [] : accounts.map { names[$0] }.sorted(by: Self.isBefore)
     }
 
-    private func files(of pages: [Int]) -> [String] {
+    private func files(of pages: [Int], _ shared: inout SharedFiles) -> [String] {
         var seen: Set<StringID> = []
-        return pages.filter { seen.insert(names.files[$0]).inserted }.map { self.pages[$0].file }
+        let found = pages.map { self.pages[$0].file }.filter { seen.insert($0).inserted }
+        if found != shared.ids { shared = SharedFiles(ids: found, names: found.map { names[$0] }) }
+        return shared.names
     }
 
     private static func isSame(_ left: String, _ right: String) -> Bool {

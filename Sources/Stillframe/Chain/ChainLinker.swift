@@ -8,12 +8,12 @@
 package struct ChainLinker {
     private let pages: [PageNode]
     private let strings: StringTable
-    private let files: [String]
+    private let files: [DumpFile]
 
     /// Takes pages in input order: natural order of their files, then their order in the file.
     ///
-    /// `files` are the logical names of all files that hold pages or could not be read.
-    package init(pages: [PageNode], strings: StringTable, files: [String]) {
+    /// `files` are all files that hold pages or could not be read.
+    package init(pages: [PageNode], strings: StringTable, files: [DumpFile]) {
         self.pages = pages
         self.strings = strings
         self.files = files
@@ -21,12 +21,12 @@ package struct ChainLinker {
 
     /// The chains of the pages, with everything that is wrong about them.
     package func link() -> LinkedChains {
-        let names = PageNames(pages)
-        let requests = RequestTokens(pages, names: names)
+        let names = PageNames(pages, strings: strings)
+        let requests = RequestTokens(pages)
         var repeats = RepeatedPages(pages)
         let allRuns = PlainRuns(pages, names: names, requests: requests).build(&repeats)
         var runs = repeats.dropCovered(allRuns)
-        var problems = ChainProblems(pages: pages, names: names, strings: strings)
+        var problems = ChainProblems(pages: pages, names: names)
         FileNumbering(pages: pages, names: names, files: files).mark(&runs, &problems)
         problems.reportLoops(of: &runs)
         var walk = TokenWalk(TokenGraph(pages, requests: requests, repeats: repeats, runs: runs))
@@ -34,8 +34,8 @@ package struct ChainLinker {
         drafts += runs.filter { !$0.isAnchored }.map { ChainDraft($0, pages: pages) }
         SharedTokens(pages: pages, requests: requests, exempt: walk.loopClosers).mark(&drafts, &problems)
         FreePlaces(pages: pages, names: names).fill(&drafts, &problems)
-        MixedListings(pages: pages, names: names).mark(&drafts, &problems)
-        drafts += BareImages(pages: pages, names: names).drafts()
+        MixedListings(pages: pages).mark(&drafts, &problems)
+        drafts += BareImages(pages: pages).drafts()
         problems.report(drafts)
         problems.report(repeats)
         return LinkedChains(

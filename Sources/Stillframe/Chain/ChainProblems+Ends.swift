@@ -30,8 +30,8 @@ extension ChainProblems {
             } else if let page = draft.pages.first(where: isPutTogether) {
                 addMixedPage(page)
             }
-            if let scope = ChainAssembly.scope(of: draft, in: pages), !scope.text.isEmpty {
-                addFilteredRequest(scope.page, scope: scope.text)
+            if let scope = ChainAssembly.scope(of: draft, in: pages), scope.text != .absent {
+                addFilteredRequest(scope.page, scope: names[scope.text])
             }
         }
     }
@@ -43,7 +43,7 @@ extension ChainProblems {
 
     private mutating func report(openEnd page: Int, of draft: ChainDraft, region: String, hasOrphansBeside: Bool) {
         if let token = clientToken(of: page) {
-            let isFiltered = ChainAssembly.scope(of: draft, in: pages).map { !$0.text.isEmpty } ?? false
+            let isFiltered = ChainAssembly.scope(of: draft, in: pages).map { $0.text != .absent } ?? false
             let images = draft.pages.reduce(0) { $0 + pages[$1].imageCount }
             addClientTruncated(page, token, region: region, isFiltered: isFiltered, images: images)
         } else if hasOrphansBeside, pages[page].request != .unrecorded {

@@ -18,6 +18,16 @@ extension ChainProblems {
         )
     }
 
+    mutating func addLateStart(_ page: Int, number: Int) {
+        add(
+            .numberingGap,
+            nil,
+            page,
+            "the numbers of the files begin with \(number) at \(name(page)), and no file has a lower one: if the listing has "
+                + "pages before it, add them"
+        )
+    }
+
     mutating func addMixedScopes(_ page: Int, _ first: Int) {
         add(
             .mixedListing,
@@ -41,7 +51,7 @@ extension ChainProblems {
 
     /// Whether a page holds images that no one request returns: of several Regions, or private ones of several accounts.
     func isPutTogether(_ page: Int) -> Bool {
-        pages[page].region.utf8.elementsEqual(PageNames.several.utf8) || pages[page].viewers.count > 1
+        pages[page].area.region == PageArea.several || pages[page].viewers.count > 1
     }
 
     /// Says that a document was put together of several listings.
@@ -68,14 +78,14 @@ extension ChainProblems {
     }
 
     private func filters(_ page: Int) -> String {
-        let scope = pages[page].scope ?? ""
+        let scope = names[pages[page].scope ?? .absent]
         return scope.isEmpty ? "without filters" : "with \(ShownText.printable(scope, limit: 120))"
     }
 
     /// The Region, and the partition where that is what differs.
     private func area(_ page: Int, besides other: Int) -> String {
-        let region = ShownText.printable(pages[page].region, limit: 40)
-        if names.areas[page].region != names.areas[other].region { return region }
-        return "\(region) in the partition \(ShownText.printable(pages[page].partition, limit: 40))"
+        let region = ShownText.printable(names[pages[page].area.region], limit: 40)
+        if pages[page].area.region != pages[other].area.region { return region }
+        return "\(region) in the partition \(ShownText.printable(names[pages[page].area.partition], limit: 40))"
     }
 }

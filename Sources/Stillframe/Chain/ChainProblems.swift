@@ -2,25 +2,25 @@
 struct ChainProblems {
     let pages: [PageNode]
     let names: PageNames
-    private let strings: StringTable
     private let ordinals: PageOrdinals
-    private var found: [(page: Int, problem: Problem)] = []
+    private var log = ProblemLog()
+    /// The page of each problem that is kept.
+    private var places: [Int] = []
 
-    init(pages: [PageNode], names: PageNames, strings: StringTable) {
+    init(pages: [PageNode], names: PageNames) {
         self.pages = pages
         self.names = names
-        self.strings = strings
-        ordinals = PageOrdinals(files: names.files)
+        ordinals = PageOrdinals(files: pages.map(\.file))
     }
 
-    /// The problems by page, and for one page as they were found.
+    /// The problems by page, and for one page as they were found; at last how many more of a kind there are.
     func sorted() -> [Problem] {
-        found.indices.sorted { (found[$0].page, $0) < (found[$1].page, $1) }.map { found[$0].problem }
+        places.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { log.problems[$0] } + log.more
     }
 
     /// The client's token that a page ends with.
     func clientToken(of page: Int) -> ClientToken? {
-        pages[page].nextToken.flatMap { ClientToken(strings[$0]) }
+        pages[page].nextToken.flatMap { ClientToken(names[$0]) }
     }
 
     mutating func addTokenLoop(_ page: Int, backTo other: Int) {
@@ -134,7 +134,7 @@ struct ChainProblems {
             .completenessUnknown,
             .unknown,
             page,
-            "\(ShownText.name(pages[page].file)) holds images without their pages, so nothing shows whether any are "
+            "\(ShownText.name(names[pages[page].file])) holds images without their pages, so nothing shows whether any are "
                 + "missing: save whole pages, without --query"
         )
     }
@@ -149,10 +149,11 @@ struct ChainProblems {
             case (_, nil): "at the end of a page"
             default: "in the middle of a page"
             }
+        let options = isFiltered ? "the filters of the request" : "--names, --arns, --type and --page-size"
         let filters =
-            isFiltered
-            ? ", adding the filters of the request"
-            : ", adding --names, --arns, --type and --page-size as the first call had them"
+            ClientToken.isRegion(region)
+            ? isFiltered ? ", adding \(options)" : ", adding \(options) as the first call had them"
+            : ", adding --region, which the images here don't tell, and \(options) as the first call had them"
         let source = token.isPastable ? "" : ", where TOKEN is the NextToken of \(name(page))"
         add(
             .clientTruncated,
@@ -165,24 +166,36 @@ struct ChainProblems {
     }
 
     mutating func add(_ kind: ProblemKind, _ effect: Verdict?, _ page: Int, _ message: String) {
-        found.append((page, Problem(kind, effect: effect, message, at: pages[page].place)))
+        if log.add(Problem(kind, effect: effect, message, at: place(of: page))) { places.append(page) }
+    }
+
+    private func place(of page: Int) -> Place {
+        let position = pages[page].position
+        return Place(
+            file: names[pages[page].file],
+            line: position.map { Int($0.line) + 1 },
+            column: position.map { Int($0.column) + 1 },
+            isDecoded: pages[page].isDecoded
+        )
     }
 
     /// A page's file, and its number and line where the file has more than one page.
     func name(_ page: Int, besides other: Int? = nil) -> String {
-        let file = ShownText.name(pages[page].file)
-        guard let ordinal = ordinals.words(page, line: pages[page].place.line) else { return file }
-        let isSameFile = other.map { names.files[$0] == names.files[page] } ?? false
+        let file = ShownText.name(names[pages[page].file])
+        guard let ordinal = ordinals.words(page, line: pages[page].position.map { Int($0.line) + 1 }) else {
+            return file
+        }
+        let isSameFile = other.map { pages[$0].file == pages[page].file } ?? false
         return isSameFile ? ordinal : "\(file) \(ordinal)"
     }
 
     private func nextToken(_ page: Int) -> String {
-        pages[page].nextToken.map { ShownText.token(strings[$0]) } ?? "none"
+        pages[page].nextToken.map { ShownText.token(names[$0]) } ?? "none"
     }
 
     private func requestToken(_ page: Int) -> String {
         guard case .token(let token) = pages[page].request else { return "none" }
-        return ShownText.token(strings[token])
+        return ShownText.token(names[token])
     }
 
     private static func images(_ count: Int) -> String {

@@ -3,7 +3,7 @@
 /// It is the base64 text of a JSON object with the service's `NextToken` and, unless the listing was cut at the end of
 /// a page, with `boto_truncate_amount`; old clients wrote `token___amount`.
 package struct ClientToken: Sendable, Hashable {
-    /// The token as the client wrote it.
+    /// The token as the client wrote it, with its padding.
     package let text: String
     /// The service's token of the page the client stopped in or before; `nil` for the first page.
     package let serviceToken: String?
@@ -15,8 +15,10 @@ package struct ClientToken: Sendable, Hashable {
 
     /// Recognises a client's token; any other token is the service's own and opaque.
     package init?(_ text: String) {
-        if let object = LenientBase64.decode(text.utf8).flatMap(ClientTokenObject.init) {
-            self.init(text: text, serviceToken: object.nextToken, amount: object.amount)
+        // Padding gets lost on the way; the client refuses a token without it, so the command has it again.
+        let padded = ["", "=", "=="].lazy.map { text + $0 }.first { LenientBase64.decode($0.utf8) != nil }
+        if let padded, let object = LenientBase64.decode(padded.utf8).flatMap(ClientTokenObject.init) {
+            self.init(text: padded, serviceToken: object.nextToken, amount: object.amount)
         } else if let (serviceToken, amount) = Self.oldForm(text) {
             self.init(text: text, serviceToken: serviceToken, amount: amount)
         } else {
@@ -81,7 +83,8 @@ package struct ClientToken: Sendable, Hashable {
         return Int(groups.joined())
     }
 
-    private static func isRegion(_ text: String) -> Bool {
+    /// Whether a text can stand for a Region in a command.
+    static func isRegion(_ text: String) -> Bool {
         guard (1...32).contains(text.utf8.count), text.utf8.contains(UInt8(ascii: "-")) else { return false }
         return text.utf8.first != UInt8(ascii: "-")
             && text.utf8.allSatisfy { byte in

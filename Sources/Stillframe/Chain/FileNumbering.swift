@@ -13,6 +13,8 @@ struct FileNumbering {
         let series: Series
         let low: Int
         let high: Int
+        /// Whether it is the run's first.
+        var isAtStart = false
     }
 
     /// A place for a number: what stands before it, in a folder.
@@ -23,14 +25,19 @@ struct FileNumbering {
 
     let pages: [PageNode]
     let names: PageNames
-    /// The logical names of all files that hold pages or could not be read.
-    let files: [String]
+    /// All files that hold pages or could not be read.
+    let files: [DumpFile]
 
     /// Reports the jumps and notes that the runs that have one lack pages.
     func mark(_ runs: inout [PlainRun], _ problems: inout ChainProblems) {
-        let wide = runs.indices.map { (run: $0, steps: steps(of: runs[$0])) }.filter { !$0.steps.isEmpty }
-        if wide.isEmpty { return }
-        let taken = takenNumbers(in: Set(wide.flatMap { $0.steps.map(\.series) }))
+        let all = runs.indices.map { (run: $0, steps: steps(of: runs[$0])) }
+        let wide = all.map { ($0.run, $0.steps.filter { $0.high - $0.low > 1 }) }.filter { !$0.1.isEmpty }
+        let late = all.compactMap { $0.steps.first }.filter { $0.low > 1 && $0.isAtStart }
+        if wide.isEmpty, late.isEmpty { return }
+        let taken = takenNumbers(in: Set(wide.flatMap { $0.1.map(\.series) } + late.map(\.series)))
+        for step in late where taken[step.series]?.first == step.low {
+            problems.addLateStart(step.previous, number: step.low)
+        }
         for (run, steps) in wide {
             for step in steps {
                 let numbers = taken[step.series] ?? []
@@ -41,23 +48,25 @@ struct FileNumbering {
         }
     }
 
-    /// The steps of more than one, unless the run counts by offset.
+    /// The steps, unless the run counts by offset.
     private func steps(of run: PlainRun) -> [Step] {
         var steps: [Step] = []
-        for (previous, page) in zip(run.pages, run.pages.dropFirst()) where names.files[previous] != names.files[page] {
-            if let step = step(from: previous, to: page) { steps.append(step) }
+        for (previous, page) in zip(run.pages, run.pages.dropFirst()) where pages[previous].file != pages[page].file {
+            guard var step = step(from: previous, to: page) else { continue }
+            step.isAtStart = previous == run.pages.first
+            steps.append(step)
         }
         if let first = steps.first, steps.count > 1, first.high - first.low >= 10,
             steps.allSatisfy({ $0.high - $0.low == first.high - first.low })
         {
             return []
         }
-        return steps.filter { $0.high - $0.low > 1 }
+        return steps
     }
 
     /// The step between two files whose names differ in one number alone.
     private func step(from previous: Int, to page: Int) -> Step? {
-        let (left, right) = (FileName(pages[previous].file), FileName(pages[page].file))
+        let (left, right) = (FileName(names[pages[previous].file]), FileName(names[pages[page].file]))
         let common = zip(left.bytes, right.bytes).prefix { $0 == $1 }.count
         guard let low = left.numbers().last(where: { $0.range.lowerBound <= common }),
             let high = right.numbers().last(where: { $0.range.lowerBound <= common }),
@@ -67,7 +76,7 @@ struct FileNumbering {
             lowValue < highValue
         else { return nil }
         let series = Series(
-            folder: Array(pages[page].folder.utf8),
+            folder: Array(names[pages[page].folder].utf8),
             stem: Array(left.bytes[..<low.range.lowerBound])
         )
         return Step(page: page, previous: previous, series: series, low: lowValue, high: highValue)
@@ -77,8 +86,8 @@ struct FileNumbering {
     private func takenNumbers(in places: Set<Series>) -> [Series: [Int]] {
         var taken: [Series: Set<Int>] = [:]
         for file in files {
-            let name = FileName(file)
-            let folder = Array(file.utf8.dropLast(name.bytes.count).dropLast())
+            let name = FileName(file.name)
+            let folder = Array(file.folder.utf8)
             for number in name.numbers() {
                 let place = Series(folder: folder, stem: Array(name.bytes[..<number.range.lowerBound]))
                 if let value = number.value, places.contains(place) { taken[place, default: []].insert(value) }

@@ -51,7 +51,7 @@ struct FreePlaces {
         for (index, draft) in drafts.enumerated() where !draft.isContradictory {
             let area = names.area(of: draft.pages)
             func add(at page: Int, isPlace: Bool) {
-                let group = PageGroup(folder: names.folders[page], area: area)
+                let group = PageGroup(folder: pages[page].folder, area: area)
                 members.append((group, index, isPlace))
                 if area == .unknown { mixedFolders.insert(group.folder) }
             }
@@ -79,8 +79,8 @@ struct FreePlaces {
 
     /// Without a token as evidence, pages that different accounts saw stay apart.
     private func hasSameViewer(_ left: ChainDraft, _ right: ChainDraft) -> Bool {
-        let viewers = Set(left.pages.flatMap { names.viewers[$0] })
-        let others = right.pages.flatMap { names.viewers[$0] }
+        let viewers = Set(left.pages.flatMap { pages[$0].viewers })
+        let others = right.pages.flatMap { pages[$0].viewers }
         return viewers.isEmpty || others.isEmpty || others.contains(where: viewers.contains)
     }
 }

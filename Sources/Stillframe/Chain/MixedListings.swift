@@ -2,7 +2,6 @@
 /// Region of the images.
 struct MixedListings {
     let pages: [PageNode]
-    let names: PageNames
 
     /// Marks the drafts that mix listings; the first change of each kind is told.
     func mark(_ drafts: inout [ChainDraft], _ problems: inout ChainProblems) {
@@ -34,15 +33,15 @@ struct MixedListings {
     }
 
     private func hasSameScope(_ left: Int, _ right: Int) -> Bool {
-        (pages[left].scope ?? "").utf8.elementsEqual((pages[right].scope ?? "").utf8)
+        pages[left].scope ?? .absent == pages[right].scope ?? .absent
     }
 
     private func hasOneArea(_ page: Int) -> Bool {
-        let several = PageNames.several
-        return names.areas[page] != .unknown && pages[page].region != several && pages[page].partition != several
+        let area = pages[page].area
+        return area != .unknown && area.region != PageArea.several && area.partition != PageArea.several
     }
 
     private func hasSameArea(_ left: Int, _ right: Int) -> Bool {
-        names.areas[left] == names.areas[right]
+        pages[left].area == pages[right].area
     }
 }

@@ -1,50 +1,28 @@
-/// The folders, files, areas and viewers of all pages as numbers: names are compared byte by byte, never by Unicode's canonical
-/// equivalence.
+/// The texts behind the numbers that pages are compared by: byte by byte, never by Unicode's canonical equivalence.
 struct PageNames {
-    /// What stands for a Region or partition where the pages have more than one.
-    static let several = "several"
+    let pages: [PageNode]
+    let strings: StringTable
 
-    /// For each page, the number of its folder.
-    let folders: [StringID]
-    /// For each page, the number of its file.
-    let files: [StringID]
-    /// For each page, its partition and Region.
-    let areas: [PageArea]
-    /// For each page, the accounts of its private images.
-    let viewers: [[StringID]]
-    private let table: StringTable
-    private let severalID: StringID
-
-    init(_ pages: [PageNode]) {
-        var table = StringTable()
-        folders = pages.map { table.intern($0.folder) }
-        files = pages.map { table.intern($0.file) }
-        areas = pages.map { page in
-            PageArea(
-                partition: page.partition.isEmpty ? .absent : table.intern(page.partition),
-                region: page.region.isEmpty ? .absent : table.intern(page.region)
-            )
-        }
-        viewers = pages.map { page in page.viewers.map { table.intern($0) } }
-        severalID = table.intern(Self.several)
-        self.table = table
+    init(_ pages: [PageNode], strings: StringTable) {
+        self.pages = pages
+        self.strings = strings
     }
 
     /// The area that some pages have in common; pages without one don't count.
     func area(of pages: [Int]) -> PageArea {
         var common = PageArea.unknown
         for page in pages {
-            common.partition = merge(common.partition, areas[page].partition)
-            common.region = merge(common.region, areas[page].region)
+            common.partition = merge(common.partition, self.pages[page].area.partition)
+            common.region = merge(common.region, self.pages[page].area.region)
         }
         return common
     }
 
-    /// The text of a folder, file, partition or Region.
-    subscript(id: StringID) -> String { table[id] }
+    /// The text of a folder, file, partition, Region, account or filter.
+    subscript(id: StringID) -> String { id == PageArea.several ? "several" : strings[id] }
 
     private func merge(_ left: StringID, _ right: StringID) -> StringID {
         if left == right || right == .absent { return left }
-        return left == .absent ? right : severalID
+        return left == .absent ? right : PageArea.several
     }
 }

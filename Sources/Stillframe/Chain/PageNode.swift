@@ -1,4 +1,4 @@
-/// What linking needs to know of one page.
+/// What linking needs to know of one page, with all text as numbers of one table: hostile input has a million pages.
 package struct PageNode: Sendable {
     /// What stands in the page's place.
     package enum Kind: Sendable, Hashable {
@@ -11,32 +11,34 @@ package struct PageNode: Sendable {
     }
 
     package let kind: Kind
-    /// The folder of the file, as the logical path without its last component; empty at the top.
-    package let folder: String
+    /// The folder of the file, as the logical path without its last component; absent at the top.
+    package let folder: StringID
     /// The file's logical name.
-    package let file: String
+    package let file: StringID
     package let request: PageRequest
     /// The page's `NextToken`; `nil` at the end of a chain (absent, null or empty).
     package let nextToken: StringID?
     /// Whether `NextToken` was there with a value that is no string, so that what follows is unknown.
     package let isNextTokenUnusable: Bool
-    /// The ARN partition of the page's images; empty where none has an ARN.
-    package let partition: String
-    /// The Region of the page's images; empty where none has an ARN, `several` where they differ.
-    package let region: String
-    /// The accounts of the page's images without AWS's own, sorted.
-    package let accounts: [String]
+    /// The ARN partition and the Region of the page's images.
+    package let area: PageArea
+    /// The accounts of the page's images without AWS's own, sorted by their text.
+    package let accounts: [StringID]
     /// The accounts of the page's private images, or of those without `Visibility`, sorted: they tell who looked, as a
     /// shared image doesn't.
-    package let viewers: [String]
-    /// The request's filters as text, such as `Names=a,b Type=PRIVATE`; `nil` where no request was recorded.
-    package let scope: String?
+    package let viewers: [StringID]
+    /// The request's filters as text, such as `Names=a,b Type=PRIVATE`; `nil` where no request was recorded, absent for
+    /// no filter.
+    package let scope: StringID?
     package let imageCount: Int
     /// When the response was sent; `nil` where unknown.
     package let captured: Timestamp?
     /// Equal for pages of equal content (images and `NextToken`).
     package let content: Digest
-    package let place: Place
+    /// Where the page begins; `nil` where only its file is known.
+    let position: Position?
+    /// Whether the position counts in inflated, transcoded or base64 text.
+    package let isDecoded: Bool
     /// Who asked which host; `nil` where the page stands in no capture.
     package var caller: StringID?
 }

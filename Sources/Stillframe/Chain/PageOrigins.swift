@@ -7,36 +7,37 @@ struct PageOrigins {
 
     /// - Complexity: O(*n*) in the number of pages, and in the length of the names in folders where names are needed.
     init(_ pages: [PageNode], names: PageNames) {
-        areas = names.areas
-        viewers = names.viewers
+        areas = pages.map(\.area)
+        viewers = pages.map(\.viewers)
         let plain = pages.indices.filter { pages[$0].kind == .page && pages[$0].request == .unrecorded }
         var regions = FileEvidence<StringID, PageArea>()
-        for page in plain where areas[page] != .unknown { regions.count(areas[page], in: names.folders[page]) }
-        let placeless = plain.filter { areas[$0] == .unknown && regions.isNeeded(in: names.folders[$0]) }
+        for page in plain where areas[page] != .unknown { regions.count(areas[page], in: pages[page].folder) }
+        let placeless = plain.filter { areas[$0] == .unknown && regions.isNeeded(in: pages[$0].folder) }
         if !placeless.isEmpty {
-            for page in plain where areas[page] != .unknown && regions.isNeeded(in: names.folders[page]) {
+            for page in plain where areas[page] != .unknown && regions.isNeeded(in: pages[page].folder) {
                 let word = names[areas[page].region]
-                regions.add(areas[page], word: word, file: names.files[page], names, in: names.folders[page])
+                regions.add(areas[page], word: word, file: pages[page].file, names, in: pages[page].folder)
             }
             for page in placeless {
-                areas[page] = regions.told(by: names.files[page], names, in: names.folders[page]) ?? .unknown
+                areas[page] = regions.told(by: pages[page].file, names, in: pages[page].folder) ?? .unknown
             }
         }
-        tellViewers(plain, names: names)
+        tellViewers(plain, pages, names)
     }
 
-    private mutating func tellViewers(_ plain: [Int], names: PageNames) {
+    private mutating func tellViewers(_ plain: [Int], _ pages: [PageNode], _ names: PageNames) {
         var accounts = FileEvidence<PageGroup, StringID>()
-        func group(_ page: Int) -> PageGroup { PageGroup(folder: names.folders[page], area: areas[page]) }
+        let areas = areas
+        func group(_ page: Int) -> PageGroup { PageGroup(folder: pages[page].folder, area: areas[page]) }
         for page in plain where viewers[page].count == 1 { accounts.count(viewers[page][0], in: group(page)) }
         let viewless = plain.filter { viewers[$0].isEmpty && accounts.isNeeded(in: group($0)) }
         if viewless.isEmpty { return }
         for page in plain where viewers[page].count == 1 && accounts.isNeeded(in: group(page)) {
             let viewer = viewers[page][0]
-            accounts.add(viewer, word: names[viewer], file: names.files[page], names, in: group(page))
+            accounts.add(viewer, word: names[viewer], file: pages[page].file, names, in: group(page))
         }
         for page in viewless {
-            if let viewer = accounts.told(by: names.files[page], names, in: group(page)) { viewers[page] = [viewer] }
+            if let viewer = accounts.told(by: pages[page].file, names, in: group(page)) { viewers[page] = [viewer] }
         }
     }
 }

@@ -88,7 +88,7 @@ struct PlainRuns {
 
     /// The open run that a page continues, or a new one.
     private mutating func run(for page: Int) -> Int {
-        let group = PageGroup(folder: names.folders[page], area: origins.areas[page])
+        let group = PageGroup(folder: pages[page].folder, area: origins.areas[page])
         let viewers = origins.viewers[page]
         let run = openRun(for: viewers, in: group) ?? newRun(in: group)
         take(viewers, in: group, run)
@@ -157,7 +157,7 @@ struct PlainRuns {
 
     /// An error body stands where a run's continuation should; with several open runs the end tells whose.
     private mutating func interrupt(at page: Int) {
-        let folder = names.folders[page]
+        let folder = pages[page].folder
         let openCount = folders[folder]?.openCount ?? 0
         if openCount > 1 {
             folders[folder]?.unplacedErrors.append(page)

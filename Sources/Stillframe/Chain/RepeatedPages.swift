@@ -6,7 +6,7 @@ struct RepeatedPages {
         /// A first page with a token: nothing else has its content.
         case first(Digest)
         /// A listing of one page: equal content may come from another request.
-        case whole(Digest, scope: [UInt8]?)
+        case whole(Digest, scope: StringID?)
     }
 
     private let nodes: [PageNode]
@@ -81,7 +81,7 @@ struct RepeatedPages {
         case .token(let token): .toToken(token, node.content)
         case .first where node.nextToken != nil: .first(node.content)
         // Two Regions without images look alike, and are still two listings.
-        case .first: node.imageCount > 0 ? .whole(node.content, scope: node.scope.map { Array($0.utf8) }) : nil
+        case .first: node.imageCount > 0 ? .whole(node.content, scope: node.scope) : nil
         }
     }
 }

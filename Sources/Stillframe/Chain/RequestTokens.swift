@@ -7,7 +7,7 @@ struct RequestTokens {
     /// The error bodies whose request a page answers after all.
     let answeredErrors: [Int]
 
-    init(_ pages: [PageNode], names: PageNames) {
+    init(_ pages: [PageNode]) {
         var asked: Set<StringID> = []
         var failed: Set<StringID> = []
         for page in pages {
@@ -20,18 +20,18 @@ struct RequestTokens {
         }
         self.asked = asked
         self.failed = failed.subtracting(asked)
-        answeredErrors = Self.answeredErrors(pages, names: names, asked: asked)
+        answeredErrors = Self.answeredErrors(pages, asked: asked)
     }
 
     /// What a request for the first page of a capture has in common with the same request sent again.
     private struct FirstRequest: Hashable {
         let file: StringID
         let caller: StringID
-        let scope: [UInt8]
+        let scope: StringID
 
-        init?(_ page: PageNode, file: StringID) {
+        init?(_ page: PageNode) {
             guard page.request == .first, let caller = page.caller else { return nil }
-            (self.file, self.caller, scope) = (file, caller, Array((page.scope ?? "").utf8))
+            (file, self.caller, scope) = (page.file, caller, page.scope ?? .absent)
         }
     }
 
@@ -39,21 +39,19 @@ struct RequestTokens {
     ///
     /// A token says which request that was. A first request counts only if a first page follows in the same file; in a
     /// capture, which may be in any order, if the same caller got one from the same host.
-    private static func answeredErrors(_ pages: [PageNode], names: PageNames, asked: Set<StringID>) -> [Int] {
+    private static func answeredErrors(_ pages: [PageNode], asked: Set<StringID>) -> [Int] {
         var isFirstPageNext: [StringID: Bool] = [:]
         var answered: [Int] = []
         let captured = Set(
-            pages.indices.filter { pages[$0].kind == .page }.compactMap {
-                FirstRequest(pages[$0], file: names.files[$0])
-            }
+            pages.lazy.filter { $0.kind == .page }.compactMap(FirstRequest.init)
         )
         for index in pages.indices.reversed() {
             switch (pages[index].kind, pages[index].request) {
-            case (.page, let request): isFirstPageNext[names.files[index]] = request == .first
+            case (.page, let request): isFirstPageNext[pages[index].file] = request == .first
             case (.error, .first) where pages[index].caller != nil:
-                guard let request = FirstRequest(pages[index], file: names.files[index]) else { continue }
+                guard let request = FirstRequest(pages[index]) else { continue }
                 if captured.contains(request) { answered.append(index) }
-            case (.error, .first) where isFirstPageNext[names.files[index]] == true: answered.append(index)
+            case (.error, .first) where isFirstPageNext[pages[index].file] == true: answered.append(index)
             case (.error, .token(let token)) where asked.contains(token): answered.append(index)
             default: break
             }

@@ -1,29 +1,33 @@
 extension ScanResult {
-    /// The pages as the linker wants them.
-    func pageNodes(_ items: [InputItem]) -> [PageNode] {
+    /// The pages as the linker wants them; names that only linking knows join the table of strings.
+    mutating func pageNodes(_ items: [InputItem]) -> [PageNode] {
+        let files = items.map { strings.intern($0.name) }
+        let folders = items.map { $0.folder.isEmpty ? .absent : strings.intern($0.folder) }
+        // Pages are compared by number, and an empty text says as little as none.
+        let empty = strings.intern("")
         var nodes: [PageNode] = []
         nodes.reserveCapacity(pages.count)
         for (index, page) in pages.enumerated() {
-            let item = items[pageItems[index]]
-            let origin = origin(of: page)
+            let item = pageItems[index]
+            let origin = origin(of: page, empty: empty)
             nodes.append(
                 PageNode(
                     kind: page.kind,
-                    folder: item.folder,
-                    file: item.name,
+                    folder: folders[item],
+                    file: files[item],
                     request: page.hasRequest
                         ? page.requestToken == .absent ? .first : .token(page.requestToken) : .unrecorded,
                     nextToken: page.nextToken == .absent ? nil : page.nextToken,
                     isNextTokenUnusable: page.isNextTokenUnusable,
-                    partition: origin.partition,
-                    region: origin.region,
+                    area: origin.area,
                     accounts: origin.accounts,
                     viewers: origin.viewers,
-                    scope: page.hasRequest ? strings[page.scope] : nil,
+                    scope: page.hasRequest ? page.scope == empty ? .absent : page.scope : nil,
                     imageCount: page.entries.count,
                     captured: page.captured == .min ? nil : Timestamp(microseconds: page.captured),
                     content: content(of: page),
-                    place: place(of: page.position, item: item, isDecoded: isDecoded(index)),
+                    position: page.position,
+                    isDecoded: isDecoded(index),
                     caller: page.caller == .absent ? nil : page.caller
                 )
             )
@@ -48,13 +52,12 @@ extension ScanResult {
     }
 
     private struct Origin {
-        var partition: String
-        var region: String
-        var accounts: [String]
-        var viewers: [String]
+        var area: PageArea
+        var accounts: [StringID]
+        var viewers: [StringID]
     }
 
-    private func origin(of page: PageRecord) -> Origin {
+    private mutating func origin(of page: PageRecord, empty: StringID) -> Origin {
         var partitions: Set<StringID> = []
         var regions: Set<StringID> = []
         var accounts: Set<StringID> = []
@@ -70,26 +73,27 @@ extension ScanResult {
             if entry.owner != .aws { accounts.insert(entry.account) }
             if entry.mayBeViewersOwn { viewers.insert(entry.account) }
         }
-        func only(_ ids: Set<StringID>) -> String {
-            ids.count > 1 ? "several" : ids.first.map { strings[$0] } ?? ""
+        func only(_ ids: Set<StringID>) -> StringID {
+            if ids.count > 1 { return PageArea.several }
+            return ids.first.map { $0 == empty ? .absent : $0 } ?? .absent
         }
-        func names(_ ids: Set<StringID>) -> [String] {
-            ids.map { strings[$0] }.filter { !$0.isEmpty }.sorted()
-        }
-        let shown = names(accounts)
+        let shown = byText(accounts)
         // A page without images is told by the host that answered it.
-        let host = regions.isEmpty ? HostArea(strings[page.host]) : nil
-        return Origin(
-            partition: host?.partition ?? only(partitions),
-            region: host?.region ?? only(regions),
-            accounts: shown,
-            viewers: viewers == accounts ? shown : names(viewers)
-        )
+        let host = regions.isEmpty && page.host != .absent ? HostArea(strings[page.host]) : nil
+        let area =
+            host.map { PageArea(partition: strings.intern($0.partition), region: strings.intern($0.region)) }
+            ?? PageArea(partition: only(partitions), region: only(regions))
+        return Origin(area: area, accounts: shown, viewers: viewers == accounts ? shown : byText(viewers))
     }
 
-    /// The names of the inputs that hold pages, or might if they could be read.
-    func dumpNames(_ items: [InputItem]) -> [String] {
-        zip(items, inputs).filter { !$0.1.isSkipped }.map(\.0.name)
+    private func byText(_ ids: Set<StringID>) -> [StringID] {
+        let texts = ids.map { (id: $0, text: strings[$0]) }.filter { !$0.text.isEmpty }
+        return texts.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }.map(\.id)
+    }
+
+    /// The inputs that hold pages, or might if they could be read.
+    func dumpFiles(_ items: [InputItem]) -> [DumpFile] {
+        zip(items, inputs).filter { !$0.1.isSkipped }.map { DumpFile(folder: $0.0.folder, name: $0.0.name) }
     }
 
     /// A digest of the page's images and token: pages of equal content are one page saved twice.

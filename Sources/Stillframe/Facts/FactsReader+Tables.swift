@@ -27,7 +27,7 @@ extension FactsReader {
             of: offset,
             [
                 "word", "operatingSystem", "mainstreamEnd", "extendedEnd", "paidEnd", "unambiguousSince",
-                "basesDeprecatedBefore", "basesWithdrawnAfter", "agents", "note", "basis", "source",
+                "basesDeprecatedBefore", "basesWithdrawnAfter", "agents", "notes", "basis", "source",
             ]
         )
         return PlatformFact(
@@ -40,7 +40,7 @@ extension FactsReader {
             basesDeprecatedBefore: try optionalDay(members["basesDeprecatedBefore"]),
             basesWithdrawnAfter: try optionalDay(members["basesWithdrawnAfter"]),
             agents: try choice(members["agents"]),
-            note: try text(members["note"]),
+            notes: try sentences(members["notes"]),
             basis: try choice(members["basis"]),
             source: try word(members["source"])
         )
@@ -73,7 +73,7 @@ extension FactsReader {
 
     mutating func agentFloor(_ offset: Int) throws(FactsFailure) -> AgentFloor {
         let members = try members(of: offset, ["id", "feature", "agent", "baseImage", "note", "source"])
-        return AgentFloor(
+        let floor = AgentFloor(
             try word(members["id"]),
             try word(members["feature"]),
             agent: try optional(members["agent"]) { reader, at throws(FactsFailure) in try reader.version(at) },
@@ -81,6 +81,10 @@ extension FactsReader {
             note: try text(members["note"]),
             source: try word(members["source"])
         )
+        if floor.agent == nil, floor.baseImage == nil {
+            throw failure("members \"agent\" and \"baseImage\" are both null: one must name the floor", at: offset)
+        }
+        return floor
     }
 
     mutating func baseImage(_ offset: Int) throws(FactsFailure) -> BaseImageFact {

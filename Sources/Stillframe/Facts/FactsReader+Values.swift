@@ -55,9 +55,14 @@ extension FactsReader {
         return Statement(text: try word(members["text"]), basis: try choice(members["basis"]))
     }
 
+    /// Reads sentences, or none.
+    mutating func sentences(_ offset: Int) throws(FactsFailure) -> [Statement] {
+        try list(offset) { reader, element throws(FactsFailure) in try reader.statement(element) }
+    }
+
     /// Reads sentences, at least one.
     mutating func statements(_ offset: Int) throws(FactsFailure) -> [Statement] {
-        let statements = try list(offset) { reader, element throws(FactsFailure) in try reader.statement(element) }
+        let statements = try sentences(offset)
         if statements.isEmpty { throw failure("an empty array where at least one sentence is expected", at: offset) }
         return statements
     }

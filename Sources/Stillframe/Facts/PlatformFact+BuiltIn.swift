@@ -12,10 +12,11 @@ extension PlatformFact {
             paidEnd: .day(2026, 10, 13),
             unambiguousSince: .day(2019, 6, 14),
             agents: .windows,
-            note: """
-                Until 2019-06-14 there was no other word for Windows, so older images are not judged. AWS no longer \
-                lists base images of this platform.
-                """,
+            notes: [
+                .inferred("Until 2019-06-14 there was no other word for Windows, so older images are not judged."),
+                .aws("Windows Server 2012 R2 reached its end of support on October 10, 2023."),
+                .inferred("AWS no longer lists base images of this platform."),
+            ],
             source: "endoflife.date, Windows Server, 2026-08-22"
         ),
         PlatformFact(
@@ -26,7 +27,7 @@ extension PlatformFact {
             paidEnd: .day(2030, 1, 12),
             basesDeprecatedBefore: .day(2025, 5, 30),
             agents: .windows,
-            note: "AWS base images released before 2025-05-30 are deprecated.",
+            notes: [.aws("AWS base images released before 2025-05-30 are deprecated.")],
             source: "endoflife.date, Windows Server, 2026-08-22"
         ),
         PlatformFact(
@@ -36,7 +37,7 @@ extension PlatformFact {
             extendedEnd: .day(2029, 1, 9),
             basesDeprecatedBefore: .day(2025, 5, 30),
             agents: .windows,
-            note: "AWS base images released before 2025-05-30 are deprecated.",
+            notes: [.aws("AWS base images released before 2025-05-30 are deprecated.")],
             source: "endoflife.date, Windows Server, 2026-08-22"
         ),
         PlatformFact(
@@ -46,7 +47,7 @@ extension PlatformFact {
             extendedEnd: .day(2031, 10, 14),
             basesDeprecatedBefore: .day(2025, 5, 30),
             agents: .windows,
-            note: "AWS base images released before 2025-05-30 are deprecated.",
+            notes: [.aws("AWS base images released before 2025-05-30 are deprecated.")],
             source: "endoflife.date, Windows Server, 2026-08-22"
         ),
         PlatformFact(
@@ -55,14 +56,14 @@ extension PlatformFact {
             mainstreamEnd: .day(2029, 11, 13),
             extendedEnd: .day(2034, 11, 14),
             agents: .windows,
-            note: "Needs agent 12-06-2025 or newer.",
+            notes: [.aws("Needs agent 12-06-2025 or newer.")],
             source: "endoflife.date, Windows Server, 2026-08-22"
         ),
         PlatformFact(
             "WINDOWS_11",
             "Windows 11",
             agents: .windows,
-            note: "The version of Windows 11, on which its support depends, is not in a dump.",
+            notes: [.inferred("The version of Windows 11, on which its support depends, is not in a dump.")],
             source: "service model of botocore 1.44.5"
         ),
         PlatformFact(
@@ -71,7 +72,7 @@ extension PlatformFact {
             extendedEnd: .day(2026, 6, 30),
             basesWithdrawnAfter: .day(2026, 4, 15),
             agents: .linux,
-            note: "AWS withdrew its base images of this platform after 2026-04-15.",
+            notes: [.aws("AWS withdrew its base images of this platform after 2026-04-15.")],
             basis: .aws,
             source: "AWS, Base Image and Managed Image Update Release Notes; endoflife.date, Amazon Linux, 2026-08-22"
         ),
@@ -82,7 +83,6 @@ extension PlatformFact {
             extendedEnd: .day(2029, 5, 31),
             paidEnd: .day(2033, 5, 31),
             agents: .linux,
-            note: "",
             source: "endoflife.date, Red Hat Enterprise Linux, 2026-08-22"
         ),
         PlatformFact(
@@ -91,7 +91,6 @@ extension PlatformFact {
             mainstreamEnd: .day(2024, 5, 31),
             extendedEnd: .day(2029, 5, 31),
             agents: .linux,
-            note: "",
             source: "endoflife.date, Rocky Linux, 2026-08-22"
         ),
         PlatformFact(
@@ -101,7 +100,10 @@ extension PlatformFact {
             extendedEnd: .day(2029, 5, 31),
             paidEnd: .day(2036, 5, 31),
             agents: .linux,
-            note: "Elastic fleets run it. Ubuntu Pro gets security updates until the later day.",
+            notes: [
+                .aws("Elastic fleets run it."),
+                .inferred("Ubuntu Pro gets security updates until the later day."),
+            ],
             source: "endoflife.date, Ubuntu, 2026-08-22"
         ),
     ]

@@ -18,8 +18,8 @@ public struct PlatformFact: Sendable, Hashable {
     public let basesWithdrawnAfter: CalendarDate?
     /// Which agents run on it.
     public let agents: AgentFamily
-    /// What an operator should know besides; may be empty.
-    public let note: String
+    /// What an operator should know besides, a sentence each; may be empty.
+    public let notes: [Statement]
     /// Whether AWS says so, or it is inferred from the word and the maker's dates.
     public let basis: Basis
     /// Where the dates come from.
@@ -35,7 +35,7 @@ public struct PlatformFact: Sendable, Hashable {
         basesDeprecatedBefore: CalendarDate? = nil,
         basesWithdrawnAfter: CalendarDate? = nil,
         agents: AgentFamily,
-        note: String,
+        notes: [Statement] = [],
         basis: Basis = .inferred,
         source: String
     ) {
@@ -48,7 +48,7 @@ public struct PlatformFact: Sendable, Hashable {
         self.basesDeprecatedBefore = basesDeprecatedBefore
         self.basesWithdrawnAfter = basesWithdrawnAfter
         self.agents = agents
-        self.note = note
+        self.notes = notes
         self.basis = basis
         self.source = source
     }

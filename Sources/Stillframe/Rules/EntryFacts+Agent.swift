@@ -10,11 +10,30 @@ extension EntryFacts {
         return agentDate
     }
 
+    /// What is to be said of an agent: one thing an image, the worst.
+    enum AgentStanding {
+        /// Behind, and over the limit.
+        case stale
+        /// Not over the limit, and with a published defect.
+        case defective
+        /// Behind within the limit.
+        case behind
+    }
+
+    /// What is to be said of the image's agent; `nil` where nothing is, or where its age is not judged.
+    func agentStanding(limit: Int, _ context: JudgementContext, _ sink: inout FindingSink) -> AgentStanding? {
+        guard let date = datedAgent(&sink) else { return nil }
+        let isBehind = isBehind(date, context, sink.strings)
+        if isBehind, date.days(until: context.today) > limit { return .stale }
+        if context.facts.agents.defect(of: date) != nil { return .defective }
+        return isBehind ? .behind : nil
+    }
+
     /// Whether a newer agent is out, as far as anything tells.
     ///
     /// What the service says comes first. Without its word a version counts as behind unless a current table says that it
     /// is the newest; the table for Linux ended in 2021 and is never asked.
-    func isBehind(_ date: CalendarDate, _ context: JudgementContext, _ strings: StringTable) -> Bool {
+    private func isBehind(_ date: CalendarDate, _ context: JudgementContext, _ strings: StringTable) -> Bool {
         if latestAgent == ModelWord.true { return false }
         if latestAgent == ModelWord.false { return true }
         if date > context.today { return false }

@@ -53,7 +53,8 @@ extension RulesDocument {
     private static func row(_ fact: PlatformFact) -> [String] {
         [
             "`\(fact.word)`", "\(fact.operatingSystem) *(\(words(fact.basis)))*",
-            day(fact.mainstreamEnd), day(fact.extendedEnd), day(fact.paidEnd), fact.note.isEmpty ? "–" : fact.note,
+            day(fact.mainstreamEnd), day(fact.extendedEnd), day(fact.paidEnd),
+            fact.notes.isEmpty ? "–" : fact.notes.map(sentence).joined(separator: " "),
             fact.source,
         ]
     }

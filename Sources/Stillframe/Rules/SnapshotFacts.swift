@@ -8,6 +8,8 @@ package struct SnapshotFacts {
     let agentDates: AgentDates
     /// The rules that run.
     let rules: [Rule]
+    /// The chains that a newer listing of the same scope replaces, by index.
+    let replaced: Set<Int>
     private let order: [UInt32]
     private let items: [InputItem]
     private let includesAWSOwned: Bool
@@ -28,6 +30,7 @@ package struct SnapshotFacts {
         self.items = items
         rules = settings.rules
         order = merged.order
+        replaced = merged.replaced
         includesAWSOwned = settings.includesAWSOwned
     }
 

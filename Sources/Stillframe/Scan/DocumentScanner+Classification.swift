@@ -59,10 +59,11 @@ extension DocumentScanner {
                     ahead.damage = copy.damage
                     throw error
                 }
+                if names.count < 3 { names.append(ShownText.name(index == 5 ? "status_code" : "data")) }
             case 7:
                 if !notes.settings.isInCapture, ahead.current == UInt8(ascii: "{") { return .capture }
                 if names.count < 3 { names.append(ShownText.name("log")) }
-            case 8: break
+            case 8: if names.count < 3 { names.append(ShownText.name("ResponseMetadata")) }
             case 9...14: isError = true
             case MemberNames.end:
                 if isError { return .page }

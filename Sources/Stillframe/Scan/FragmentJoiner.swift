@@ -164,7 +164,7 @@ extension FragmentJoiner {
                         Problem(
                             .duplicateMember,
                             effect: .conflicting,
-                            "\(member) stands twice in one page with different values",
+                            PageRecord.duplicateWords(member),
                             at: self.place(item, place, pointer: "/\(member)")
                         )
                     )

@@ -38,8 +38,10 @@ extension InputJudgement {
             case .otherService:
                 outcome.foreignCount += 1
                 outcome.foreignDocument =
-                    "another service's answer, whose images are not AppStream's; save what appstream describe-images "
-                    + "answers"
+                    page.foreignCount == 0 && page.otherMembers == 0
+                    ? "a page without Images; \(DocumentScanner.foreignAdvice)"
+                    : "another service's answer, whose images are not AppStream's; save what appstream describe-images "
+                        + "answers"
                 foreign.insert(index)
                 continue
             case .partlyForeign: break

@@ -25,6 +25,13 @@ extension PageRecord {
         return isWrapped && otherMembers == 0 ? .noResponse : .otherService
     }
 
+    /// Says that a page's member stands twice.
+    static func duplicateWords(_ member: String) -> String {
+        member == "Images"
+            ? "Images stands twice in one page: the elements of both are read"
+            : "\(member) stands twice in one page with different values"
+    }
+
     /// Makes positions and indices absolute.
     mutating func relocate(by entryBase: Int, from base: Position, map: [StringID]) {
         entries = entries.lowerBound + entryBase..<entries.upperBound + entryBase

@@ -7,27 +7,33 @@ struct ProblemLog: Sendable {
     private var counts: [ProblemKind: Int] = [:]
     private var droppedEffects: [ProblemKind: Verdict] = [:]
 
-    /// Adds a problem.
-    mutating func add(_ problem: Problem) {
+    /// Adds a problem, and returns whether it is kept in full.
+    @discardableResult
+    mutating func add(_ problem: Problem) -> Bool {
         let count = counts[problem.kind, default: 0]
         counts[problem.kind] = count + 1
         if count < Self.capacity {
             problems.append(problem)
-        } else if let effect = problem.effect {
+            return true
+        }
+        if let effect = problem.effect {
             droppedEffects[problem.kind] = max(effect, droppedEffects[problem.kind] ?? .complete)
         }
+        return false
     }
 
     /// The problems kept, and one for each kind of which more were found.
-    var all: [Problem] {
-        problems
-            + ProblemKind.allCases.compactMap { kind in
-                guard let count = counts[kind], count > Self.capacity else { return nil }
-                return Problem(
-                    .moreProblems,
-                    effect: droppedEffects[kind],
-                    "\(count - Self.capacity) more problems of kind \(kind.rawValue) are not listed"
-                )
-            }
+    var all: [Problem] { problems + more }
+
+    /// One problem for each kind of which more were found than are kept.
+    var more: [Problem] {
+        ProblemKind.allCases.compactMap { kind in
+            guard let count = counts[kind], count > Self.capacity else { return nil }
+            return Problem(
+                .moreProblems,
+                effect: droppedEffects[kind],
+                "\(count - Self.capacity) more problems of kind \(kind.rawValue) are not listed"
+            )
+        }
     }
 }

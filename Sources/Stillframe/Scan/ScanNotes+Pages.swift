@@ -55,7 +55,7 @@ extension ScanNotes {
         note(
             .duplicateMember,
             effect: .conflicting,
-            "\(member) stands twice in one page with different values",
+            PageRecord.duplicateWords(member),
             at: offset,
             pointer: "/\(member)"
         )

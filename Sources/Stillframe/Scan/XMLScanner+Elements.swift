@@ -136,13 +136,7 @@ extension XMLScanner: XMLVisitor {
     mutating func noteImages(at offset: Int, isFlat: Bool) {
         let record = notes.fragment.pages[page]
         if record.hasImages || !isFlat && record.hasFlatImages {
-            notes.note(
-                .duplicateMember,
-                effect: .conflicting,
-                "Images stands twice in one page with different values",
-                at: offset,
-                pointer: "/Images"
-            )
+            notes.noteDuplicate("Images", at: offset)
         } else if !record.hasFlatImages {
             notes.fragment.pages[page].imagesPosition = notes.lines.advance(to: offset)
         }

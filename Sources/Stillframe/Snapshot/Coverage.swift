@@ -58,10 +58,14 @@ struct Coverage: Sendable {
     /// A problem for each cell that was expected and is not there.
     var problems: [Problem] {
         rows.filter { $0.verdict == nil }.map { row in
-            let unattributed = rows.filter { $0.account == nil && $0.region.utf8.elementsEqual(row.region.utf8) }
+            let isUnattributed = rows.contains { other in
+                other.account == nil && other.verdict != nil
+                    && (row.region.isEmpty || other.region.utf8.elementsEqual(row.region.utf8))
+            }
+            let which = row.region.isEmpty ? "a listing" : "the listing of this Region"
             let hint =
-                unattributed.isEmpty || row.account == nil
-                ? "" : "; the listing of this Region that shows no private image can't be attributed to an account"
+                isUnattributed && row.account != nil
+                ? "; \(which) that shows no private image can't be attributed to an account" : ""
             let who = row.account.map { "account \($0)" } ?? "any account"
             let place = row.region.isEmpty ? "any Region" : row.region
             return Problem(

@@ -3,6 +3,8 @@ struct RuleResults {
     private let members: ListingMembers
     /// By chain and ``JudgedImages``, how many images a rule of that kind is about.
     private var concerned: [[Int]]
+    /// The chains that any rule is about.
+    private var used: [Int]
     private var total = 0
 
     /// Counts the images of a snapshot by chain.
@@ -10,6 +12,7 @@ struct RuleResults {
     /// - Complexity: O(*n*) in the number of images.
     init(scan: ScanResult, members: ListingMembers, order: [UInt32], includesAWSOwned: Bool) {
         self.members = members
+        used = []
         let kinds = JudgedImages.allCases
         concerned = [[Int]](repeating: [Int](repeating: 0, count: kinds.count), count: members.members.count)
         for index in order {
@@ -23,6 +26,8 @@ struct RuleResults {
                 concerned[chain][number] += 1
             }
         }
+        let concerned = concerned
+        used = concerned.indices.filter { concerned[$0][JudgedImages.any.number] > 0 }
     }
 
     /// The results of rules, in their order.
@@ -62,21 +67,20 @@ struct RuleResults {
     }
 
     private func result(of rule: Rule, issueCount: Int, flagged: Int, abstained: [Int]) -> RuleResult {
-        let counts = concerned.map { $0[rule.images.number] }
-        let images = counts.reduce(0, +)
+        let images = used.reduce(0) { $0 + concerned[$1][rule.images.number] }
         var unseen = 0
         var reasons: [String] = []
         var absent: [ImageMember: (images: Int, listings: Int)] = [:]
-        for (chain, count) in counts.enumerated() where count > 0 {
-            guard let member = members.missing(for: rule, in: chain) else { continue }
+        for chain in used {
+            let count = concerned[chain][rule.images.number]
+            guard count > 0, let member = members.missing(for: rule, in: chain) else { continue }
             unseen += count
             absent[member, default: (0, 0)].images += count
             absent[member, default: (0, 0)].listings += 1
         }
-        let used = concerned.count { $0[JudgedImages.any.number] > 0 }
         for (member, count) in absent.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             let which = count.images == 1 ? "the only image" : "all \(count.images) images"
-            let place = used > 1 ? " of \(count.listings) of \(used) listings" : ""
+            let place = used.count > 1 ? " of \(count.listings) of \(used.count) listings" : ""
             reasons.append("member \(member.name) absent from \(which)\(place)")
         }
         for (number, count) in abstained.enumerated() where count > 0 {
@@ -84,11 +88,12 @@ struct RuleResults {
             reasons.append("\(count) \(count == 1 ? "image" : "images"): \(reason.words)")
         }
         let notJudged = unseen + abstained.reduce(0, +)
+        assert(flagged + notJudged <= images, "rule \(rule.id) counts an image twice")
         return RuleResult(
             rule: rule,
             issueCount: issueCount,
             flagged: flagged,
-            fine: max(0, images - notJudged - flagged),
+            fine: images - notJudged - flagged,
             notJudged: notJudged,
             notConcerned: total - images,
             reasons: reasons

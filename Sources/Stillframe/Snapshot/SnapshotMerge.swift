@@ -5,6 +5,10 @@ struct SnapshotMerge: Sendable {
     /// The place of each entry in `order`; `UInt32.max` for repeats and for pages and listings left out.
     private(set) var ranks: [UInt32]
     private(set) var problems = ProblemLog()
+    /// Entries that are the same as an earlier one of their chain as far as images are compared, after that one.
+    private(set) var repeats: [(first: UInt32, again: UInt32)] = []
+    /// The chains that a newer listing of the same scope replaces, by index.
+    private(set) var replaced: Set<Int> = []
     private var ordinals: PageOrdinals?
 
     /// Merges the images of all chains.
@@ -23,7 +27,8 @@ struct SnapshotMerge: Sendable {
                 && (damaged.isEmpty || chain.files.allSatisfy { (damaged[Array($0.utf8)] ?? .complete) == .complete })
         }
         for problem in listings.problems { problems.add(problem) }
-        let counted = chains.chains.indices.filter { !listings.replaced.contains($0) }.map { chains.chains[$0] }
+        replaced = listings.replaced
+        let counted = chains.chains.indices.filter { !replaced.contains($0) }.map { chains.chains[$0] }
         keepViews(of: counted, scan)
     }
 
@@ -36,8 +41,9 @@ struct SnapshotMerge: Sendable {
         for (chain, pages) in chains.map(\.pages).enumerated() {
             for index in pages.lazy.flatMap({ scan.pages[$0].entries }) {
                 let arn = Int(scan.entries[index].arn.raw)
+                if scan.entries[index].partition == .absent { noteMissingARN(index, scan, items) }
                 if arn == 0 {
-                    noteMissingARN(index, scan, items)
+                    continue
                 } else if chainOfFirst[arn] == UInt32(chain) + 1 {
                     if !compare(index, with: Int(first[arn]) - 1, scan, items) { conflicting.insert(chain) }
                 } else {
@@ -76,11 +82,16 @@ struct SnapshotMerge: Sendable {
     }
 
     private mutating func noteMissingARN(_ index: Int, _ scan: ScanResult, _ items: [InputItem]) {
-        let name = scan.strings[scan.entries[index].name]
+        let name = ShownText.name(scan.strings[scan.entries[index].name])
+        let arn = scan.entries[index].arn
+        let what =
+            arn == .absent
+            ? "has no ARN, so it is never merged with another"
+            : "has an Arn that is none, \(ShownText.name(scan.strings[arn])), so its account and Region are not known"
         problems.add(
             Problem(
                 .missingARN,
-                "image '\(name)' has no ARN, so it is never merged with another",
+                "image \(name) \(what)",
                 at: scan.place(of: index, items)
             )
         )
@@ -92,6 +103,7 @@ struct SnapshotMerge: Sendable {
         let other = words(for: first, scan, items)
         let place = scan.place(of: index, items)
         if scan.entries[index].identity == scan.entries[first].identity {
+            repeats.append((UInt32(first), UInt32(index)))
             problems.add(Problem(.repeatedImage, "\(arn) was seen before, the same, in \(other)", at: place))
             return true
         }

@@ -1,7 +1,4 @@
 extension SnapshotStore {
-    /// How many days before a platform's end it counts as ending.
-    private static var noticeDays: Int { 180 }
-
     /// Images by one of their interned words: own and shared ones, and AWS's.
     ///
     /// `word` takes the index of an entry, which is too large to be handed over.
@@ -28,7 +25,7 @@ extension SnapshotStore {
             let support: PlatformRow.Support =
                 if let fact, fact.extendedEnd != nil {
                     fact.hasEnded(on: today)
-                        ? .ended : fact.isEnding(on: today, within: Self.noticeDays) ? .ending : .supported
+                        ? .ended : fact.isEnding(on: today, within: noticeDays) ? .ending : .supported
                 } else {
                     .unknown
                 }

@@ -6,6 +6,8 @@ final class SnapshotStore: Sendable {
     let order: [UInt32]
     /// The place of each entry in `order`; `UInt32.max` for repeats.
     let ranks: [UInt32]
+    /// Entries that are the same as an earlier one of their chain as far as images are compared, after that one.
+    let repeats: [(first: UInt32, again: UInt32)]
     let judged: Judgement
     let rules: [Rule]
     let facts: Facts
@@ -17,6 +19,8 @@ final class SnapshotStore: Sendable {
     var successors: Successors { judged.successors }
     /// How the images divide by owner and state.
     let counts: ImageCounts
+    /// How many days before its end a platform counts as ending, as for the rule that says so.
+    let noticeDays: Int
     /// Errors of the snapshot's images, in image order, as indices into the scan's.
     let errorOrder: [UInt32]
 
@@ -26,9 +30,16 @@ final class SnapshotStore: Sendable {
         self.judged = judged
         order = merged.order
         ranks = merged.ranks
+        repeats = merged.repeats
         rules = settings.rules
         facts = settings.facts
         limits = settings.limits
+        noticeDays =
+            JudgementContext(
+                asOf: judged.asOf.instant,
+                facts: facts,
+                parameters: Rule.platformEnding.parameterValues(in: settings)
+            ).number(0)
         var counts = [UInt32](repeating: 0, count: scan.entries.count)
         for record in judged.records where record.image != FindingRecord.snapshot { counts[Int(record.image)] += 1 }
         findingCounts = counts

@@ -17,7 +17,7 @@ struct Standing: Sendable {
             + linked.problems
         problems += merged.problems.all + asOf.problems
         let worst = problems.worstByFile
-        chains = linked.chains.map { $0.worsened(by: worst) }
+        chains = worst.isEmpty ? linked.chains : linked.chains.map { $0.worsened(by: worst) }
         let coverage = Coverage(chains: chains, scan: scan, expectation: settings.expectation)
         problems += coverage.problems
         if scan.pages.isEmpty, !problems.contains(where: { $0.level == .error }) {
@@ -65,7 +65,6 @@ extension [Problem] {
 extension Chain {
     /// The chain as it stands when its files are damaged or contradict themselves.
     fileprivate func worsened(by worstByFile: [[UInt8]: Verdict]) -> Chain {
-        if worstByFile.isEmpty { return self }
         guard let worst = files.compactMap({ worstByFile[Array($0.utf8)] }).max(), worst > verdict else { return self }
         return Chain(
             pages: pages,

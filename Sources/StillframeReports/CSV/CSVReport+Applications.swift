@@ -21,7 +21,7 @@ extension CSVReport {
             row.text(application.description)
             row.text(application.appBlockARN)
             row.text(application.arn)
-            row.text(application.iconURL)
+            row.text(withoutQuery(application.iconURL))
             row.text(application.iconBucket)
             row.text(application.iconKey)
             row.list(application.platforms)
@@ -29,5 +29,10 @@ extension CSVReport {
             row.instant(application.created)
             row.end(into: &stream)
         }
+    }
+
+    /// An address up to its query, which signs it and is another one in every answer of the service.
+    private static func withoutQuery(_ address: String) -> String {
+        String(address.utf8.prefix { $0 != UInt8(ascii: "?") }) ?? address
     }
 }

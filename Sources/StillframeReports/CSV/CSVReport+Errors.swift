@@ -14,6 +14,7 @@ extension CSVReport {
             row.text(fact?.meaning.text ?? "")
             row.text(fact?.meaning.basis.rawValue ?? "")
             row.position(error.place)
+            row.decoded(error.place)
             row.end(into: &stream)
         }
     }

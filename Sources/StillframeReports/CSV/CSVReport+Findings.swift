@@ -23,6 +23,7 @@ extension CSVReport {
             row.text(finding.issueID)
             row.text(finding.lineage)
             row.text(finding.successor ?? "")
+            row.decoded(finding.place)
             row.end(into: &stream)
         }
     }
@@ -44,6 +45,7 @@ extension CSVReport {
             row.instant(issue.oldest)
             row.instant(issue.newest)
             row.number(issue.createdSince)
+            row.number(issue.supersededCount)
             row.end(into: &stream)
         }
     }

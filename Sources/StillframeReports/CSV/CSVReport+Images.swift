@@ -29,6 +29,7 @@ extension CSVReport {
             row.number(image.findingCount)
             row.number(0)  // waived: no finding is, until there are waivers
             row.position(image.place)
+            row.decoded(image.place)
             row.end(into: &stream)
         }
     }

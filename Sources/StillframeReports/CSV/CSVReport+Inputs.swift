@@ -32,6 +32,7 @@ extension CSVReport {
             row.instant(page.captured)
             row.number(page.imageCount)
             row.text(page.isError ? "true" : "false")
+            row.decoded(page.place)
             row.end(into: &stream)
         }
     }
@@ -59,6 +60,7 @@ extension CSVReport {
             row.position(problem.place)
             row.text(problem.place?.pointer ?? "")
             row.text(problem.message)
+            row.decoded(problem.place)
             row.end(into: &stream)
         }
     }

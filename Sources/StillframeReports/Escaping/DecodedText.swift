@@ -22,8 +22,13 @@ struct DecodedText {
         elements.reserveCapacity(text.utf8.count)
         var place = 0
         for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                push(UInt8(truncatingIfNeeded: scalar.value), place..<place + 1)
+                place += 1
+                continue
+            }
             let length = UTF8.width(scalar)
-            if !scalar.isASCII, scalar.properties.isWhitespace || HiddenScalar.isBreak(scalar) {
+            if scalar.properties.isWhitespace || HiddenScalar.isBreak(scalar) {
                 push(UInt8(ascii: " "), place..<place + length)
             } else {
                 for (offset, byte) in String(scalar).utf8.enumerated() {

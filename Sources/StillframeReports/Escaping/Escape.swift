@@ -91,14 +91,21 @@ struct Escape {
         }
     }
 
+    private static func digit(_ byte: UInt8) -> Int? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"):
+            Int(byte | 0x20) - Int(UInt8(ascii: "a")) + 10
+        default: nil
+        }
+    }
+
     /// The number that the last elements are the digits of.
     private static func number(_ text: [DecodedText.Element], _ count: Int, radix: Int) -> Int? {
         guard text.count >= count else { return nil }
         var number = 0
         for element in text.suffix(count) {
-            guard let digit = Character(Unicode.Scalar(element.byte)).hexDigitValue, element.byte < 0x80 else {
-                return nil
-            }
+            guard let digit = digit(element.byte) else { return nil }
             number = number * radix + digit
         }
         return number

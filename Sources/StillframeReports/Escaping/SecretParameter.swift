@@ -8,22 +8,22 @@ enum SecretParameter {
     /// A name counts after `?`, `&`, `;` or `#` and before `=`; one that only signatures have counts at the start too,
     /// for URLs that were broken over two lines.
     static func occurs(in bytes: some Sequence<UInt8>) -> Bool {
-        var name = ""
+        var name: [UInt8] = []
         var isName = true
         var isAtStart = true
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "#"):
-                name = ""
+                name.removeAll(keepingCapacity: true)
                 isName = true
                 isAtStart = false
             case UInt8(ascii: "="):
                 if isName && (isSigning(name) || !isAtStart && isSecret(name)) { return true }
                 isName = false
             case UInt8(ascii: "A")...UInt8(ascii: "Z") where isName:
-                name.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+                name.append(byte | 0x20)
             case UInt8(ascii: "a")...UInt8(ascii: "z") where isName, UInt8(ascii: "0")...UInt8(ascii: "9") where isName:
-                name.unicodeScalars.append(Unicode.Scalar(byte))
+                name.append(byte)
             default: break
             }
         }
@@ -31,16 +31,21 @@ enum SecretParameter {
     }
 
     /// Whether only a signature has a parameter of this name.
-    private static func isSigning(_ name: String) -> Bool {
-        name.hasPrefix("xamz") || name.hasPrefix("xgoog") || signingNames.contains(name)
+    private static func isSigning(_ name: [UInt8]) -> Bool {
+        name.starts(with: "xamz".utf8) || name.starts(with: "xgoog".utf8) || signingNames.contains(name)
     }
 
     /// Whether a parameter of this name grants access, or says until when.
-    private static func isSecret(_ name: String) -> Bool {
-        otherNames.contains(name) || fragments.contains { name.contains($0) }
+    private static func isSecret(_ name: [UInt8]) -> Bool {
+        otherNames.contains(name)
+            || fragments.contains { fragment in name.indices.contains { name[$0...].starts(with: fragment) } }
     }
 
-    private static let signingNames: Set = ["signature", "awsaccesskeyid", "keypairid"]
-    private static let otherNames: Set = ["expires", "policy", "sig", "auth", "authorization", "apikey", "pwd"]
-    private static let fragments = ["token", "signature", "secret", "password", "credential", "accesskey", "sessionid"]
+    private static let signingNames = bytes(["signature", "awsaccesskeyid", "keypairid"])
+    private static let otherNames = bytes(["expires", "policy", "sig", "auth", "authorization", "apikey", "pwd"])
+    private static let fragments = bytes([
+        "token", "signature", "secret", "password", "credential", "accesskey", "sessionid",
+    ])
+
+    private static func bytes(_ names: [String]) -> [[UInt8]] { names.map { Array($0.utf8) } }
 }

@@ -5,6 +5,12 @@ struct CSVRow {
     private let dialect: CSVDialect
     private var line = ""
     private var isFirst = true
+    /// Fields written before, by their texts: account, Region, path and the like come again and again, and each is looked
+    /// at once.
+    private var known: [String: String] = [:]
+
+    private static let knownCount = 4096
+    private static let knownLength = 256
 
     /// Prepares an empty row.
     init(for dialect: CSVDialect = .scripts) {
@@ -14,11 +20,23 @@ struct CSVRow {
     /// Adds a field of text from the dump or of words; see ``CSVField`` and ``ExcelField``.
     mutating func text(_ text: String) {
         separate()
-        switch dialect {
-        case .scripts where CSVField.isHarmless(text): line += text
-        case .scripts: Grammar.csvField.write(text, to: &line)
-        case .excel: Grammar.excelField.write(text, to: &line)
+        if text.isEmpty { return }
+        // Strings that Unicode calls equal are different texts: outside ASCII each is looked at anew.
+        let isKept = text.utf8.count <= Self.knownLength && text.utf8.allSatisfy { $0 < 0x80 }
+        if isKept, let field = known[text] {
+            line += field
+            return
         }
+        var field = ""
+        switch dialect {
+        case .scripts where CSVField.isHarmless(text): field = text
+        case .scripts: Grammar.csvField.write(text, to: &field)
+        case .excel: Grammar.excelField.write(text, to: &field)
+        }
+        line += field
+        if !isKept { return }
+        if known.count == Self.knownCount { known.removeAll(keepingCapacity: true) }
+        known[text] = field
     }
 
     /// Adds a number; an unknown one is an empty field.
@@ -51,6 +69,11 @@ struct CSVRow {
         text(place?.file ?? "")
         number(place?.line)
         number(place?.column)
+    }
+
+    /// Adds whether a position counts in inflated, transcoded or base64 text; empty where no line is known.
+    mutating func decoded(_ place: Place?) {
+        text(place?.line == nil ? "" : place?.isDecoded == true ? "true" : "false")
     }
 
     /// Writes the row and begins the next one.

@@ -1,6 +1,9 @@
 package import Stillframe
 
-/// What a set of reports was made from: inputs and outputs with their SHA-256, and what changed the result; never the clock.
+/// What a set of reports was made from: inputs and outputs with their SHA-256, and what changed the result.
+///
+/// It holds no time of writing: the clock is in it only where it was the as-of instant, without which the reports can't be
+/// made again.
 package struct Manifest: Decodable, Sendable {
     /// A file by its name, which for an input is the logical one.
     package struct Entry: Decodable, Hashable, Sendable {

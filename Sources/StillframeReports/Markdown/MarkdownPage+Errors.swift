@@ -59,7 +59,7 @@ extension MarkdownPage {
                 row.code.isEmpty ? "(no reason)" : "\(code: row.code)",
                 "\(row.imageCount)",
                 "\(row.withoutErrors)",
-                row.fact.map { StatementWords.marked($0.meaning) } ?? "not in the tables",
+                row.fact.map { StatementWords.marked($0.meaning) } ?? (row.code.isEmpty ? "–" : "not in the tables"),
                 row.fact.map { StatementWords.marked($0.fix) } ?? "–"
             )
         }

@@ -12,7 +12,7 @@ extension MarkdownPage {
         guard !issues.isEmpty else { return }
         var table = MarkdownTable([
             .text("Id"), .text("Severity"), .text("Rule"), .text("What"), .text("Account"), .text("Region"),
-            .number("Images"), .text("Since"), .text("Owner"),
+            .number("Images"), .text("Since"), .text("Owner"), .text("Note"),
         ])
         for issue in issues.prefix(Self.lineLimit) {
             table.add(
@@ -24,7 +24,8 @@ extension MarkdownPage {
                 issue.region.isEmpty ? "–" : "\(issue.region)",
                 "\(issue.imageCount)",
                 "\(IssueWords.since(issue))",
-                "\(IssueWords.owner(issue))"
+                "\(IssueWords.owner(issue))",
+                "\(IssueWords.guesses(issue))"
             )
         }
         self.table(table)

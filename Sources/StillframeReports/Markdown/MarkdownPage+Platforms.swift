@@ -35,8 +35,8 @@ extension MarkdownPage {
         self.table(table)
         rest(rows.count - options.maxRows, in: .platforms)
         let notes = rows.prefix(options.maxRows).compactMap { row -> Markdown? in
-            guard let fact = row.fact, !fact.note.isEmpty else { return nil }
-            return "\(code: row.platform): \(fact.note)"
+            guard let fact = row.fact, !fact.notes.isEmpty else { return nil }
+            return "\(code: row.platform): \(StatementWords.marked(fact.notes))"
         }
         list(notes)
     }

@@ -13,6 +13,9 @@ extension MarkdownPage {
             heading(1, "AppStream images in \(code: options.inputTitle): \(headline)")
         }
         addMeaning(snapshot)
+        if let unmet = VerdictWords.unmet(options.required, snapshot.verdict, snapshot.proof) {
+            alert(.warning, "**\(unmet).**")
+        }
         if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) { paragraph("\(advice)") }
         paragraph(
             """

@@ -47,7 +47,7 @@ package enum FactsDocument {
         json.day(fact.basesDeprecatedBefore, "basesDeprecatedBefore")
         json.day(fact.basesWithdrawnAfter, "basesWithdrawnAfter")
         json.string(fact.agents.rawValue, "agents")
-        json.string(fact.note, "note")
+        json.statements(fact.notes, "notes")
         json.string(fact.basis.rawValue, "basis")
         json.string(fact.source, "source")
     }

@@ -13,7 +13,7 @@ enum CoverageLines {
         let expected = CoverageWords.expected(snapshot.coverage).map { "   (\($0))" } ?? ""
         for (number, group) in groups.prefix(accountLimit).enumerated() {
             let cells = group.rows.prefix(regionLimit).map { row in
-                "\(row.region.isEmpty ? "no Region" : row.region) \(CoverageWords.short(row))"
+                "\(CoverageWords.region(row)) \(CoverageWords.short(row))"
             }
             let left = group.rows.count - cells.count
             let more = left > 0 ? "  and \(CountWords.of(left, "more Region"))" : ""

@@ -14,7 +14,7 @@ public enum SummaryText {
     ///
     /// - Complexity: O(*n*) in images and problems.
     public static func write(_ snapshot: Snapshot, options: ReportOptions, into stream: inout some TextOutputStream) {
-        writeVerdict(snapshot, into: &stream)
+        writeVerdict(snapshot, options, into: &stream)
         CoverageLines.write(snapshot, into: &stream)
         stream.writeLine("images    \(ImageWords.counts(snapshot))")
         writeIssues(snapshot, into: &stream)
@@ -25,9 +25,17 @@ public enum SummaryText {
         if let words = FactsWords.replaced(snapshot) { stream.writeLine("note      \(words)") }
         for warning in FactsWords.warnings(snapshot) { stream.writeLine("note      \(warning)") }
         if snapshot.asOf.source == .clock { stream.writeLine("note      \(AsOfWords.full(snapshot.asOf))") }
+        stream.writeLine("note      a dump does not show which images fleets use")
+        if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) {
+            stream.writeLine("note      \(advice.prefix(1).lowercased() + advice.dropFirst())")
+        }
     }
 
-    private static func writeVerdict(_ snapshot: Snapshot, into stream: inout some TextOutputStream) {
+    private static func writeVerdict(
+        _ snapshot: Snapshot,
+        _ options: ReportOptions,
+        into stream: inout some TextOutputStream
+    ) {
         stream.writeLine(
             """
             \(VerdictWords.headline(snapshot.verdict, snapshot.proof)) · \
@@ -35,6 +43,9 @@ public enum SummaryText {
             scope \(ScopeWords.of(snapshot)) · \(AsOfWords.brief(snapshot.asOf))
             """
         )
+        if let unmet = VerdictWords.unmet(options.required, snapshot.verdict, snapshot.proof) {
+            stream.writeLine("  \(unmet)")
+        }
         if snapshot.verdict != .complete {
             if let cause = snapshot.problems.first(where: { $0.effect == snapshot.verdict }) {
                 stream.writeLine("  \(PlaceWords.lead(cause.place))\(message: cause.message)")

@@ -4,15 +4,21 @@ public import Stillframe
 public enum VerifyReport {
     /// Writes one JSON object: verdict, proof, counts, chains, scope, coverage and problems; a public contract.
     ///
-    /// Members are only ever added. A coverage row's `account` is `null` where nothing tells who looked, its `verdict` where
+    /// Members are only ever added. `required` is how sure completeness must be. A coverage row's `account` is `null` where nothing tells who looked, its `verdict` where
     /// it was expected and is missing. `file`, `line` and `column` of a problem are `null` where they are not known, a chain's
     /// `scope` is `null` where no request was recorded and empty where it had no filter; its `captured` is the newest time
     /// at which a page was sent, ISO-8601 UTC, and `null` where no page says.
-    public static func writeJSON(_ snapshot: Snapshot, into stream: inout some TextOutputStream) {
+    public static func writeJSON(
+        _ snapshot: Snapshot,
+        required: RequiredProof = .unknown,
+        into stream: inout some TextOutputStream
+    ) {
         var json = PrettyJSON()
         json.open(.object)
         json.string(snapshot.verdict.rawValue, "verdict")
         json.string(snapshot.proof.rawValue, "proof")
+        json.string(required.rawValue, "required")
+        json.boolean(required.isMet(by: snapshot.verdict, snapshot.proof), "isRequirementMet")
         json.number(snapshot.images.count, "images")
         json.number(snapshot.pageCount, "pages")
         json.open(.array, "chains")
@@ -69,6 +75,7 @@ public enum VerifyReport {
         json.string(problem.place?.file, "file")
         json.number(problem.place?.line, "line")
         json.number(problem.place?.column, "column")
+        json.boolean(problem.place?.isDecoded == true, "decoded")
         json.string(problem.place?.pointer ?? "", "pointer")
         json.string(problem.message, "message")
         json.close(.object)

@@ -7,6 +7,11 @@ enum CoverageWords {
         row.account ?? (row.verdict == nil ? "any account" : "not attributable")
     }
 
+    /// Where.
+    static func region(_ row: CoverageRow) -> String {
+        row.region.isEmpty ? row.verdict == nil ? "any Region" : "no Region" : row.region
+    }
+
     /// What is there of a cell.
     static func state(_ row: CoverageRow) -> String {
         guard let verdict = row.verdict else { return "missing" }

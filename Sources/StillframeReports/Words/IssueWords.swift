@@ -50,6 +50,12 @@ enum IssueWords {
         }
     }
 
+    /// What is probably done about it already; empty where nothing says so.
+    static func guesses(_ issue: Issue) -> String {
+        let superseded = issue.supersededCount > 0 ? "\(issue.supersededCount) probably superseded" : nil
+        return [resolution(issue), superseded].compactMap(\.self).joined(separator: "; ")
+    }
+
     /// How many images it is on, and how many of those are probably superseded.
     static func images(_ issue: Issue) -> String {
         if issue.imageCount == 0 { return "no image" }

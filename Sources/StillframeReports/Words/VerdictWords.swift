@@ -52,6 +52,15 @@ public enum VerdictWords {
         }
     }
 
+    /// That completeness is less sure than was required; nil where it is sure enough, or is not even claimed.
+    ///
+    /// `required` is what `--require` says.
+    public static func unmet(_ required: RequiredProof, _ verdict: Verdict, _ proof: Proof) -> String? {
+        guard verdict <= .unknown, !required.isMet(by: verdict, proof) else { return nil }
+        return
+            "--require \(required.rawValue) is not met: completeness is \(proof == .none ? "unknown" : proof.rawValue)"
+    }
+
     /// Where to read how pages are saved so that completeness is proved; nil where it is.
     ///
     /// The reader of a report may not have the project, so it is named.

@@ -12,7 +12,8 @@ struct MergeCommand: ParsableCommand {
             Each image comes once, in chain order, with members in the service model's order, then those it doesn't \
             know. Anything but a complete or unknown snapshot is refused unless --allow-incomplete is given; then the \
             document says of itself what it is, and reading it again says so too. Of an image that occurs twice the first is \
-            written; what only the second has of members that are not compared, those the service model doesn't know, is left out.
+            written; what only the second has of members that are not compared, those the service model doesn't know, is left out, \
+            and standard error says which.
 
             Examples:
               stillframe merge dumps/ > all.json
@@ -28,6 +29,11 @@ struct MergeCommand: ParsableCommand {
     mutating func run() throws {
         if let output {
             try OutputOptions.check(output)
+            if output.hasSuffix("/") || ReportWriter.isFolder(output) {
+                throw ValidationError(
+                    "merge writes one document: name a file, such as \(output)\(output.hasSuffix("/") ? "" : "/")images.json"
+                )
+            }
             try InputGuard.check(dump: output, inputs: input.inputs)
         }
         do throws(WriteFailure) {
@@ -60,8 +66,25 @@ struct MergeCommand: ParsableCommand {
         } catch let failure as WriteFailure {
             throw failure.exit()
         }
+        try tellLeftOut(of: snapshot)
         let status = input.status(of: snapshot)
         if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
         try status.exit()
+    }
+
+    /// Says what the document lacks of images that stand twice.
+    private func tellLeftOut(of snapshot: Snapshot) throws {
+        do {
+            for member in try snapshot.membersLeftOut() {
+                let images = member.count == 1 ? "1 repeated image" : "\(member.count) repeated images"
+                let line = member.first.line.map { ":\($0)" } ?? ""
+                Talk.say(
+                    "\(message: member.first.file)\(line): note: \(message: member.name) of \(images) is left out: the first of equal images is written"
+                )
+            }
+        } catch let failure as ReadingAgainFailure {
+            Talk.say("stillframe: \(failure.file): \(failure.reason)")
+            throw ExitCode(ExitStatus.incompleteInput.rawValue)
+        }
     }
 }

@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
         try print { output in
             switch format {
             case .text: VerifyReport.writeText(snapshot, into: &output)
-            case .json: VerifyReport.writeJSON(snapshot, into: &output)
+            case .json: VerifyReport.writeJSON(snapshot, required: input.require, into: &output)
             }
         }
         let status = input.status(of: snapshot)

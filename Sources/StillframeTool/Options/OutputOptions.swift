@@ -18,7 +18,10 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "Which table --format csv writes; without it, and with --output, all of them.")
     var table: CSVTable?
 
-    @Option(help: ArgumentHelp("The most rows a rule in Markdown; the rest is counted.", valueName: "n"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The most rows a rule in Markdown; the rest is counted.", valueName: "n")
+    )
     var maxRows = 20
 
     @Option(
@@ -56,7 +59,7 @@ struct OutputOptions: ParsableArguments {
             return .folder(Self.withoutSlash(output), formats.isEmpty ? [.markdown] : formats)
         }
         guard let format = formats.first else {
-            throw ValidationError("no format is known for '\(output)': name it .md or .csv, or give --format")
+            throw ValidationError("no format is known for '\(output)': name it .md, .csv or .txt, or give --format")
         }
         return .file(output, format)
     }
@@ -94,7 +97,12 @@ struct OutputOptions: ParsableArguments {
         )
         return try ReportWriter(
             snapshot: snapshot,
-            options: ReportOptions(maxRows: maxRows, toolVersion: ToolVersion.current, inputTitle: input.title),
+            options: ReportOptions(
+                maxRows: maxRows,
+                toolVersion: ToolVersion.current,
+                inputTitle: input.title,
+                required: input.require
+            ),
             table: table,
             dialect: csvFor,
             settings: settings

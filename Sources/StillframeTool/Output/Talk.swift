@@ -19,9 +19,8 @@ enum Talk {
     /// Says why the exit status is not 0.
     static func tell(problemsOf snapshot: Snapshot, required: RequiredProof = .unknown) {
         var text = ""
-        if snapshot.verdict <= .unknown, !required.isMet(by: snapshot.verdict, snapshot.proof) {
-            text =
-                "stillframe: --require \(required.rawValue) is not met: see docs/capturing.md for how to save pages with proof\n"
+        if let unmet = VerdictWords.unmet(required, snapshot.verdict, snapshot.proof) {
+            text = "stillframe: \(unmet); see docs/capturing.md for how to save pages with proof\n"
         }
         VerifyReport.writeErrors(snapshot, into: &text)
         write(text)

@@ -40,6 +40,31 @@ import Testing
         #expect(stream == "\"https://b/i.png?…(query cut)\"\r\n")
     }
 
+    @Test(arguments: [CSVDialect.scripts, .excel])
+    func `texts that Unicode calls equal stay as they are, however often they come`(dialect: CSVDialect) {
+        let texts = ["K", "\u{212a}", "caf\u{e9}", "cafe\u{301}", ";", "\u{37e}", "1", "=1", "a,b"]
+        var row = CSVRow(for: dialect)
+        let fields = texts.map { text in
+            var alone = CSVRow(for: dialect)
+            var stream = ""
+            alone.text(text)
+            alone.end(into: &stream)
+            return stream
+        }
+        for _ in 0..<2 {
+            for (text, field) in zip(texts, fields) {
+                var stream = ""
+                row.text(text)
+                row.end(into: &stream)
+                #expect(Array(stream.utf8) == Array(field.utf8))
+            }
+        }
+        for index in 0..<10_000 { row.text("n\(index)") }
+        var stream = ""
+        row.end(into: &stream)
+        #expect(stream.split(separator: ",").count == 10_000)
+    }
+
     @Test(arguments: CSVTable.allCases)
     func `column names are unique and need no quotes`(table: CSVTable) {
         #expect(Set(table.columns).count == table.columns.count)

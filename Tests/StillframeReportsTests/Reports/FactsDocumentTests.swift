@@ -69,6 +69,8 @@ import Testing
         ("\"format\": 1,", "", "member \"format\" is missing"),
         ("\"word\": \"RHEL8\"", "\"word\": \"WINDOWS\"", "\"WINDOWS\" is in the table twice"),
         ("\"word\": \"RHEL8\"", "\"word\": \"\"", "an empty string"),
+        ("\"agent\": \"05-31-2018\"", "\"agent\": null", "one must name the floor"),
+        ("\"notes\": []", "\"notes\": \"\"", "a string where an array is expected"),
         ("\"linux\": [", "\"linux\": [[", "where"),
         ("{", "[{", "where"),
     ])

@@ -47,10 +47,10 @@ import Testing
         var sketch = PageSketch()
         let count = 20_000
         for index in 0..<count {
-            sketch.plain("p.ndjson", next: "T\(index)", images: "a\(index)", region: "r\(index)", line: index)
+            sketch.plain("p.ndjson", next: "T\(index)", images: "a\(index)", region: "r\(index)", line: index + 1)
         }
         for index in 0..<count {
-            let line = count + index
+            let line = count + index + 1
             switch what {
             case "end": sketch.plain("p.ndjson", next: nil, images: "b\(index)", region: "r\(index)", line: line)
             case "error": sketch.error("p.ndjson")
@@ -62,6 +62,7 @@ import Testing
         }
         let linked = sketch.link()
         #expect(linked.chains.count == count)
+        #expect(linked.problems.count <= 2002)
         #expect(linked.verdicts.allSatisfy { $0 == (what == "end" ? .complete : .incomplete) })
     }
 

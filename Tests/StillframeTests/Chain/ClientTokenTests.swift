@@ -34,6 +34,14 @@ import Testing
         #expect(token.text == text)
     }
 
+    @Test func `padding that was lost comes back in the command`() throws {
+        let whole = "eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAyfQ=="
+        for text in [whole, String(whole.dropLast(1)), String(whole.dropLast(2))] {
+            #expect(try #require(ClientToken(text)).text == whole)
+        }
+        #expect(ClientToken(String(whole.dropLast(3))) == nil)
+    }
+
     @Test(
         arguments: [
             "", "T1", "null", "AAAA", "a___b", "a___", "___", "a___b___3", "a___1_", "a___1__0", "a____3", "a___+-3",

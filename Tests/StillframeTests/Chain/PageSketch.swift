@@ -88,18 +88,33 @@ struct PageSketch {
     }
 
     func link() -> LinkedChains {
-        ChainLinker(pages: pages, strings: strings, files: pages.map(\.file) + otherFiles).link()
+        ChainLinker(pages: pages, strings: strings, files: dumps).link()
     }
 
     /// Links the same pages in another order; `order` holds their present indices.
     func link(in order: [Int]) -> LinkedChains {
-        ChainLinker(pages: order.map { pages[$0] }, strings: strings, files: pages.map(\.file)).link()
+        ChainLinker(pages: order.map { pages[$0] }, strings: strings, files: dumps).link()
     }
 
     /// The files of each chain, by its pages.
     func files(_ chains: LinkedChains) -> [[String]] {
-        chains.chains.map { $0.pages.map { pages[$0].file } }
+        let files = files
+        return chains.chains.map { $0.pages.map { files[$0] } }
     }
+
+    /// The file of each page.
+    private var files: [String] { pages.map { strings[$0.file] } }
+
+    private var dumps: [DumpFile] {
+        (files + otherFiles).map { file in DumpFile(folder: Self.folder(of: file), name: file) }
+    }
+
+    private static func folder(of file: String) -> String {
+        file.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
+    /// The number of a text; that of an empty one is absent.
+    private mutating func number(_ text: String) -> StringID { text.isEmpty ? .absent : strings.intern(text) }
 
     private mutating func add(
         _ kind: PageNode.Kind,
@@ -120,20 +135,20 @@ struct PageSketch {
         pages.append(
             PageNode(
                 kind: kind,
-                folder: file.split(separator: "/").dropLast().joined(separator: "/"),
-                file: file,
+                folder: number(Self.folder(of: file)),
+                file: number(file),
                 request: request,
                 nextToken: next.map { strings.intern($0) },
                 isNextTokenUnusable: hasUnusableToken,
-                partition: isKnown ? partition : "",
-                region: isKnown ? region : "",
-                accounts: count > 0 ? accounts : [],
-                viewers: count > 0 ? viewers ?? accounts : [],
-                scope: scope,
+                area: isKnown ? PageArea(partition: number(partition), region: number(region)) : .unknown,
+                accounts: count > 0 ? accounts.map { number($0) } : [],
+                viewers: count > 0 ? (viewers ?? accounts).map { number($0) } : [],
+                scope: scope.map { number($0) },
                 imageCount: count,
                 captured: nil,
                 content: digest(of: count > 0 ? images ?? file : "", next),
-                place: Place(file: file, line: line, column: line.map { _ in 1 })
+                position: line.map { Position(line: UInt32($0) - 1) },
+                isDecoded: false
             )
         )
     }

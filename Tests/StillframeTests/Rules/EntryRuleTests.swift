@@ -58,7 +58,6 @@ import Testing
                     "Windows Server 2031",
                     extendedEnd: .day(2026, 10, 31),
                     agents: .windows,
-                    note: "",
                     source: ""
                 )
             ],

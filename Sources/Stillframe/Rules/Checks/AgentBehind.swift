@@ -41,8 +41,8 @@ extension Rule {
             .passes("always the latest", #""AppstreamAgentVersion": "LATEST""#),
         ],
         check: .entry { entry, context, sink in
-            guard let date = entry.datedAgent(&sink), entry.isBehind(date, context, sink.strings) else { return }
-            if date.days(until: context.today) <= context.number(0) { sink.report(.agent, subject: .absent) }
+            guard entry.agentStanding(limit: context.number(0), context, &sink) == .behind else { return }
+            sink.report(.agent, subject: .absent)
         },
         about: { $0.oldestAgentWords },
         words: { context in

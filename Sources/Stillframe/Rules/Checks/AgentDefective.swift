@@ -5,7 +5,7 @@ extension Rule {
         title: "Agent version with a known defect",
         rationale: """
             AWS's release notes name a defect of this version. Whether an image shows it may depend on software that a \
-            dump does not list, so this is information: look, don't hurry.
+            dump does not list, so this is information: look, don't hurry. Of an agent over the limit the other rule says it.
             """,
         severity: .info,
         category: .agents,
@@ -19,19 +19,24 @@ extension Rule {
         ],
         images: .available,
         needs: [.appstreamAgentVersion],
+        parameters: [.agentLimitDays],
         examples: [
             .flags(
                 "the version of 09-18-2024",
-                #""AppstreamAgentVersion": "09-18-2024", "LatestAppstreamAgentVersion": "FALSE""#,
+                #""AppstreamAgentVersion": "09-18-2024", "LatestAppstreamAgentVersion": "TRUE""#,
                 """
                 agent 09-18-2024 may fail to launch instances where the Visual C++ Redistributable is newer than \
                 14.38.33135.0; expected 10-21-2024 or newer
                 """
             ),
+            .passes(
+                "over the limit for old agents, whose finding names the defect",
+                #""AppstreamAgentVersion": "09-18-2024", "LatestAppstreamAgentVersion": "FALSE""#
+            ),
             .passes("the version that fixed it", #""AppstreamAgentVersion": "10-21-2024""#),
         ],
         check: .entry { entry, context, sink in
-            guard let date = entry.datedAgent(&sink), context.facts.agents.defect(of: date) != nil else { return }
+            guard entry.agentStanding(limit: context.number(0), context, &sink) == .defective else { return }
             sink.report(.agent, subject: entry.agent)
         },
         words: { context in

@@ -45,6 +45,14 @@ extension Rule {
                 #""AppstreamAgentVersion": "05-04-2026", "LatestAppstreamAgentVersion": null"#,
                 "agent 05-04-2026 is 181 days old; expected at most 180 days"
             ),
+            .flags(
+                "over the limit, with a published defect",
+                #""AppstreamAgentVersion": "09-18-2024", "LatestAppstreamAgentVersion": "FALSE""#,
+                """
+                agent 09-18-2024 is 774 days old and may fail to launch instances where the Visual C++ Redistributable \
+                is newer than 14.38.33135.0; expected at most 180 days
+                """
+            ),
             .passes(
                 "as old as the limit",
                 #""AppstreamAgentVersion": "05-05-2026", "LatestAppstreamAgentVersion": "FALSE""#
@@ -53,20 +61,17 @@ extension Rule {
                 "old, but still the latest",
                 #""AppstreamAgentVersion": "05-21-2024", "LatestAppstreamAgentVersion": "TRUE""#
             ),
-            .passes(
-                "always the latest",
-                #""AppstreamAgentVersion": "LATEST", "LatestAppstreamAgentVersion": "FALSE""#
-            ),
         ],
         check: .entry { entry, context, sink in
-            guard let date = entry.datedAgent(&sink), entry.isBehind(date, context, sink.strings) else { return }
-            if date.days(until: context.today) > context.number(0) { sink.report(.agent, subject: .absent) }
+            guard entry.agentStanding(limit: context.number(0), context, &sink) == .stale else { return }
+            sink.report(.agent, subject: .absent)
         },
         about: { $0.oldestAgentWords },
         words: { context in
             let age = context.image.agentDate?.days(until: context.judgement.today) ?? 0
+            let defect = context.image.agentDate.flatMap { context.judgement.facts.agents.defect(of: $0) }
             return context.words(
-                "agent \(context.image.agent) is \(age) days old",
+                "agent \(context.image.agent) is \(age) days old" + (defect.map { " and \($0.summary)" } ?? ""),
                 observed: context.image.agent,
                 expected: "at most \(context.judgement.number(0)) days",
                 basis: .inferred

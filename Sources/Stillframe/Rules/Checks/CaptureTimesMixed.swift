@@ -46,7 +46,8 @@ extension Rule {
             },
         ],
         check: .snapshot { snapshot, context in
-            let pages = snapshot.standing.chains.flatMap(\.pages).filter { snapshot.scan.pages[$0].captured != .min }
+            let chains = snapshot.standing.chains.enumerated().filter { !snapshot.replaced.contains($0.offset) }
+            let pages = chains.flatMap(\.element.pages).filter { snapshot.scan.pages[$0].captured != .min }
             func time(_ page: Int) -> Int64 { snapshot.scan.pages[page].captured }
             guard let first = pages.min(by: { time($0) < time($1) }), let last = pages.max(by: { time($0) < time($1) })
             else { return [] }
