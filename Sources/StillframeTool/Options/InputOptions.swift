@@ -97,10 +97,11 @@ struct InputOptions: ParsableArguments {
             .joined(separator: ", ")
     }
 
-    /// Reads what was named and judges it by the given tables.
-    func read(hashesInputs: Bool = false, keepsText: Bool = false, facts: Facts = .builtIn) -> Snapshot {
+    /// Reads what was named and judges it by the given tables; `nil` for a command that shows no findings, which then
+    /// makes none.
+    func read(hashesInputs: Bool = false, keepsText: Bool = false, facts: Facts? = nil) -> Snapshot {
         var settings = settings
-        settings.facts = facts
+        if let facts { settings.facts = facts } else { settings.rules = [] }
         settings.keepsText = keepsText
         settings.hashesInputs = hashesInputs
         let bar = ProgressBar(isWanted: !quiet)
