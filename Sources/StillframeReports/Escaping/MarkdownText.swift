@@ -7,6 +7,36 @@
 enum MarkdownText {
     /// Appends the text on one line.
     static func write(_ text: String, to output: inout String) {
+        if isPlain(text.utf8.span) {
+            output += text
+        } else {
+            writeWords(of: text, to: &output)
+        }
+    }
+
+    /// Whether no renderer can see anything but words in a text, which holds for most of what findings say.
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
+        guard text.count > 0, letters.contains(text[0]) else { return false }
+        for index in text.indices {
+            let byte = text[index]
+            let next = index + 1 < text.count ? text[index + 1] : space
+            switch byte {
+            // Two blanks become one.
+            case space: if next == space { return false }
+            // A host name has a dot before a letter, a scheme a colon before anything.
+            case UInt8(ascii: "."), UInt8(ascii: ":"): if next != space { return false }
+            default: if !plain.contains(byte) { return false }
+            }
+        }
+        return true
+    }
+
+    private static let space = UInt8(ascii: " ")
+    private static let letters = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    private static let plain = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-,;()'\"?")
+
+    /// Appends a text word by word, escaped.
+    static func writeWords(of text: String, to output: inout String) {
         let words = HiddenScalar.visible(text).unicodeScalars.split(separator: " ")
         for (index, word) in words.enumerated() {
             if index > 0 { output += " " }

@@ -58,4 +58,23 @@ import Testing
         #expect(escaped("a|\u{301}b") == "a&#124;\u{301}b")
         #expect(escaped("<\u{FE0F}b") == "&lt;\u{FE0F}b")
     }
+
+    @Test func `plain text is written as it would be word by word`() {
+        var random = SystemRandomNumberGenerator()
+        let pieces = [
+            "agent", "05-21-2024", "a.b", "1.0", "ftp:x", "mailto:x", " ", "  ", ".", ": ", ", ", "-", "a_b", "(x)",
+            "#1", "é", "|", "//",
+            "?", "\"quoted\"", "1.", "=", "",
+        ]
+        for _ in 0..<5000 {
+            let text = (0..<Int.random(in: 0...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? ""
+            }
+            .joined(separator: Bool.random(using: &random) ? " " : "")
+            var quick = ""
+            var slow = ""
+            MarkdownText.write(text, to: &quick)
+            MarkdownText.writeWords(of: text, to: &slow)
+            #expect(quick == slow, "\(text)")
+        }
+    }
 }
