@@ -17,7 +17,7 @@ enum FactsFile {
             throw refusal(path, "it can't be read")
         }
         let name = URL(fileURLWithPath: path).lastPathComponent
-        do throws(FactsFailure) {
+        do throws(FileRefusal) {
             return try Facts(
                 json: Array(text),
                 origin: .file(name: name, sha256: SHA256.hash(data: text).hexadecimal)

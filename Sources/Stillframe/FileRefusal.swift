@@ -1,5 +1,5 @@
-/// Why a file of facts was refused, and where; nothing of such a file is used.
-public struct FactsFailure: Error, Hashable {
+/// Why a file that steers a run (facts, configuration, baseline) was refused, and where; nothing of such a file is used.
+public struct FileRefusal: Error, Hashable {
     /// The line, counted from 1.
     public let line: Int
     /// The column in Unicode scalars, counted from 1.

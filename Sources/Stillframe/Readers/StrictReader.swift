@@ -1,16 +1,19 @@
-/// Reads the file form of facts strictly: every member must be there, known and of its type.
+/// Reads a JSON file that steers a run (facts, a baseline) strictly: every member must be there, known and of its type.
 ///
 /// Values are validated and passed over first, then read along the schema from where they begin, so that each byte is read
-/// a fixed number of times and nothing but the tables is kept.
-struct FactsReader {
+/// a fixed number of times and nothing but the result is kept.
+struct StrictReader {
     /// An object's members, by name the offset of each value.
     struct Members {
         /// Where the object begins.
         let offset: Int
         fileprivate(set) var offsets: [String: Int] = [:]
 
-        /// Where the value of a member begins; every member that was asked for is there.
+        /// Where the value of a member begins; every member that must be there is.
         subscript(name: String) -> Int { offsets[name] ?? offset }
+
+        /// Where the value of a member begins that need not be there.
+        func optional(_ name: String) -> Int? { offsets[name] }
     }
 
     private var json: JSONReader
@@ -25,7 +28,7 @@ struct FactsReader {
     }
 
     /// Finds the document's beginning and checks that nothing but white space follows it.
-    mutating func document() throws(FactsFailure) -> Int {
+    mutating func document() throws(FileRefusal) -> Int {
         json.skipSpace()
         let start = json.position
         _ = try skip()
@@ -35,7 +38,7 @@ struct FactsReader {
     }
 
     /// The value of one member of an object whose other members may be anything; `nil` where it has none.
-    mutating func value(of name: String, in object: Int) throws(FactsFailure) -> Int? {
+    mutating func value(of name: String, in object: Int) throws(FileRefusal) -> Int? {
         try open(object, .object)
         var first = true
         while let key = try reading({ json throws(ReadFailure) in try json.nextEntry(first: &first) }) {
@@ -45,8 +48,13 @@ struct FactsReader {
         return nil
     }
 
-    /// Reads an object that has exactly these members, in any order.
-    mutating func members(of object: Int, _ names: [String]) throws(FactsFailure) -> Members {
+    /// Reads an object that has exactly these members, in any order, and perhaps some of the optional ones.
+    mutating func members(
+        of object: Int,
+        _ required: [String],
+        optional: [String] = []
+    ) throws(FileRefusal) -> Members {
+        let names = required + optional
         try open(object, .object)
         var members = Members(offset: object)
         var first = true
@@ -65,7 +73,7 @@ struct FactsReader {
             members.offsets[known] = json.position
             _ = try skip()
         }
-        if let missing = names.first(where: { members.offsets[$0] == nil }) {
+        if let missing = required.first(where: { members.offsets[$0] == nil }) {
             throw failure("member \"\(missing)\" is missing", at: object)
         }
         return members
@@ -74,8 +82,8 @@ struct FactsReader {
     /// Reads an array, each element where it begins.
     mutating func list<Element>(
         _ array: Int,
-        _ element: (inout FactsReader, Int) throws(FactsFailure) -> Element
-    ) throws(FactsFailure) -> [Element] {
+        _ element: (inout StrictReader, Int) throws(FileRefusal) -> Element
+    ) throws(FileRefusal) -> [Element] {
         try open(array, .array)
         var elements: [Element] = []
         var first = true
@@ -90,10 +98,19 @@ struct FactsReader {
     }
 
     /// Reads a string, which may be empty.
-    mutating func text(_ offset: Int) throws(FactsFailure) -> String {
+    mutating func text(_ offset: Int) throws(FileRefusal) -> String {
         try expect(.string, at: offset)
         json.position = offset
         return bytes.string(try reading { json throws(ReadFailure) in try json.string() })
+    }
+
+    /// Reads a truth value.
+    mutating func boolean(_ offset: Int) throws(FileRefusal) -> Bool {
+        try expect(.boolean, at: offset)
+        json.position = offset
+        let isTrue = json.current == UInt8(ascii: "t")
+        try reading { json throws(ReadFailure) in try json.literal() }
+        return isTrue
     }
 
     /// Whether `null` stands at an offset.
@@ -102,26 +119,26 @@ struct FactsReader {
     }
 
     /// Reads a whole number from 0 to 999.
-    mutating func number(_ offset: Int) throws(FactsFailure) -> Int {
+    mutating func number(_ offset: Int) throws(FileRefusal) -> Int {
         try expect(.number, at: offset)
         json.position = offset
         return try reading { json throws(ReadFailure) in try json.smallNumber() }
     }
 
     /// The failure for something at an offset.
-    func failure(_ message: String, at offset: Int) -> FactsFailure {
+    func failure(_ message: String, at offset: Int) -> FileRefusal {
         var counter = LineCounter(view)
         let position = counter.advance(to: min(offset, view.count))
-        return FactsFailure(line: Int(position.line) + 1, column: Int(position.column) + 1, message: message)
+        return FileRefusal(line: Int(position.line) + 1, column: Int(position.column) + 1, message: message)
     }
 
-    private mutating func open(_ offset: Int, _ type: ValueType) throws(FactsFailure) {
+    private mutating func open(_ offset: Int, _ type: ValueType) throws(FileRefusal) {
         try expect(type, at: offset)
         json.position = offset
         try reading { json throws(ReadFailure) in try json.enter() }
     }
 
-    private mutating func skip() throws(FactsFailure) -> ValueSpan {
+    private mutating func skip() throws(FileRefusal) -> ValueSpan {
         try reading { json throws(ReadFailure) in try json.skip() }
     }
 
@@ -129,7 +146,7 @@ struct FactsReader {
         bytes.type(of: ValueSpan(offset: UInt32(truncatingIfNeeded: offset), length: 1, kind: .raw))
     }
 
-    private func expect(_ expected: ValueType, at offset: Int) throws(FactsFailure) {
+    private func expect(_ expected: ValueType, at offset: Int) throws(FileRefusal) {
         let found = type(at: offset)
         if found != expected {
             throw failure("\(Self.noun(found)) where \(Self.noun(expected)) is expected", at: offset)
@@ -146,7 +163,7 @@ struct FactsReader {
 
     private mutating func reading<Result>(
         _ body: (inout JSONReader) throws(ReadFailure) -> Result
-    ) throws(FactsFailure) -> Result {
+    ) throws(FileRefusal) -> Result {
         do throws(ReadFailure) {
             return try body(&json)
         } catch {

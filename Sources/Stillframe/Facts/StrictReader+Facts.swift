@@ -1,18 +1,18 @@
 /// The tables, a row each; the names are those that the written form has.
-extension FactsReader {
-    mutating func errorCode(_ offset: Int) throws(FactsFailure) -> ErrorCodeFact {
+extension StrictReader {
+    mutating func errorCode(_ offset: Int) throws(FileRefusal) -> ErrorCodeFact {
         let members = try members(of: offset, ["code", "since", "family", "missing", "meaning", "fix"])
         return ErrorCodeFact(
             try word(members["code"]),
             since: try day(members["since"]),
             try choice(members["family"]),
-            missing: try optional(members["missing"]) { reader, at throws(FactsFailure) in try reader.word(at) },
+            missing: try optional(members["missing"]) { reader, at throws(FileRefusal) in try reader.word(at) },
             meaning: try statement(members["meaning"]),
             fix: try statements(members["fix"])
         )
     }
 
-    mutating func stateReason(_ offset: Int) throws(FactsFailure) -> StateReasonFact {
+    mutating func stateReason(_ offset: Int) throws(FileRefusal) -> StateReasonFact {
         let members = try members(of: offset, ["code", "since", "meaning", "fix"])
         return StateReasonFact(
             try word(members["code"]),
@@ -22,7 +22,7 @@ extension FactsReader {
         )
     }
 
-    mutating func platform(_ offset: Int) throws(FactsFailure) -> PlatformFact {
+    mutating func platform(_ offset: Int) throws(FileRefusal) -> PlatformFact {
         let members = try members(
             of: offset,
             [
@@ -46,23 +46,23 @@ extension FactsReader {
         )
     }
 
-    mutating func agents(_ offset: Int) throws(FactsFailure) -> AgentVersions {
+    mutating func agents(_ offset: Int) throws(FileRefusal) -> AgentVersions {
         let members = try members(of: offset, ["date", "windows", "linux", "defects"])
         return AgentVersions(
             date: try day(members["date"]),
             windows: try versions(members["windows"]),
             linux: try versions(members["linux"]),
-            defects: try table(members["defects"], key: \.version.agentVersion) { reader, row throws(FactsFailure) in
+            defects: try table(members["defects"], key: \.version.agentVersion) { reader, row throws(FileRefusal) in
                 try reader.defect(row)
             }
         )
     }
 
-    private mutating func versions(_ offset: Int) throws(FactsFailure) -> [CalendarDate] {
-        try table(offset, key: \.agentVersion) { reader, row throws(FactsFailure) in try reader.version(row) }
+    private mutating func versions(_ offset: Int) throws(FileRefusal) -> [CalendarDate] {
+        try table(offset, key: \.agentVersion) { reader, row throws(FileRefusal) in try reader.version(row) }
     }
 
-    private mutating func defect(_ offset: Int) throws(FactsFailure) -> AgentDefect {
+    private mutating func defect(_ offset: Int) throws(FileRefusal) -> AgentDefect {
         let members = try members(of: offset, ["version", "fixedIn", "summary"])
         return AgentDefect(
             version: try version(members["version"]),
@@ -71,12 +71,12 @@ extension FactsReader {
         )
     }
 
-    mutating func agentFloor(_ offset: Int) throws(FactsFailure) -> AgentFloor {
+    mutating func agentFloor(_ offset: Int) throws(FileRefusal) -> AgentFloor {
         let members = try members(of: offset, ["id", "feature", "agent", "baseImage", "note", "source"])
         let floor = AgentFloor(
             try word(members["id"]),
             try word(members["feature"]),
-            agent: try optional(members["agent"]) { reader, at throws(FactsFailure) in try reader.version(at) },
+            agent: try optional(members["agent"]) { reader, at throws(FileRefusal) in try reader.version(at) },
             baseImage: try optionalDay(members["baseImage"]),
             note: try text(members["note"]),
             source: try word(members["source"])
@@ -87,22 +87,22 @@ extension FactsReader {
         return floor
     }
 
-    mutating func baseImage(_ offset: Int) throws(FactsFailure) -> BaseImageFact {
+    mutating func baseImage(_ offset: Int) throws(FileRefusal) -> BaseImageFact {
         let members = try members(
             of: offset,
             ["released", "name", "platform", "operatingSystem", "basis", "source"]
         )
         return BaseImageFact(
             released: try day(members["released"]),
-            name: try optional(members["name"]) { reader, at throws(FactsFailure) in try reader.word(at) },
-            platform: try optional(members["platform"]) { reader, at throws(FactsFailure) in try reader.word(at) },
+            name: try optional(members["name"]) { reader, at throws(FileRefusal) in try reader.word(at) },
+            platform: try optional(members["platform"]) { reader, at throws(FileRefusal) in try reader.word(at) },
             operatingSystem: try text(members["operatingSystem"]),
             basis: try choice(members["basis"]),
             source: try word(members["source"])
         )
     }
 
-    private mutating func optionalDay(_ offset: Int) throws(FactsFailure) -> CalendarDate? {
-        try optional(offset) { reader, at throws(FactsFailure) in try reader.day(at) }
+    private mutating func optionalDay(_ offset: Int) throws(FileRefusal) -> CalendarDate? {
+        try optional(offset) { reader, at throws(FileRefusal) in try reader.day(at) }
     }
 }
