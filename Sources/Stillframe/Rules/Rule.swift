@@ -74,10 +74,10 @@ public struct Rule: Sendable, Identifiable {
         self.words = words
     }
 
-    /// The values of its parameters: configured, else default; one of another kind than the default is passed over.
-    package func parameterValues(in settings: Settings) -> [ParameterValue] {
+    /// The values of its parameters: stated, else default; one of another kind than the default is passed over.
+    func parameterValues(_ stated: [String: ParameterValue]) -> [ParameterValue] {
         parameters.map { parameter in
-            switch (parameter.defaultValue, settings.parameters[id]?[parameter.name]) {
+            switch (parameter.defaultValue, stated[parameter.name]) {
             case (.number, .number(let number)): .number(number)
             case (.list, .list(let texts)): .list(texts)
             default: parameter.defaultValue

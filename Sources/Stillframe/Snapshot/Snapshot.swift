@@ -27,6 +27,8 @@ public struct Snapshot: Sendable {
     public let rules: [Rule]
     /// Whether AWS-owned images were judged too.
     public let includesAWSOwned: Bool
+    /// What the user decided about rules, images and findings.
+    public let policy: Policy
 
     let store: SnapshotStore
 
@@ -42,6 +44,7 @@ public struct Snapshot: Sendable {
         facts: Facts,
         rules: [Rule],
         includesAWSOwned: Bool,
+        policy: Policy,
         store: SnapshotStore
     ) {
         self.verdict = verdict
@@ -55,6 +58,7 @@ public struct Snapshot: Sendable {
         self.facts = facts
         self.rules = rules
         self.includesAWSOwned = includesAWSOwned
+        self.policy = policy
         self.store = store
     }
 
