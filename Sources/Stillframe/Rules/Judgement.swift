@@ -104,6 +104,7 @@ struct Judgement: Sendable {
         )
         results = counts.results(
             of: settings.rules,
+            hasWaivers: !settings.policy.waivers.isEmpty,
             contexts: contexts,
             issues: issues,
             flagged: gathering.flaggedImages(ruleCount: settings.rules.count),

@@ -44,9 +44,10 @@ struct RuleResults {
         used = concerned.indices.filter { concerned[$0][JudgedImages.any.number] > 0 }
     }
 
-    /// The results of rules, in their order.
+    /// The results of rules, in their order; of those over waivers only where there are some.
     func results(
         of rules: [Rule],
+        hasWaivers: Bool,
         contexts: [JudgementContext],
         issues: [IssueRecord],
         flagged: [Int],
@@ -54,30 +55,38 @@ struct RuleResults {
     ) -> [RuleResult] {
         var issueCounts = [Int](repeating: 0, count: rules.count)
         for issue in issues { issueCounts[Int(issue.key.rule)] += 1 }
-        return rules.enumerated().map { number, rule in
-            contexts[number].isOffEverywhere
-                ? off(rule)
-                : result(
-                    of: rule,
-                    off: offCounts[number],
-                    issueCount: issueCounts[number],
-                    flagged: flagged[number],
-                    abstained: abstained[number]
-                )
+        return rules.enumerated().compactMap { number, rule in
+            if rule.category == .configuration {
+                // It is about waivers, not about images.
+                return hasWaivers ? unconcerned(rule, issueCount: issueCounts[number], reasons: []) : nil
+            }
+            if contexts[number].isOffEverywhere { return off(rule) }
+            return result(
+                of: rule,
+                off: offCounts[number],
+                issueCount: issueCounts[number],
+                flagged: flagged[number],
+                abstained: abstained[number]
+            )
         }
     }
 
     /// A rule that is off is about no image.
     private func off(_ rule: Rule) -> RuleResult {
         let lists = rule.parameters.filter { $0.defaultValue == .list([]) }.map { "`\($0.name)`" }
-        return RuleResult(
+        return unconcerned(rule, issueCount: 0, reasons: ["off until \(lists.joined(separator: " and ")) is given"])
+    }
+
+    /// What became of a rule that is about no image.
+    private func unconcerned(_ rule: Rule, issueCount: Int, reasons: [String]) -> RuleResult {
+        RuleResult(
             rule: rule,
-            issueCount: 0,
+            issueCount: issueCount,
             flagged: 0,
             fine: 0,
             notJudged: 0,
             notConcerned: total,
-            reasons: ["off until \(lists.joined(separator: " and ")) is given"]
+            reasons: reasons
         )
     }
 
