@@ -7,15 +7,10 @@ extension Snapshot {
         store.openFindingCount(atOrOver: severity)
     }
 
-    /// How many issues have findings that are neither known nor waived.
+    /// How many findings are waived.
     ///
     /// - Complexity: O(*n*) in the number of issues.
-    public var openIssueCount: Int { store.judged.issues.count { $0.status == .open } }
-
-    /// How many issues are waived as a whole.
-    ///
-    /// - Complexity: O(*n*) in the number of issues.
-    public var waivedIssueCount: Int { store.judged.issues.count { $0.status == .waived } }
+    public var waivedFindingCount: Int { store.judged.issues.reduce(0) { $0 + $1.waivedCount } }
 
     /// How many findings each waiver of the policy matches, in their order.
     public var waiverUses: [Int] { store.judged.decisions.waiverUses }

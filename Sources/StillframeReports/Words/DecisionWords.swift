@@ -2,7 +2,7 @@ internal import Stillframe
 
 /// The words for what the user decided: configuration, waivers, baseline.
 enum DecisionWords {
-    /// How many rules that are off are named.
+    /// Up to so many rules that are off are named.
     private static let ruleLimit = 10
 
     /// What steered the run, a clause each; empty where nothing did.
@@ -41,15 +41,17 @@ enum DecisionWords {
     private static func rulesOff(_ snapshot: Snapshot) -> String? {
         let ids = snapshot.rulesOff.map(\.id)
         if ids.isEmpty { return nil }
-        let more = ids.count > ruleLimit ? " and \(ids.count - ruleLimit) more" : ""
-        return "\(CountWords.of(ids.count, "rule")) off: \(ids.prefix(ruleLimit).joined(separator: ", "))\(more)"
+        if ids.count > ruleLimit { return "\(ids.count) of \(ids.count + snapshot.rules.count) rules off" }
+        return "\(CountWords.of(ids.count, "rule")) off: \(ids.joined(separator: ", "))"
     }
 
-    /// How the issues divide, as ` · 1 new since the baseline · 3 waived (1 lapses in 12 days)`; empty where nothing was decided.
+    /// How the findings divide, as ` · 1 new since the baseline · 3 waived (1 lapses in 12 days)`; empty where nothing was decided.
     static func counts(_ snapshot: Snapshot) -> String {
         var text = ""
-        if snapshot.policy.baseline != nil { text += " · \(snapshot.openIssueCount) new since the baseline" }
-        if !snapshot.policy.waivers.isEmpty { text += " · \(snapshot.waivedIssueCount) waived\(lapse(snapshot))" }
+        if snapshot.policy.baseline != nil {
+            text += " · \(snapshot.openFindingCount(atOrOver: .info)) new since the baseline"
+        }
+        if !snapshot.policy.waivers.isEmpty { text += " · \(snapshot.waivedFindingCount) waived\(lapse(snapshot))" }
         return text
     }
 

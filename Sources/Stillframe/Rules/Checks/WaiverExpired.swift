@@ -13,6 +13,7 @@ extension Rule {
             .inferred("Remove the cause of the findings, then the waiver."),
             .inferred("Or decide again, and write down a new reason and day."),
         ],
+        references: [.nistControls],
         compliance: [
             .nist("RA-7", "It asks that findings are responded to; an acceptance that has ended is no response.")
         ],

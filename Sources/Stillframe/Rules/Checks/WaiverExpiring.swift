@@ -12,6 +12,7 @@ extension Rule {
         remediation: [
             .inferred("Remove the cause of the findings before the day, or decide again.")
         ],
+        references: [.nistControls],
         compliance: [
             .nist("RA-7", "It asks that findings are responded to; the response that was chosen is about to end.")
         ],

@@ -14,6 +14,7 @@ extension Rule {
             .inferred("Compare the rule, image, account and Region with the finding that was meant."),
             .inferred("Take the waiver away if the finding is cured."),
         ],
+        references: [.nistControls],
         compliance: [
             .nist("RA-7", "It asks that findings are responded to; this response answers none.")
         ],
