@@ -76,7 +76,9 @@ import Testing
         // What the report says of it.
         let report = try run(["--baseline", "known.json", "--format", "markdown", "--output", "out/"], in: scratch)
         #expect(report.status == 0)
-        let digest = try Tool.shell("sha256sum < '\(scratch.url.appending(path: "known.json").path())'").output.prefix(64)
+        let digest = try Tool.shell("sha256sum < '\(scratch.url.appending(path: "known.json").path())'").output.prefix(
+            64
+        )
         #expect(
             try scratch.read("out/report.md").contains(
                 "baseline of 55 known findings SHA-256 \(digest), from `known.json`"

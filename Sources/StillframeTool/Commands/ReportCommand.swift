@@ -15,8 +15,12 @@ struct ReportCommand: ParsableCommand {
               stillframe dumps/ --format markdown --format csv --output reports/
               stillframe dumps/ --table images --csv-for excel --output images.csv
               stillframe dumps/ --as-of 2026-10-31 > report.md
+              stillframe dumps/ --fail-on high --require checked
+              stillframe dumps/ --write-baseline known.json
+              stillframe dumps/ --baseline known.json --fail-on low
 
-            Without --format and --output a terminal gets a summary, a pipe gets Markdown.
+            Without --format and --output a terminal gets a summary, a pipe gets Markdown. A configuration in the current \
+            folder, .stillframe.yml, steers rules, coverage and waivers; what an option says counts before it.
             """
     )
 
