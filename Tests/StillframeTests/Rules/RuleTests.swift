@@ -94,7 +94,7 @@ import Testing
             let bringsWords =
                 switch rule.check {
                 case .snapshot, .waivers: true
-                case .image, .entry: false
+                case .image, .errors, .secrets, .entry: false
                 }
             #expect((rule.words == nil) == bringsWords, "\(rule.id)")
         }
