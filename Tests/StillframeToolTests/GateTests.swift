@@ -87,6 +87,16 @@ import Testing
         #expect(try scratch.read("out/manifest.json").contains("\"baselineSHA256\": \"\(digest)\""))
     }
 
+    @Test func `what every rule finds is known again from the file`() throws {
+        let scratch = try Scratch()
+        let path = scratch.url.appending(path: "known.json").path()
+        let sample = ["samples/every-rule", "--no-config", "--as-of", "2026-11-01", "--allow-incomplete"]
+        #expect(try Tool.run(sample + ["--write-baseline", path]).status == 0)
+        let known = try Tool.run(sample + ["--baseline", path, "--fail-on", "info", "--format", "csv"])
+        #expect(known.status == 0, "\(known.talk)")
+        #expect(known.output.contains(",known,") && !known.output.contains(",open,"))
+    }
+
     @Test func `a baseline replaces no input and does not become one`() throws {
         let scratch = try folder()
         let page = try scratch.read("dumps/page-1.json")

@@ -8,6 +8,9 @@ extension MarkdownPage {
     mutating func addIssues(_ snapshot: Snapshot, _ options: ReportOptions) {
         heading(2, "Issues")
         paragraph("\(IssueWords.total(snapshot))")
+        if snapshot.policy.baseline != nil {
+            paragraph("What is known is told by rule, subject and the image's name without a date or version: a guess.")
+        }
         let issues = snapshot.issues
         guard !issues.isEmpty else { return }
         var columns: [MarkdownTable.Column] = [
