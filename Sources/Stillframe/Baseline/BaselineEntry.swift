@@ -26,19 +26,28 @@ public struct BaselineEntry: Sendable, Hashable {
         self.subject = subject
     }
 
-    /// The order in a file: by rule, account, Region, image and subject.
+    /// The order in a file: by rule, account, Region, image and subject, byte by byte.
     static func isBefore(_ left: BaselineEntry, _ right: BaselineEntry) -> Bool {
-        for (one, other) in zip(left.key, right.key) where !one.utf8.elementsEqual(other.utf8) {
-            return one.utf8.lexicographicallyPrecedes(other.utf8)
-        }
-        return false
+        let ((account, region, image), (otherAccount, otherRegion, otherImage)) = (
+            left.target.parts, right.target.parts
+        )
+        return order(left.rule, right.rule) ?? order(account, otherAccount) ?? order(region, otherRegion)
+            ?? order(image, otherImage) ?? order(left.subject, right.subject) ?? false
     }
 
-    private var key: [String] {
-        switch target {
-        case .lineage(let name, let account, let region): [rule, account, region, "lineage", name, subject]
-        case .exact(let arn): [rule, "", "", "exact", arn, subject]
-        case .snapshot(let account, let region): [rule, account, region, "snapshot", "", subject]
+    /// Whether a text comes before another; `nil` where they are the same.
+    private static func order(_ left: String, _ right: String) -> Bool? {
+        left.utf8.elementsEqual(right.utf8) ? nil : left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+}
+
+extension BaselineEntry.Target {
+    /// Account, Region and image, empty where it has none.
+    fileprivate var parts: (account: String, region: String, image: String) {
+        switch self {
+        case .lineage(let name, let account, let region): (account, region, name)
+        case .exact(let arn): ("", "", arn)
+        case .snapshot(let account, let region): (account, region, "")
         }
     }
 }
