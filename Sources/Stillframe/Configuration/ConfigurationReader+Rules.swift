@@ -6,6 +6,12 @@ extension ConfigurationReader {
         var settings: [String: RuleSetting] = [:]
         for member in list {
             let rule = try rule(member.key, at: member.position)
+            if let scope, !rule.mayDiffer(in: scope) {
+                throw failure(
+                    "rule \"\(rule.id)\" is about the snapshot, not about single images: it can't differ for \(scope)",
+                    at: member.position
+                )
+            }
             if settings[rule.id] != nil { throw failure("rule \"\(rule.id)\" is there twice", at: member.position) }
             settings[rule.id] = try setting(of: rule, member.value, for: scope)
         }

@@ -49,6 +49,14 @@ import Testing
             "overrides: [{image: x, rules: {agent-stale: {parameters: {limit-days: 3}}}}]", 1, 58,
             #"parameters hold for an account or Region, not for an image: leave "image" or the parameters away"#
         ),
+        (
+            "overrides: [{account: 111122223333, rules: {unknown-word: off}}]", 1, 45,
+            #"rule "unknown-word" is about the snapshot, not about single images: it can't differ for account 111122223333"#
+        ),
+        (
+            "overrides: [{image: x, rules: {image-quota: off}}]", 1, 32,
+            #"rule "image-quota" is about the snapshot, not about single images: it can't differ for image x"#
+        ),
         ("custom: []", 1, 9, #"this version has no custom rules yet; leave "custom" away"#),
         ("select: {images: ['']}", 1, 19, #""" where an image's name or ARN is expected"#),
         ("- a", 1, 1, "a list where a mapping is expected"),

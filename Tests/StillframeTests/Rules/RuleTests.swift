@@ -91,12 +91,7 @@ import Testing
 
     @Test func `only rules over the snapshot and over waivers bring their own words`() {
         for rule in Rule.all {
-            let bringsWords =
-                switch rule.check {
-                case .snapshot, .waivers: true
-                case .image, .errors, .secrets, .entry: false
-                }
-            #expect((rule.words == nil) == bringsWords, "\(rule.id)")
+            #expect((rule.words == nil) == !rule.isAboutImages, "\(rule.id)")
         }
     }
 

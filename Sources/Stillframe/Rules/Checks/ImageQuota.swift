@@ -36,6 +36,7 @@ extension Rule {
             .passes("an image of somebody else", #""Visibility": "SHARED""#)
                 .set { $0.parameters = ["quota": .number(1)] },
         ],
+        isByArea: true,
         check: .snapshot { snapshot, context in
             var areas: [Area: (count: Int, first: Int)] = [:]
             snapshot.forEachImage { index, entry in
