@@ -2,12 +2,12 @@ private import Dispatch
 private import Synchronization
 
 /// A value that is made on another thread while this one goes on.
-final class Deferred<Value: Sendable>: Sendable {
+package final class Deferred<Value: Sendable>: Sendable {
     private let made = Mutex<Value?>(nil)
     private let done = DispatchGroup()
 
     /// Starts to make the value; on one thread it is made at once.
-    init(threads: Int, _ make: @escaping @Sendable () -> Value) {
+    package init(threads: Int, _ make: @escaping @Sendable () -> Value) {
         if threads == 1 {
             made.withLock { $0 = make() }
         } else {
@@ -19,7 +19,7 @@ final class Deferred<Value: Sendable>: Sendable {
     }
 
     /// The value, once it is made.
-    var value: Value {
+    package var value: Value {
         done.wait()
         guard let value = made.withLock({ $0 }) else { preconditionFailure("the value was not made") }
         return value

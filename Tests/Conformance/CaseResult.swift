@@ -12,8 +12,4 @@ extension CaseResult {
     var isFailed: Bool {
         if case .failed = outcome { true } else { false }
     }
-
-    var isLater: Bool {
-        if case .later = outcome { true } else { false }
-    }
 }

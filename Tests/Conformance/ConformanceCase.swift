@@ -7,8 +7,6 @@ struct ConformanceCase: Sendable {
         case equivalence(EquivalenceCase)
         case bad(BadRow)
         case jmespath(JMESPathCase)
-        /// The form is for a later version; nothing is run.
-        case later
     }
 
     /// The input's path in the corpus.

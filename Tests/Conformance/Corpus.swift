@@ -57,7 +57,7 @@ struct Corpus {
                 category: row.category,
                 isRequired: true,
                 input: input,
-                check: LaterForms.contains(row: row) ? .later : .bad(row)
+                check: .bad(row)
             )
         }
     }

@@ -1,7 +1,6 @@
 /// How a case came out.
 enum Outcome: Sendable {
     case passed
-    case later
     /// Each miss is one line: what was expected and what was found.
     case failed([String])
 }

@@ -7,11 +7,32 @@ import Testing
         arguments: [
             ("--max-value", "0"), ("--max-value", "201326593"), ("--max-depth", "5000"), ("--max-string", "0"),
             ("--max-inflated", "0"), ("--max-ratio", "0"),
+            ("--max-records", "0"),
         ]
     )
     func `a limit that can't be is 64`(option: String, value: String) throws {
         let run = try Tool.run(["samples/account-cli", option, value])
         #expect(run.status == 64, "\(run.talk)")
+    }
+
+    @Test(arguments: [
+        ("json", #"{"Images":[{"Name":"a"},{"Name":"b"}]}"#), ("yaml", "Images:\n- Name: a\n- Name: b\n"),
+    ])
+    func `pages and images over their limit are told, and nothing behind them is read`(
+        form: String,
+        text: String
+    ) throws {
+        let scratch = try Scratch()
+        let folder = scratch.url.path
+        _ = try scratch.write(text, to: "a.\(form)")
+        _ = try scratch.write(text, to: "b.\(form)")
+        #expect(try Tool.run(["verify", folder, "--max-records", "6"]).status == 0)
+        let refused = try Tool.run(["verify", folder, "--max-records", "2"])
+        #expect(refused.status == 2)
+        for name in ["a", "b"] {
+            #expect(refused.output.contains("\(name).\(form):"), "\(refused.output)")
+        }
+        #expect(refused.output.contains("more than 2 pages and images; if that is right, raise --max-records"))
     }
 
     @Test func `a value over its limit is told with the option that raises it`() throws {

@@ -26,9 +26,15 @@ package struct StringTable: Sendable {
         init(_ table: StringTable) { self.table = table }
     }
 
+    private static let words = StringTable(slotCount: 256)
+
     /// Makes a table that holds the service model's words.
     package init() {
-        slots = [UInt32](repeating: 0, count: 256)
+        self = Self.words
+    }
+
+    private init(slotCount: Int) {
+        slots = [UInt32](repeating: 0, count: slotCount)
         for word in ModelWord.allCases {
             _ = intern(word.text)
         }

@@ -58,4 +58,18 @@ extension Text {
         // SAFETY: a StaticString's bytes live as long as the program; the length was checked.
         return unsafe stillframe_is_equal(start + index, literal.utf8Start, literal.utf8CodeUnitCount)
     }
+
+    /// Whether the value is an ASCII word, which is given in lower case, in any case.
+    func isWord(_ word: StaticString) -> Bool {
+        guard count >= word.utf8CodeUnitCount else { return false }
+        // SAFETY: a StaticString's bytes live as long as the program; both lengths are compared first.
+        return unsafe withDecodedBytes { bytes in
+            bytes.count == word.utf8CodeUnitCount
+                && bytes.indices.allSatisfy { index in
+                    let byte = unsafe bytes[index]
+                    let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+                    return unsafe (isUpper ? byte | 0x20 : byte) == word.utf8Start[index]
+                }
+        }
+    }
 }

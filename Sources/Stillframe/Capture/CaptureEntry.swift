@@ -1,5 +1,7 @@
 /// One request of a HAR capture and its answer, as places in the capture's text.
 struct CaptureEntry {
+    /// ECR's two services have an operation of the same name.
+    private static let registries = ["amazonec2containerregistry", "spencerfrontendservice"]
     private static let names = MemberNames(["startedDateTime", "request", "response"])
     private static let requestNames = MemberNames(["method", "url", "headers", "postData"])
     private static let headerNames = MemberNames(["name", "value"])
@@ -13,8 +15,6 @@ struct CaptureEntry {
     private(set) var started: Timestamp?
     /// The host that was asked, with its port.
     private(set) var host = ""
-    /// The access key that signed the request; browsers leave it out of a sanitized capture.
-    private(set) var accessKey = ""
     /// What the request's body says as a form; of a request in the JSON protocol, nothing.
     private(set) var form: CaptureForm?
     /// The text of the request's body; absent where it was not saved.
@@ -27,8 +27,9 @@ struct CaptureEntry {
     /// Whether the text is base64.
     private(set) var isBase64 = false
     private var isPreflight = false
-    private var url = ""
-    private var target = ""
+    private var url = ValueSpan.absent
+    private var target = ValueSpan.absent
+    private var authorization = ValueSpan.absent
 
     /// Reads an element of `entries`, of whatever type it is.
     init(from reader: inout JSONReader, page: PageBytes) throws(ReadFailure) {
@@ -40,17 +41,21 @@ struct CaptureEntry {
             default: try readResponse(from: &reader, page: page)
             }
         }
-        host = Self.host(of: url)
-        form = target.isEmpty ? makeForm(page) : nil
+        host = page.text(url)?.withSpan(Self.host) ?? ""
+        form = target.length == 0 ? makeForm(page) : nil
+    }
+
+    /// The access key that signed the request; browsers leave it out of a sanitized capture.
+    func accessKey(in page: PageBytes) -> String {
+        page.text(authorization)?.withSpan(Self.accessKey) ?? ""
     }
 
     /// Whether AppStream was asked for DescribeImages.
     func isDescribeImages(in page: PageBytes) -> Bool {
         if isPreflight { return false }
-        if target.isEmpty { return form?.isDescribeImages == true && !host.hasPrefix("ec2.") }
-        // ECR has an operation of this name too.
-        let target = target.lowercased()
-        return target.hasSuffix(".describeimages") && !target.contains("containerregistry")
+        if target.length == 0 { return form?.isDescribeImages == true && !host.hasPrefix("ec2.") }
+        let target = page.string(target).lowercased()
+        return target.hasSuffix(".describeimages") && !Self.registries.contains(where: target.hasPrefix)
     }
 
     // MARK: - Request
@@ -58,15 +63,12 @@ struct CaptureEntry {
     private mutating func readRequest(from reader: inout JSONReader, page: PageBytes) throws(ReadFailure) {
         try reader.readMembers(of: Self.requestNames) { index, reader throws(ReadFailure) in
             switch index {
-            case 0: isPreflight = page.string(try reader.string()).uppercased() == "OPTIONS"
-            case 1: url = page.string(try reader.string())
+            case 0: isPreflight = page.text(try reader.string())?.isWord("options") == true
+            case 1: url = try reader.string()
             case 2:
                 try Self.readHeaders(from: &reader, page: page) { name, value in
-                    switch name {
-                    case "x-amz-target": target = page.string(value)
-                    case "authorization": accessKey = Self.accessKey(in: page.string(value))
-                    default: break
-                    }
+                    if name.isWord("x-amz-target") { target = value }
+                    if name.isWord("authorization") { authorization = value }
                 }
             default: try readPost(from: &reader, page: page)
             }
@@ -94,18 +96,48 @@ struct CaptureEntry {
     private func makeForm(_ page: PageBytes) -> CaptureForm? {
         if postText.length > 0 { return CaptureForm(page.decoded(postText)) }
         if let form, !form.isEmpty { return form }
-        guard let mark = url.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
-        return CaptureForm(Array(url.utf8[url.utf8.index(after: mark)...].prefix { $0 != UInt8(ascii: "#") }))
+        let address = page.decoded(url)
+        guard let mark = address.firstIndex(of: UInt8(ascii: "?")) else { return nil }
+        return CaptureForm(Array(address[(mark + 1)...].prefix { $0 != UInt8(ascii: "#") }))
     }
 
-    private static func host(of url: String) -> String {
-        guard let match = url.prefixMatch(of: /[A-Za-z]+:\/\/(?:[^\/?#@]*@)?([^\/?#@]+)/) else { return "" }
-        return match.1.lowercased()
+    /// The host and port of an address, in lower case; empty where there is none.
+    private static func host(of url: Span<UInt8>) -> String {
+        var start = 0
+        while start < url.count, url[start] | 0x20 >= UInt8(ascii: "a"), url[start] | 0x20 <= UInt8(ascii: "z") {
+            start += 1
+        }
+        guard start > 0, start + 3 <= url.count, url[start] == UInt8(ascii: ":"), url[start + 1] == UInt8(ascii: "/"),
+            url[start + 2] == UInt8(ascii: "/")
+        else { return "" }
+        start += 3
+        var host: [UInt8] = []
+        var end = start
+        while end < url.count, !"/?#".utf8.contains(url[end]) {
+            // What stands before it is a user's name.
+            if url[end] == UInt8(ascii: "@") { host = [] } else { host.append(url[end]) }
+            end += 1
+        }
+        return String(decoding: host, as: UTF8.self).lowercased()
     }
 
-    private static func accessKey(in header: String) -> String {
-        guard let match = header.firstMatch(of: /Credential=([^\/,\s]+)/) else { return "" }
-        return String(match.1)
+    /// What `Credential=` says, up to its first slash.
+    private static func accessKey(in header: Span<UInt8>) -> String {
+        let name = Array("Credential=".utf8)
+        var start = 0
+        while start + name.count <= header.count {
+            if name.indices.allSatisfy({ header[start + $0] == name[$0] }) {
+                var key: [UInt8] = []
+                for place in start + name.count..<header.count {
+                    let byte = header[place]
+                    if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",") { break }
+                    key.append(byte)
+                }
+                return String(decoding: key, as: UTF8.self)
+            }
+            start += 1
+        }
+        return ""
     }
 
     // MARK: - Response
@@ -116,7 +148,7 @@ struct CaptureEntry {
             case 0: status = try reader.smallNumber()
             case 1:
                 try Self.readHeaders(from: &reader, page: page) { name, value in
-                    if name == "x-amzn-requestid" || name == "x-amz-request-id" { requestID = value }
+                    if name.isWord("x-amzn-requestid") || name.isWord("x-amz-request-id") { requestID = value }
                 }
             default:
                 try reader.readMembers(of: Self.contentNames) { index, reader throws(ReadFailure) in
@@ -125,7 +157,7 @@ struct CaptureEntry {
                     if index == 0, value.isString {
                         (text, offset) = (value, start)
                     } else if index == 1 {
-                        isBase64 = page.string(value).lowercased() == "base64"
+                        isBase64 = page.text(value)?.isWord("base64") == true
                     }
                 }
             }
@@ -134,17 +166,17 @@ struct CaptureEntry {
 
     // MARK: - Names and values
 
-    /// Calls `body` with each header's name in lower case, as HTTP doesn't tell cases apart, and its value.
+    /// Calls `body` with each header's name and value.
     private static func readHeaders(
         from reader: inout JSONReader,
         page: PageBytes,
-        _ body: (String, ValueSpan) -> Void
+        _ body: (Text, ValueSpan) -> Void
     ) throws(ReadFailure) {
         guard try reader.openList(of: ShapeNames.words) == .opened else { return }
         var first = true
         while try reader.nextElement(first: &first) {
             let pair = try readPair(from: &reader)
-            body(page.string(pair.name).lowercased(), pair.value)
+            if let name = page.text(pair.name) { body(name, pair.value) }
         }
     }
 

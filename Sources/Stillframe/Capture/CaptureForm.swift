@@ -3,30 +3,39 @@ struct CaptureForm {
     /// The version of AppStream's API; EC2 has an action of the same name and another version.
     private static let version = "2016-12-01"
 
+    private static let names = ["Action", "Version", "NextToken", "Type", "Names.", "Arns."].map { Array($0.utf8) }
+
+    /// The fields that say something here, in their order.
     private var fields: [(name: String, value: [UInt8])] = []
+    /// Whether no field at all was there.
+    private(set) var isEmpty = true
 
     /// A form without fields.
     init() {}
 
     /// Reads a form as it is posted: percent-encoded, blanks as plus signs.
     init(_ text: [UInt8]) {
-        for field in text.split(separator: UInt8(ascii: "&")) {
+        var start = 0
+        while start < text.count {
+            let field = text[start...].prefix { $0 != UInt8(ascii: "&") }
+            start = field.endIndex + 1
+            if field.isEmpty { continue }
             let name = field.prefix { $0 != UInt8(ascii: "=") }
-            let value = field[name.endIndex...].dropFirst()
-            add(name: Self.decoded(name, plusIsBlank: true), value: Self.decoded(value, plusIsBlank: true))
+            add(name, field[name.endIndex...].dropFirst(), plusIsBlank: true)
         }
     }
 
     /// Adds a field that was saved by itself: some browsers save it decoded, some as it was sent.
     mutating func add(saved name: [UInt8], _ value: [UInt8]) {
-        add(name: Self.decoded(name[...], plusIsBlank: false), value: Self.decoded(value[...], plusIsBlank: false))
+        add(name[...], value[...], plusIsBlank: false)
     }
 
-    private mutating func add(name: [UInt8], value: [UInt8]) {
-        fields.append((String(decoding: name, as: UTF8.self), value))
+    private mutating func add(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>, plusIsBlank: Bool) {
+        isEmpty = false
+        let name = name.contains(UInt8(ascii: "%")) ? Self.decoded(name, plusIsBlank: plusIsBlank)[...] : name
+        guard Self.names.contains(where: { name.starts(with: $0) }) else { return }
+        fields.append((String(decoding: name, as: UTF8.self), Self.decoded(value, plusIsBlank: plusIsBlank)))
     }
-
-    var isEmpty: Bool { fields.isEmpty }
 
     /// Whether the form asks AppStream for DescribeImages.
     var isDescribeImages: Bool {

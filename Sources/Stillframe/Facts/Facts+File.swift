@@ -5,13 +5,14 @@ extension Facts {
     /// No file is longer, in bytes; the built-in tables take a hundredth of it.
     package static let longestFile = 8 << 20
 
-    /// Reads tables from their file form, which `stillframe rules --facts` prints: JSON in UTF-8.
+    /// Reads tables from their file form, which `stillframe rules --facts` prints: JSON in UTF-8, or in UTF-16 as Windows
+    /// PowerShell's `>` writes it.
     ///
     /// Reading is strict: a member that is unknown, missing, there twice or of another type, an impossible date and an entry
     /// that is in its table twice are all refused.
     ///
     /// - Parameters:
-    ///   - json: The file's bytes, with or without byte order mark; at most 8 MiB.
+    ///   - json: The file's bytes, with or without byte order mark, which UTF-16 needs; at most 8 MiB.
     ///   - origin: What reports say of where the tables are from.
     /// - Throws: ``FileRefusal`` where the file is refused.
     /// - Complexity: O(*n*) in the number of bytes.
@@ -19,8 +20,7 @@ extension Facts {
         if json.count > Self.longestFile {
             throw FileRefusal(line: 1, column: 1, message: "the file is longer than \(Self.longestFile >> 20) MiB")
         }
-        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
-        let block = Block(json.starts(with: mark) ? json[mark.count...] : json[...], isLast: true)
+        let block = try Self.text(of: json)
         let result = block.withView { view -> Result<Facts, FileRefusal> in
             do throws(FileRefusal) {
                 var reader = StrictReader(view)
@@ -30,6 +30,28 @@ extension Facts {
             }
         }
         self = try result.get()
+    }
+
+    /// The text of a file, in UTF-8.
+    private static func text(of bytes: [UInt8]) throws(FileRefusal) -> Block {
+        var block = Block(capacity: bytes.count)
+        do throws(InputFailure) {
+            let item = InputItem(content: .memory(bytes), name: "", folder: "", isNamed: false)
+            let input = try OpenInput(item, limits: ReadLimits(), hashes: false)
+            if case .unsupported(let words) = input.probe {
+                throw InputFailure(kind: .unsupportedForm, message: "the file \(words)")
+            }
+            if try input.fill(&block, to: longestFile) {
+                throw InputFailure(
+                    kind: .limitExceeded,
+                    message: "the file is longer than \(longestFile >> 20) MiB as UTF-8"
+                )
+            }
+        } catch {
+            throw FileRefusal(line: 1, column: 1, message: error.message)
+        }
+        block.isLast = true
+        return block
     }
 
     private init(_ reader: inout StrictReader, origin: FactsOrigin) throws(FileRefusal) {

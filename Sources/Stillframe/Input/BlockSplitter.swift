@@ -35,7 +35,7 @@ struct BlockSplitter: Sendable {
             guard start - before < 64, end - start < 64 else { return nil }
             pattern = Array(bytes[before...end])
             lead = start - before
-            needsProbe = true
+            needsProbe = frames.last?.kind != .entries
         }
         self.frames = frames
         self.limits = limits
@@ -46,9 +46,13 @@ struct BlockSplitter: Sendable {
         bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") ? start : nil
     }
 
-    /// The offset of the quote before an image's first member name.
+    /// The offset of the quote before an image's first member name, or behind that of a capture's entry, which tells it
+    /// from all else there.
     private static func nameStart(in bytes: ArraySlice<UInt8>, from start: Int, _ frames: [ScanFrame]) -> Int? {
-        frames.last?.kind == .images ? bytes[(start + 1)...].dropFirst().firstIndex(of: UInt8(ascii: "\"")) : nil
+        guard let kind = frames.last?.kind, kind == .images || kind == .entries,
+            let quote = bytes[(start + 1)...].firstIndex(of: UInt8(ascii: "\""))
+        else { return nil }
+        return kind == .images ? quote : bytes[(quote + 1)...].firstIndex(of: UInt8(ascii: "\""))
     }
 
     /// The offset of the last byte of a start tag.

@@ -23,6 +23,10 @@ enum ContentProbe: Sendable, Hashable {
             self = head.isEmpty ? .empty : .json
             return
         }
+        if Self.isPlainJSON(head, text) {
+            self = .json
+            return
+        }
         let start = String(decoding: text.prefix(512), as: UTF8.self)
         if let sentence = Self.archive(head) ?? Self.known(start) {
             self = .unsupported(sentence)
@@ -45,6 +49,16 @@ enum ContentProbe: Sendable, Hashable {
                     : "holds no JSON, XML or YAML of a page, nor any other form a dump comes in"
             )
         }
+    }
+
+    /// Whether the text can't be anything but JSON; most captured bodies are told here.
+    private static func isPlainJSON(_ head: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
+        guard text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "["), !head.contains(0) else {
+            return false
+        }
+        // Behind brackets an apostrophe is Python's.
+        let inner = text.first { !" [{(\n\r\t".utf8.contains($0) }
+        return inner == UInt8(ascii: "\"") || inner == UInt8(ascii: "}") || inner == UInt8(ascii: "]")
     }
 
     private static func archive(_ head: ArraySlice<UInt8>) -> String? {

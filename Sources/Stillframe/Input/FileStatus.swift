@@ -1,10 +1,10 @@
 /// What the system says of a file or folder.
-struct FileStatus {
+package struct FileStatus {
     /// What stands at a path.
-    enum Kind {
+    package enum Kind {
         case file
         case folder
-        /// A socket, pipe or device.
+        /// A socket, pipe, device, or a link that was not followed.
         case other
     }
 
@@ -14,7 +14,9 @@ struct FileStatus {
         let number: UInt64
     }
 
-    let kind: Kind
+    package let kind: Kind
+    /// Who may do what, as `chmod` takes it.
+    package let permissions: UInt16
     let identity: Identity
     let stamp: FileStamp
 }

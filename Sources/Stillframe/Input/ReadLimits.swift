@@ -16,7 +16,17 @@ public struct ReadLimits: Sendable, Hashable {
     /// The most bytes held at once for one value that doesn't fit a block, such as an image; default 128 MiB, at most
     /// ``largestValue``.
     public var valueBytes = 128 << 20
+    /// The most pages and images of all dumps together, each of which leaves something behind in memory; default
+    /// 2 000 000.
+    public var records = 2_000_000
 
     /// Makes the default limits.
     public init() {}
+}
+
+extension ReadLimits {
+    /// What is said where there are more than ``records``.
+    var recordDamage: (kind: ProblemKind, message: String) {
+        (.limitExceeded, "the dumps hold more than \(records) pages and images; if that is right, raise --max-records")
+    }
 }

@@ -108,6 +108,18 @@ package enum SystemCalls {
         var status = stat()
         // SAFETY: stat fills the structure it is given.
         guard unsafe path.withCString({ path in unsafe stat(path, &status) }) == 0 else { return nil }
+        return fileStatus(status)
+    }
+
+    /// What stands at a path, a link being one; Foundation's call asks the system's user data base for the owner's name,
+    /// and that over a socket.
+    package static func ownStatus(of path: String) -> FileStatus? {
+        var status = stat()
+        // SAFETY: lstat fills the structure it is given.
+        return unsafe lstat(path, &status) == 0 ? fileStatus(status) : nil
+    }
+
+    private static func fileStatus(_ status: stat) -> FileStatus {
         #if canImport(Darwin)
         let time = status.st_mtimespec
         #else
@@ -121,6 +133,7 @@ package enum SystemCalls {
             }
         return FileStatus(
             kind: kind,
+            permissions: UInt16(truncatingIfNeeded: status.st_mode & 0o7777),
             identity: FileStatus.Identity(
                 device: UInt64(truncatingIfNeeded: status.st_dev),
                 number: UInt64(truncatingIfNeeded: status.st_ino)

@@ -55,7 +55,10 @@ extension JSONReader {
             if here == UInt8(ascii: "\"") { break }
             if here == UInt8(ascii: "\\") {
                 hasEscapes = true
-                cursor = try escape(at: cursor)
+                let escaped = byte(cursor + 1)
+                // Paths are full of these two.
+                let isPlain = escaped == UInt8(ascii: "\\") || escaped == UInt8(ascii: "\"")
+                cursor = isPlain ? cursor + 2 : try escape(at: cursor)
             } else if here < 0x20 {
                 position = cursor
                 guard cursor < end else {

@@ -201,7 +201,17 @@ struct Tape: ~Copyable {
         // SAFETY: the text from `start` on was just written.
         unsafe nodes[index].hasEscapes = true
         var growth = 0
-        for place in start..<textCount { unsafe growth += JSONEscapes.growth(of: text[place]) }
+        var place = start
+        while place < textCount {
+            // SAFETY: spare bytes follow the text, so that 16 can be read anywhere in it; what lies behind it is cut off.
+            var mask = unsafe stillframe_string_mask(text + place) & 0xffff
+            if textCount - place < 16 { mask &= 1 << UInt32(textCount - place) &- 1 }
+            while mask != 0 {
+                unsafe growth += JSONEscapes.growth(of: text[place + mask.trailingZeroBitCount])
+                mask &= mask &- 1
+            }
+            place += 16
+        }
         if textCount + growth + 1 > textCapacity { grow(text: growth + 1) }
         // From the end backwards, so that nothing is overwritten before it was moved.
         var from = textCount

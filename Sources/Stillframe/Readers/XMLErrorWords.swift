@@ -2,6 +2,9 @@ private import CLibXML2
 
 /// libxml2's errors in words that say what is wrong with the text.
 enum XMLErrorWords {
+    /// What is said of more than libxml2 takes.
+    static let tooBig = "an element, comment or CDATA section is larger than libxml2 takes at once (about 10 MB)"
+
     /// The kind of problem an error is.
     static func kind(_ code: Int32) -> ProblemKind {
         switch xmlParserErrors(rawValue: numericCast(code)) {
@@ -65,8 +68,7 @@ enum XMLErrorWords {
         case XML_ERR_HYPHEN_IN_COMMENT: "'--' stands in a comment"
         case XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_INVALID_ENCODING:
             "the XML declaration names an encoding that the text is not in"
-        case XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY:
-            "an element or comment is larger than libxml2 takes at once (about 10 MB)"
+        case XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY: tooBig
         default: nil
         }
     }

@@ -93,9 +93,13 @@ struct XMLSession: ~Copyable {
                 offset: wrong - before
             )
         }
+        // SAFETY: libxml2's sentence was cut to fit with its zero.
+        let isTooBig = unsafe withUnsafeBytes(of: damage.pointee.message) { said in
+            unsafe String(decoding: said.prefix { $0 != 0 }, as: UTF8.self).contains("too big")
+        }
         return ReadDamage(
-            kind: XMLErrorWords.kind(code),
-            message: XMLErrorWords.sentence(code),
+            kind: isTooBig ? .limitExceeded : XMLErrorWords.kind(code),
+            message: isTooBig ? XMLErrorWords.tooBig : XMLErrorWords.sentence(code),
             offset: min(max(0, place - before), size)
         )
     }

@@ -2,6 +2,9 @@
 struct BlockFeed {
     private let items: [InputItem]
     private var settings: ScanSettings
+    /// The size of a block of XML, which libxml2 goes through again and again: one that the processor keeps near.
+    private static let xmlBlockBytes = 512 << 10
+
     private let blockBytes: Int
     private let hashes: Bool
     private var nextItem = 0
@@ -58,7 +61,8 @@ struct BlockFeed {
         carry = []
         let frames = carryFrames
         do throws(InputFailure) {
-            let goesOn = try input?.fill(&block, to: max(blockBytes, block.count + 1)) ?? false
+            let target = input?.probe == .xml ? min(blockBytes, Self.xmlBlockBytes) : blockBytes
+            let goesOn = try input?.fill(&block, to: max(target, block.count + 1)) ?? false
             if !goesOn {
                 block.isLast = true
                 return ended(unit(block, isFirst: isFirst, frames: frames), nil)

@@ -1,17 +1,11 @@
-/// HAR captures: each answer to DescribeImages is a page, whose body is a text of its own inside the capture.
-///
-/// A capture is read as one value, so it fits the window as a whole; of its bodies one is decoded at a time.
+/// Answers in HAR captures: each to DescribeImages is a page, whose body is a text of its own inside the capture.
 extension DocumentScanner {
-    /// Reads a whole capture.
-    mutating func readCapture() throws(ReadFailure) {
-        let start = reader.position
-        let capture = try Capture(from: &reader, page: notes.image.page)
-        notes.lines.advance(to: start)
-        notes.fragment.forms.insert(.capture)
-        if capture.entries.isEmpty {
-            notes.note(.unsupportedForm, effect: .unreadable, capture.advice, at: start)
-        }
-        for entry in capture.entries { readAnswer(entry) }
+    /// Reads the next entry, whole; one body is decoded at a time.
+    mutating func readEntry() throws(ReadFailure) {
+        let entry = try CaptureEntry(from: &reader, page: notes.image.page)
+        let isDescribeImages = entry.isDescribeImages(in: notes.image.page)
+        notes.fragment.captures.note(entry.host, isDescribeImages: isDescribeImages)
+        if isDescribeImages { readAnswer(entry) }
     }
 
     private mutating func readAnswer(_ entry: CaptureEntry) {
@@ -21,7 +15,7 @@ extension DocumentScanner {
         page.captured = entry.started?.microseconds ?? .min
         page.requestID = notes.sink.intern(entry.requestID, in: notes.image.page)
         page.host = notes.sink.strings.intern(entry.host)
-        page.caller = notes.sink.strings.intern("\(entry.host) \(entry.accessKey)")
+        page.caller = notes.sink.strings.intern("\(entry.host) \(entry.accessKey(in: notes.image.page))")
         readRequest(of: entry, into: &page)
         if entry.status == 0 {
             lose(page, "HAR entry without an answer: the request was cancelled or blocked; fetch the page again")

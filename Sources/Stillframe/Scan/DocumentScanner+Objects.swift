@@ -16,6 +16,8 @@ extension DocumentScanner {
             switch frame.kind {
             case .page: try readPageMember(first: &first)
             case .envelope: try readEnvelopeMember(first: &first)
+            case .capture: try readCaptureMember(first: &first)
+            case .log: try readLogMember(first: &first)
             default: try readFixtureMember(first: &first)
             }
         } catch {

@@ -38,8 +38,8 @@ struct DocumentScanner {
             throw reader.outOfBytes("the text ends inside \(frame.kind.words)")
         }
         switch frame.kind {
-        case .list, .images: try stepInList(frame)
-        case .page, .envelope, .fixture: try stepInObject(frame)
+        case .list, .images, .entries: try stepInList(frame)
+        case .page, .envelope, .fixture, .capture, .log: try stepInObject(frame)
         default: try readDocument()
         }
         return true
@@ -68,7 +68,11 @@ struct DocumentScanner {
             reader.skipSpace()
             frames[level].phase = .element
         case .first, .element:
-            if frame.kind == .images { try readImage() } else { try readElement() }
+            switch frame.kind {
+            case .images: try readImage()
+            case .entries: try readEntry()
+            default: try readElement()
+            }
             frames[level].phase = .after
         }
     }
@@ -82,7 +86,7 @@ struct DocumentScanner {
             case .envelope: try openPage(.envelope, form: .envelope)
             case .fixture: try openPage(.fixture, form: .fixture)
             case .image: try readBareImage()
-            case .capture: try readCapture()
+            case .capture: try openCapture()
             case .foreign(let words): try skipForeign(words)
             }
         case UInt8(ascii: "["):
@@ -115,7 +119,7 @@ extension ScanFrame.Kind {
     /// Whether the level belongs to a page that is still open.
     var isInPage: Bool {
         switch self {
-        case .documents, .list, .xml, .yaml, .foreignRoot: false
+        case .documents, .list, .capture, .log, .entries, .xml, .yaml, .foreignRoot: false
         case .page, .envelope, .fixture, .images, .root, .failure: true
         }
     }
@@ -129,6 +133,9 @@ extension ScanFrame.Kind {
         case .envelope: "a request and response pair"
         case .fixture: "a recorded fixture"
         case .images: "the list of images"
+        case .capture: "a HAR capture"
+        case .log: "a HAR capture's log"
+        case .entries: "a HAR capture's list of entries"
         case .root, .foreignRoot, .failure: "the root element"
         }
     }

@@ -15,6 +15,8 @@ struct FragmentJoiner {
     /// The size at which a value that didn't fit is tried again.
     private var retrySize = 0
     private var isStopped = false
+    /// Whether there are as many pages and images as may be, so that nothing more is read.
+    private var isFull = false
     private var firstPage = 0
     private var outcome = InputOutcome()
 
@@ -42,6 +44,7 @@ struct FragmentJoiner {
         outcome.probe = unit.opening?.probe
         outcome.encoding = unit.opening?.encoding ?? ""
         isStopped = outcome.probe?.isReadable != true
+        if isFull, !isStopped { stop(unit.item, settings.limits.recordDamage, at: position) }
         settings.digestsAll = unit.digestsAll
     }
 
@@ -73,32 +76,26 @@ struct FragmentJoiner {
         offset += fragment.length
         frames = fragment.end
         if let damage = fragment.damage {
-            return stop(
-                item,
-                Problem(
-                    damage.kind,
-                    effect: .unreadable,
-                    "\(damage.message)",
-                    at: place(item, base.moved(by: damage.position))
-                )
-            )
+            return stop(item, (damage.kind, damage.message), at: base.moved(by: damage.position))
+        }
+        if result.pages.count + result.entries.count > settings.limits.records {
+            isFull = true
+            return stop(item, settings.limits.recordDamage, at: position)
         }
         guard fragment.length < block.count else { return }
         if block.count - fragment.length > settings.limits.valueBytes {
-            return stop(
-                item,
-                Problem(
-                    .limitExceeded,
-                    effect: .unreadable,
-                    "one value is larger than \(settings.limits.valueBytes) bytes; if it is right, raise --max-value",
-                    at: place(item, position)
-                )
-            )
+            let words =
+                "one value is larger than \(settings.limits.valueBytes) bytes; if it is right, raise --max-value"
+            return stop(item, (.limitExceeded, words), at: position)
         }
         leftover = Block(block.bytes[fragment.length...], isLast: false)
     }
 
-    private mutating func stop(_ item: Int, _ problem: Problem) {
+    private mutating func stop(_ item: Int, _ damage: (kind: ProblemKind, message: String), at position: Position) {
+        stop(Problem(damage.kind, effect: .unreadable, damage.message, at: place(item, position)))
+    }
+
+    private mutating func stop(_ problem: Problem) {
         result.problems.add(problem)
         isStopped = true
         outcome.isDamaged = true
@@ -137,6 +134,7 @@ extension FragmentJoiner {
         appendProblems(of: fragment, item: item, before: before)
         outcome.forms.formUnion(fragment.forms)
         outcome.documentCount += fragment.documentCount
+        outcome.captures.add(fragment.captures, from: position)
         if outcome.foreignCount == 0 { outcome.foreignDocument = fragment.foreignDocument }
         outcome.foreignCount += fragment.foreignDocumentCount
         result.unknownNames.add(fragment.unknownMembers)
@@ -232,18 +230,12 @@ extension FragmentJoiner {
         outcome.byteCount = closing.byteCount
         outcome.sha256 = closing.sha256
         if let failure = closing.failure {
-            stop(item, Problem(failure.kind, effect: .unreadable, failure.message, at: Place(file: items[item].name)))
+            stop(Problem(failure.kind, effect: .unreadable, failure.message, at: Place(file: items[item].name)))
         } else if !isStopped, leftover != nil || frames.count != 1 {
             // No scan should end so; were one to, its input must not pass for whole.
-            stop(
-                item,
-                Problem(
-                    outcome.probe == .xml ? .damagedXML : outcome.probe == .yaml ? .damagedYAML : .damagedJSON,
-                    effect: .unreadable,
-                    "the text can't be read on from here",
-                    at: place(item, position)
-                )
-            )
+            let kind: ProblemKind =
+                outcome.probe == .xml ? .damagedXML : outcome.probe == .yaml ? .damagedYAML : .damagedJSON
+            stop(item, (kind, "the text can't be read on from here"), at: position)
         }
         if outcome.isDamaged, frames.contains(where: { $0.kind.isInPage }), let last = result.pages.indices.last,
             last >= firstPage

@@ -109,10 +109,23 @@ extension InputJudgement {
             return (
                 Problem(.emptyFile, effect: .unreadable, "the file holds nothing but white space", at: place), false
             )
-        case .json where outcome.pageCount == 0 && outcome.forms.contains(.capture): return (nil, false)
+        case .json where outcome.captures.position != nil && outcome.captures.answerCount == 0:
+            return (noAnswer(outcome), false)
+        case .json where outcome.pageCount == 0 && outcome.captures.position != nil: return (nil, false)
         case .json, .xml, .yaml, nil:
             return hasPages ? (strangers(outcome, at: place), false) : (noDump(outcome, at: place), true)
         }
+    }
+
+    /// Captures of something else.
+    private func noAnswer(_ outcome: InputOutcome) -> Problem? {
+        guard let position = outcome.captures.position else { return nil }
+        return Problem(
+            .unsupportedForm,
+            effect: .unreadable,
+            outcome.captures.advice,
+            at: outcome.place(of: position, in: item)
+        )
     }
 
     /// Documents beside pages that are none.

@@ -14,6 +14,12 @@ struct ScanFrame: Sendable, Hashable {
         case fixture
         /// A page's `Images`.
         case images
+        /// A HAR capture.
+        case capture
+        /// A capture's `log`.
+        case log
+        /// A capture's `entries`.
+        case entries
         /// The document level of YAML.
         case yaml
         /// The document level of XML.

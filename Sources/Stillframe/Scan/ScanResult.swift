@@ -27,6 +27,7 @@ struct InputOutcome: Sendable {
     var sha256: String?
     var forms: Set<DocumentForm> = []
     var documentCount = 0
+    var captures = CaptureTally()
     var foreignCount = 0
     var foreignDocument = ""
     var isDamaged = false

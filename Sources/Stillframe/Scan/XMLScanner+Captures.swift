@@ -42,6 +42,8 @@ extension XMLScanner {
             )
         } else if notes.image.isForeign {
             notes.fragment.pages[page].foreignCount += 1
+        } else if notes.image.isEmpty {
+            notes.noteEmptyImage(element: element, at: range.lowerBound)
         } else {
             let counter = CitationCounter(from: notes.lines, end: range.upperBound)
             var places = XMLPlaces(reader: reader, text: text, counter: counter)

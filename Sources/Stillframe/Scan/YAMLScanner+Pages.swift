@@ -7,6 +7,7 @@ extension YAMLScanner {
         var record = PageRecord(entries: notes.fragment.entries.endIndex..<notes.fragment.entries.endIndex)
         record.position = notes.lines.advance(to: start.start)
         notes.fragment.pages.append(record)
+        try checkRoom(at: start.start)
         isInPage = true
         var names: [String] = []
         var isPage = false
@@ -60,14 +61,23 @@ extension YAMLScanner {
             if case .listEnd = element.kind { return }
             let end = try values.fill(from: element, of: parser)
             try readImage(element, end: end)
-            if notes.fragment.problems.count > Self.mostProblems {
-                throw ReadDamage(
-                    kind: .limitExceeded,
-                    message: "the file has more than \(Self.mostProblems) problems up to here; look what it is",
-                    offset: end
-                )
-            }
+            try checkRoom(at: end)
         }
+    }
+
+    /// All that is found in a text is held until the text ends, so a hostile one is stopped here.
+    private func checkRoom(at offset: Int) throws(ReadDamage) {
+        if notes.fragment.problems.count > Self.mostProblems {
+            throw ReadDamage(
+                kind: .limitExceeded,
+                message: "the file has more than \(Self.mostProblems) problems up to here; look what it is",
+                offset: offset
+            )
+        }
+        let limits = notes.settings.limits
+        guard notes.fragment.pages.count + notes.fragment.entries.count > limits.records else { return }
+        let (kind, message) = limits.recordDamage
+        throw ReadDamage(kind: kind, message: message, offset: offset)
     }
 
     private mutating func noteNoList(at offset: Int) {

@@ -31,6 +31,8 @@ public struct Snapshot: Sendable {
     public let policy: Policy
 
     let store: SnapshotStore
+    /// How many threads may be at work on a report.
+    package var threads: Int { store.threads }
 
     init(
         verdict: Verdict,

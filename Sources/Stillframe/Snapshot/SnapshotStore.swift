@@ -13,6 +13,8 @@ final class SnapshotStore: Sendable {
     let facts: Facts
     /// The limits the input was read under, for reading it again.
     let limits: ReadLimits
+    /// How many threads may be at work.
+    let threads: Int
     /// How many findings each entry has.
     let findingCounts: [UInt32]
     /// How many waived findings an entry has, for those that have any.
@@ -36,6 +38,7 @@ final class SnapshotStore: Sendable {
         rules = settings.rules
         facts = settings.facts
         limits = settings.limits
+        threads = settings.threads
         noticeDays =
             JudgementContext(
                 asOf: judged.asOf.instant,

@@ -1,7 +1,14 @@
 /// A page of Markdown that is put together block by block, with a blank line between blocks.
-struct MarkdownPage {
+struct MarkdownPage: Sendable {
     /// The page as far as it is written.
     private(set) var text = ""
+
+    /// Adds the blocks of another page.
+    mutating func add(_ page: MarkdownPage) {
+        guard !page.text.isEmpty else { return }
+        startBlock()
+        text += page.text
+    }
 
     /// Adds a heading.
     mutating func heading(_ level: Int, _ title: Markdown) {

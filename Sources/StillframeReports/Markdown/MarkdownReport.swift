@@ -9,6 +9,8 @@ public enum MarkdownReport {
     ///
     /// - Complexity: O(*n*) in images, errors, findings and problems; at most `maxRows` rows of each table are worded.
     public static func write(_ snapshot: Snapshot, options: ReportOptions, into stream: inout some TextOutputStream) {
+        // Half of the work is wording single findings; the tables are counted beside it.
+        let details = Deferred(threads: snapshot.threads) { detailsOf(snapshot, options) }
         var page = MarkdownPage()
         page.addVerdict(snapshot, options)
         page.addCoverage(snapshot, options)
@@ -20,10 +22,16 @@ public enum MarkdownReport {
         page.addErrors(snapshot, options)
         page.addStateReasons(snapshot, options)
         page.addRoles(snapshot, options)
+        page.add(details.value)
+        stream.write(page.text)
+    }
+
+    private static func detailsOf(_ snapshot: Snapshot, _ options: ReportOptions) -> MarkdownPage {
+        var page = MarkdownPage()
         page.addIssueBlocks(snapshot, options)
         page.addChains(snapshot, options)
         page.addProblems(snapshot, options)
         page.addInputs(snapshot, options)
-        stream.write(page.text)
+        return page
     }
 }

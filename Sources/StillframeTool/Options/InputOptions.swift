@@ -77,11 +77,12 @@ struct InputOptions: ParsableArguments {
             .joined(separator: ", ")
     }
 
-    /// Reads what was named, by the options and the configuration.
+    /// Reads what was named, by the options and the configuration, for a command that shows no findings, and so makes none.
     ///
     /// - Throws: as ``settings()`` does.
     func read(hashesInputs: Bool = false, keepsText: Bool = false) throws -> Snapshot {
         var settings = try settings()
+        settings.rules = []
         settings.hashesInputs = hashesInputs
         settings.keepsText = keepsText
         return read(settings)

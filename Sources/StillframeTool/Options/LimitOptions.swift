@@ -23,6 +23,11 @@ struct LimitOptions: ParsableArguments {
     )
     var maxValue = ReadLimits().valueBytes
 
+    @Option(
+        help: ArgumentHelp("The most pages and images of all dumps together.", valueName: "n")
+    )
+    var maxRecords = ReadLimits().records
+
     mutating func validate() throws {
         if !(1...ReadLimits.deepest).contains(maxDepth) {
             throw ValidationError("--max-depth is a number from 1 to \(ReadLimits.deepest)")
@@ -31,7 +36,7 @@ struct LimitOptions: ParsableArguments {
         if !(1...ReadLimits.largestValue).contains(maxValue) {
             throw ValidationError("--max-value is a number from 1 to \(ReadLimits.largestValue)")
         }
-        if maxInflated < 1 || maxRatio < 1 { throw ValidationError("limits are positive numbers") }
+        if maxInflated < 1 || maxRatio < 1 || maxRecords < 1 { throw ValidationError("limits are positive numbers") }
     }
 
     /// What the options mean.
@@ -42,6 +47,7 @@ struct LimitOptions: ParsableArguments {
         limits.inflatedBytes = maxInflated
         limits.inflationRatio = maxRatio
         limits.valueBytes = maxValue
+        limits.records = maxRecords
         return limits
     }
 }

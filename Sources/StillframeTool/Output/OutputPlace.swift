@@ -1,4 +1,5 @@
 private import Foundation
+private import Stillframe
 
 /// Where a file to be written lies and by what path it is written.
 struct OutputPlace {
@@ -15,9 +16,9 @@ struct OutputPlace {
     init(_ path: String) {
         let url = Self.resolved(URL(fileURLWithPath: path), depth: 0)
         target = url.path
-        let type = try? FileManager.default.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
-        isFolder = type == .typeDirectory
-        isDirect = type.map { $0 != .typeRegular } ?? false
+        let kind = SystemCalls.ownStatus(of: target)?.kind
+        isFolder = kind == .folder
+        isDirect = kind != nil && kind != .file
         writingPath = isDirect ? target : Self.sibling(of: target, "tmp")
     }
 
@@ -27,14 +28,12 @@ struct OutputPlace {
         // A long name must not grow beyond what the file system takes.
         let name = String(decoding: url.lastPathComponent.utf8.prefix(100), as: UTF8.self)
         return url.deletingLastPathComponent()
-            .appendingPathComponent(".\(name).\(UUID().uuidString.prefix(8)).\(ending)").path
+            .appendingPathComponent(".\(name).\(String(UInt64.random(in: .min ... .max), radix: 36)).\(ending)").path
     }
 
     /// Gives what was written the permissions of the file it is going to replace.
     func keepPermissions() {
-        guard !isDirect,
-            let permissions = try? FileManager.default.attributesOfItem(atPath: target)[.posixPermissions]
-        else { return }
+        guard !isDirect, let permissions = SystemCalls.ownStatus(of: target)?.permissions else { return }
         try? FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: writingPath)
     }
 

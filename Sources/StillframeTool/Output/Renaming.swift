@@ -37,9 +37,9 @@ struct Renaming {
 
     /// Whether a file stands at a name; what is no file, such as a folder, is never touched.
     private func isFile(_ target: String, _ path: String) throws(WriteFailure) -> Bool {
-        let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
-        if let type, type != .typeRegular { throw WriteFailure(path: path, reason: "no file stands there") }
-        return type != nil
+        guard let status = SystemCalls.ownStatus(of: target) else { return false }
+        if status.kind != .file { throw WriteFailure(path: path, reason: "no file stands there") }
+        return true
     }
 
     /// Gives a written file its own name.

@@ -23,6 +23,13 @@ import Testing
         return try #require(throws: FileRefusal.self) { _ = try read(Self.printed.replacingCharacters(range, new)) }
     }
 
+    @Test func `facts that PowerShell wrote are read, and UTF-16 without a mark is named`() throws {
+        let units = Self.printed.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        #expect(try Facts(json: [0xff, 0xfe] + units, origin: Self.origin).date == Facts.builtIn.date)
+        let failure = try #require(throws: FileRefusal.self) { _ = try Facts(json: units, origin: Self.origin) }
+        #expect(failure.message == "the file looks like UTF-16 without a byte order mark; save it as UTF-8")
+    }
+
     @Test func `printed facts are read back whole`() throws {
         let facts = try read(Self.printed)
         #expect(facts.date == Facts.builtIn.date)

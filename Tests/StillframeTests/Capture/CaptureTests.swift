@@ -35,12 +35,46 @@ import Testing
         #expect(SnapshotText.merged(parts) == SnapshotText.merged(whole))
     }
 
+    @Test(arguments: [300, 1 << 20])
+    func `a capture is never held as a whole`(blockBytes: Int) {
+        let entries = (0..<60).map { page in
+            Sketch.page(["i\(page)"], asked: page == 0 ? nil : "T\(page)", next: page == 59 ? nil : "T\(page + 1)")
+        }
+        var settings = Settings(now: RuleExample.asOf)
+        settings.blockBytes = blockBytes
+        settings.limits.valueBytes = 1000
+        settings.threads = 2
+        let snapshot = Analysis(settings).run([.memory(name: "c.har", bytes: Array(Sketch.text(entries).utf8))])
+        #expect(snapshot.proof == .proved && snapshot.images.count == 60, "\(snapshot.problems)")
+    }
+
+    @Test func `what was read of a capture before it was cut counts`() {
+        let text = Sketch.text([Sketch.page(["a"], next: "T"), Sketch.page(["b"], asked: "T")])
+        let snapshot = Sketch.run(String(text.dropLast(40)))
+        #expect(snapshot.images.map(\.name) == ["a"])
+        #expect(snapshot.verdict == .unreadable && snapshot.problems.contains { $0.kind == .damagedJSON })
+    }
+
+    @Test(arguments: [1, 1 << 20])
+    func `a capture of other requests names the hosts`(blockBytes: Int) {
+        var entries = [Sketch.page(["a"]), Sketch.page(["b"]), Sketch.page(["c"])]
+        for (index, host) in ["B.example.org:8443", "user:secret@a.example.org", "b.example.org:8443"].enumerated() {
+            entries[index].url = "HTTPS://\(host)/x?y@z"
+            entries[index].headers = []
+        }
+        let problems = Sketch.run(Sketch.text(entries), blockBytes: blockBytes).problems
+        #expect(problems.map(\.kind) == [.unsupportedForm])
+        #expect(problems.first?.message.contains("(hosts seen: b.example.org:8443, a.example.org)") == true)
+        #expect(problems.first?.place?.line == 1 && problems.first?.place?.column == 1)
+    }
+
     @Test func `header names count in any case, and other operations are passed over`() {
-        var entries = [Sketch.page(["a"]), Sketch.page(["b"]), Sketch.page(["c"]), Sketch.page(["d"])]
+        var entries = ["a", "b", "c", "d", "e"].map { Sketch.page([$0]) }
         entries[0].headers = [("x-AMZ-target", "photonadminproxyservice.describeimages")]
         entries[1].headers = [("X-Amz-Target", "PhotonAdminProxyService.DescribeImageBuilders")]
         entries[2].headers = [("X-Amz-Target", "AmazonEC2ContainerRegistry_V20150921.DescribeImages")]
         entries[3].method = "OPTIONS"
+        entries[4].headers = [("X-Amz-Target", "SpencerFrontendService.DescribeImages")]
         entries[0].responseHeaders = [("X-AMZN-REQUESTID", "r-1")]
         let snapshot = Sketch.run(entries)
         #expect(snapshot.images.map(\.name) == ["a"])

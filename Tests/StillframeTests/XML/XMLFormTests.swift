@@ -4,6 +4,16 @@ import Testing
 
 /// What XML means where its forms leave something open.
 @Suite struct XMLFormTests {
+    @Test(arguments: ["member", "item"])
+    func `an element without a member is no image, as in JSON`(name: String) {
+        let text =
+            "<DescribeImagesResult><Images><\(name)/><\(name)><Name>a</Name></\(name)></Images></DescribeImagesResult>"
+        let snapshot = XMLSnapshot.run(text)
+        #expect(snapshot.images.map(\.name) == ["a"])
+        #expect(snapshot.problems.first?.kind == .notAnImage)
+        #expect(snapshot.verdict == .unreadable)
+    }
+
     @Test(arguments: [
         ("<Applications/>", #""Applications": []"#),
         ("<Applications> <!-- --> </Applications>", #""Applications": []"#),

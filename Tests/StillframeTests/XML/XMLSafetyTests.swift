@@ -58,6 +58,12 @@ import Testing
         #expect(ContinuousClock.now - start < .seconds(20))
     }
 
+    @Test func `a CDATA section that libxml2 takes no more is told as too large`() {
+        let long = "<Description><![CDATA[\(String(repeating: "x", count: 11_000_000))]]></Description>"
+        let problem = XMLSnapshot.run(XMLSnapshot.image(long)).problems.first
+        #expect(problem?.kind == .limitExceeded && problem?.message.contains("larger than libxml2") == true)
+    }
+
     @Test func `text is limited`() {
         var limits = ReadLimits()
         limits.stringBytes = 100
