@@ -8,6 +8,8 @@ public struct Settings: Sendable {
     public var rules: [Rule]
     /// Parameters that differ from their defaults, by rule and name.
     public var parameters: [String: [String: ParameterValue]] = [:]
+    /// What the user decided about rules, images and findings.
+    public var policy = Policy()
     /// The dated tables to judge by.
     public var facts: Facts
     /// Which accounts and Regions the snapshot should cover.

@@ -24,12 +24,12 @@ public enum CSVTable: String, Sendable, CaseIterable {
             [
                 "id", "rule", "severity", "status", "arn", "name", "owner", "account", "region", "subject", "message",
                 "observed", "expected", "basis", "file", "line", "column", "pointer",
-                "issue", "lineage", "superseded_by", "decoded",
+                "issue", "lineage", "superseded_by", "decoded", "waived_until", "waived_by", "waiver_reason",
             ]
         case .issues:
             [
                 "id", "rule", "severity", "status", "owner", "account", "region", "subject", "about", "images",
-                "findings", "oldest", "newest", "created_since", "superseded",
+                "findings", "oldest", "newest", "created_since", "superseded", "known", "waived", "waived_until",
             ]
         case .applications:
             [

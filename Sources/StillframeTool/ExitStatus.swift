@@ -1,10 +1,12 @@
 private import ArgumentParser
 internal import Stillframe
 
-/// The exit statuses, a public contract; the first of 64, 73, 2 and 0 that applies.
+/// The exit statuses, a public contract; the first of 64, 73, 2, 1 and 0 that applies.
 enum ExitStatus: Int32 {
     /// The input was read as required.
     case success = 0
+    /// There are findings at or over `--fail-on`.
+    case findings = 1
     /// The input could not be fully read, or is incomplete.
     case incompleteInput = 2
     /// Wrong usage.

@@ -22,12 +22,13 @@ struct StillframeCommand: ParsableCommand {
               stillframe dumps/                        a summary; Markdown in a pipe
               stillframe dumps/ --output report.md     a report for people
               stillframe dumps/ --format csv > f.csv   the findings as a table
+              stillframe dumps/ --fail-on high         exit with 1 if any is high or worse
               stillframe verify dumps/                 are the pages complete?
               stillframe merge dumps/ > all.json       one document of all images
               stillframe rules agent-stale             what a rule looks for, and why
 
-            Exit status: 0 the input was read as required; 2 it could not be fully read, or is incomplete; \
-            64 wrong usage; 73 a report could not be written.
+            Exit status: 0 the input was read as required; 1 there are findings at or over --fail-on; 2 the input could \
+            not be fully read, or is incomplete; 64 wrong usage; 73 a report could not be written.
             """,
         version: ToolVersion.current,
         subcommands: [

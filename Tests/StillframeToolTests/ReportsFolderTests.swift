@@ -5,7 +5,7 @@ import Testing
 @Suite struct ReportsFolderTests {
     static func samples() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: Tool.repository.appending(path: "samples").path())
-            .filter { $0 != "README.md" && !$0.hasPrefix(".") }.sorted()
+            .filter { $0 != "README.md" && !$0.hasPrefix(".") && !$0.hasSuffix(".yml") }.sorted()
     }
 
     @Test(arguments: try samples())
@@ -13,8 +13,12 @@ import Testing
         let scratch = try Scratch()
         let name = sample.prefix { $0 != "." }
         let folder = Tool.repository.appending(path: "reports/\(name)")
+        // A configuration has its sample's name.
+        let file = "samples/\(sample).yml"
+        let hasFile = FileManager.default.fileExists(atPath: Tool.repository.appending(path: file).path())
         _ = try Tool.run([
-            "samples/\(sample)", "--format", "markdown", "--format", "csv", "--as-of", "2026-11-01", "--output",
+            "samples/\(sample)", hasFile ? "--config=\(file)" : "--no-config", "--format", "markdown", "--format",
+            "csv", "--as-of", "2026-11-01", "--output",
             scratch.url.path() + "/",
         ])
         let kept = (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?.sorted() ?? []

@@ -4,9 +4,10 @@ import Testing
 /// Each folder of `Tests/Scenarios` is named for a behaviour, and holds a dump and what the command must say of it.
 ///
 /// `expected.verify.json` is what `verify --format json` prints. Where it is about more than the verdict,
-/// `expected.screen.txt` is the terminal's screen, `expected.report.md` the report, `expected.TABLE.csv` a table, and
-/// `expected.status.txt` the exit status. A file `options` has the arguments, one a line, and `options.report` those that
-/// `verify` doesn't take; without `options` a scenario is judged as of 2026-11-01.
+/// `expected.screen.txt` is the terminal's screen, `expected.report.md` the report, `expected.TABLE.csv` a table,
+/// `expected.status.txt` the exit status, and `expected.run.txt` that with what is said on standard error. A file
+/// `options` has the arguments, one a line, and `options.report` those that `verify` doesn't take; without `options` a
+/// scenario is judged as of 2026-11-01. A `.stillframe.yml` beside the dump is the configuration.
 @Suite struct ScenarioTests {
     private static let folder = URL(filePath: #filePath).appending(path: "../../Scenarios").standardized
 
@@ -36,17 +37,21 @@ import Testing
         let parts = file.split(separator: ".").map(String.init)
         try #require(
             parts.count == 3,
-            "expected.screen.txt, expected.report.md, expected.TABLE.csv or expected.status.txt"
+            "expected.screen.txt, expected.report.md, expected.TABLE.csv, expected.status.txt or expected.run.txt"
         )
         let format =
             switch parts[1] {
-            case "screen", "status": ["--format", "text"]
+            case "screen", "status", "run": ["--format", "text"]
             case "report": ["--format", "markdown"]
             default: ["--format", "csv", "--table", parts[1]]
             }
         let run = try Tool.run(["report", "dump"] + format + Self.reportOptions(in: folder), in: folder)
         let text =
-            parts[1] == "status" ? "\(run.status)\n" : Self.withoutClock(run.output.replacing("\r\n", with: "\n"))
+            switch parts[1] {
+            case "status": "\(run.status)\n"
+            case "run": "exit \(run.status)\n\(run.talk)"
+            default: Self.withoutClock(run.output.replacing("\r\n", with: "\n"))
+            }
         try Golden.expect(text, at: folder.appending(path: file))
     }
 

@@ -14,16 +14,16 @@ extension Facts {
     /// - Parameters:
     ///   - json: The file's bytes, with or without byte order mark, which UTF-16 needs; at most 8 MiB.
     ///   - origin: What reports say of where the tables are from.
-    /// - Throws: ``FactsFailure`` where the file is refused.
+    /// - Throws: ``FileRefusal`` where the file is refused.
     /// - Complexity: O(*n*) in the number of bytes.
-    public init(json: [UInt8], origin: FactsOrigin) throws(FactsFailure) {
+    public init(json: [UInt8], origin: FactsOrigin) throws(FileRefusal) {
         if json.count > Self.longestFile {
-            throw FactsFailure(line: 1, column: 1, message: "the file is longer than \(Self.longestFile >> 20) MiB")
+            throw FileRefusal(line: 1, column: 1, message: "the file is longer than \(Self.longestFile >> 20) MiB")
         }
         let block = try Self.text(of: json)
-        let result = block.withView { view -> Result<Facts, FactsFailure> in
-            do throws(FactsFailure) {
-                var reader = FactsReader(view)
+        let result = block.withView { view -> Result<Facts, FileRefusal> in
+            do throws(FileRefusal) {
+                var reader = StrictReader(view)
                 return .success(try Facts(&reader, origin: origin))
             } catch {
                 return .failure(error)
@@ -33,7 +33,7 @@ extension Facts {
     }
 
     /// The text of a file, in UTF-8.
-    private static func text(of bytes: [UInt8]) throws(FactsFailure) -> Block {
+    private static func text(of bytes: [UInt8]) throws(FileRefusal) -> Block {
         var block = Block(capacity: bytes.count)
         do throws(InputFailure) {
             let item = InputItem(content: .memory(bytes), name: "", folder: "", isNamed: false)
@@ -48,13 +48,13 @@ extension Facts {
                 )
             }
         } catch {
-            throw FactsFailure(line: 1, column: 1, message: error.message)
+            throw FileRefusal(line: 1, column: 1, message: error.message)
         }
         block.isLast = true
         return block
     }
 
-    private init(_ reader: inout FactsReader, origin: FactsOrigin) throws(FactsFailure) {
+    private init(_ reader: inout StrictReader, origin: FactsOrigin) throws(FileRefusal) {
         let document = try reader.document()
         // The members of another format may be others, so it comes first.
         if let place = try reader.value(of: "format", in: document), try reader.number(place) != Self.format {
@@ -66,20 +66,20 @@ extension Facts {
         )
         self.init(
             date: try reader.day(members["date"]),
-            errorCodes: try reader.table(members["errorCodes"], key: \.code) { reader, row throws(FactsFailure) in
+            errorCodes: try reader.table(members["errorCodes"], key: \.code) { reader, row throws(FileRefusal) in
                 try reader.errorCode(row)
             },
-            stateReasons: try reader.table(members["stateReasons"], key: \.code) { reader, row throws(FactsFailure) in
+            stateReasons: try reader.table(members["stateReasons"], key: \.code) { reader, row throws(FileRefusal) in
                 try reader.stateReason(row)
             },
-            platforms: try reader.table(members["platforms"], key: \.word) { reader, row throws(FactsFailure) in
+            platforms: try reader.table(members["platforms"], key: \.word) { reader, row throws(FileRefusal) in
                 try reader.platform(row)
             },
             agents: try reader.agents(members["agents"]),
-            agentFloors: try reader.table(members["agentFloors"], key: \.id) { reader, row throws(FactsFailure) in
+            agentFloors: try reader.table(members["agentFloors"], key: \.id) { reader, row throws(FileRefusal) in
                 try reader.agentFloor(row)
             },
-            baseImages: try reader.table(members["baseImages"], key: \.key) { reader, row throws(FactsFailure) in
+            baseImages: try reader.table(members["baseImages"], key: \.key) { reader, row throws(FileRefusal) in
                 try reader.baseImage(row)
             },
             origin: origin

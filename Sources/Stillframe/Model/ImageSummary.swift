@@ -52,6 +52,8 @@ public struct ImageSummary: Sendable {
     public let gridDriver: String
     /// How many findings the image has.
     public let findingCount: Int
+    /// How many of them are waived.
+    public let waivedCount: Int
     /// Where the image lies.
     public let place: Place
 }

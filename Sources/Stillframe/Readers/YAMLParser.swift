@@ -4,7 +4,7 @@ private import CYaml
 ///
 /// Yams' own tree hides anchors until all of it is built and compares keys that may be alias bombs; libyaml's events do
 /// neither, and nothing of the text is held but the scalar at hand. Anchors, aliases, tags, merge keys and directives are
-/// refused: the CLI writes none, and reading them could only be wrong.
+/// refused: the CLI writes none, and reading them could only be wrong; a configuration gets by without them.
 @safe
 final class YAMLParser {
     /// The deepest nesting; an answer of the service has less than 10 levels, and libyaml looks at all open ones for every
@@ -16,18 +16,26 @@ final class YAMLParser {
         return true
     }()
 
+    /// What is said of a text with something in it that is refused.
+    enum Purpose: String {
+        case dump = "which the AWS CLI never writes and which is not read; save the page as it came"
+        case configuration = "which is not read in a configuration; write out what is meant"
+    }
+
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
     private let text: BlockView
+    private let purpose: Purpose
     private let mostLevels: Int
     private var depth = 0
     /// An offset and the number of characters before it; libyaml counts only these.
     private var cursor = (offset: 0, characters: 0)
 
     /// Prepares to read a text that outlives the parser.
-    init(_ text: BlockView, limits: ReadLimits) throws(ReadDamage) {
+    init(_ text: BlockView, limits: ReadLimits, for purpose: Purpose = .dump) throws(ReadDamage) {
         precondition(Self.isLimited)
         self.text = text
+        self.purpose = purpose
         mostLevels = min(Self.deepest, limits.depth)
         // SAFETY: both are freed in `deinit`; zeros are what libyaml begins with.
         unsafe parser = .allocate(capacity: 1)
@@ -122,16 +130,11 @@ final class YAMLParser {
     /// What a value that the CLI never writes is refused with.
     func refusal(_ what: String) -> ReadDamage {
         // SAFETY: an event was told.
-        unsafe Self.refusal(what, at: offset(of: event.pointee.start_mark.index))
+        unsafe refusal(what, at: offset(of: event.pointee.start_mark.index))
     }
 
-    private static func refusal(_ what: String, at offset: Int) -> ReadDamage {
-        ReadDamage(
-            kind: .damagedYAML,
-            message:
-                "\(what) stands here, which the AWS CLI never writes and which is not read; save the page as it came",
-            offset: offset
-        )
+    private func refusal(_ what: String, at offset: Int) -> ReadDamage {
+        ReadDamage(kind: .damagedYAML, message: "\(what) stands here, \(purpose.rawValue)", offset: offset)
     }
 
     @unsafe
@@ -166,7 +169,7 @@ final class YAMLParser {
         for offset in 0..<text.count {
             // SAFETY: the offset lies in the text.
             let byte = unsafe text.start[offset]
-            if lineStart, byte == UInt8(ascii: "%") { return Self.refusal("a directive", at: offset) }
+            if lineStart, byte == UInt8(ascii: "%") { return refusal("a directive", at: offset) }
             lineStart = byte == 0x0a || byte == 0x0d
         }
         return nil

@@ -3,6 +3,8 @@ struct EntryRuleRun: Sendable {
     private let scan: ScanResult
     private let order: [UInt32]
     private let members: ListingMembers
+    private let judgedSet: JudgedSet
+    private let overrides: RuleOverrides
     private let settings: Settings
     private let agentDates: AgentDates
     private let bases: BaseLookup
@@ -15,6 +17,8 @@ struct EntryRuleRun: Sendable {
         scan: ScanResult,
         merged: SnapshotMerge,
         members: ListingMembers,
+        judged: JudgedSet,
+        overrides: RuleOverrides,
         settings: Settings,
         agentDates: AgentDates,
         contexts: [JudgementContext]
@@ -22,12 +26,16 @@ struct EntryRuleRun: Sendable {
         self.scan = scan
         self.order = merged.order
         self.members = members
+        judgedSet = judged
+        self.overrides = overrides
         self.settings = settings
         self.agentDates = agentDates
         var strings = StringTable(extending: scan.strings)
         bases = BaseLookup(scan: scan, order: merged.order, strings: &strings)
         self.strings = strings
-        active = contexts.indices.compactMap { number in ActiveRule(number, settings.rules, contexts, members) }
+        active = contexts.indices.compactMap { number in
+            ActiveRule(number, settings.rules, contexts, members, isOverridden: overrides.concerns(number))
+        }
     }
 
     /// Starts on the second half of the images, on another thread.
@@ -51,9 +59,7 @@ struct EntryRuleRun: Sendable {
 
     private func run(on images: ArraySlice<UInt32>, _ sink: inout FindingSink) {
         var batch: [JudgedEntry] = []
-        for index in images {
-            let owner = scan.entries[Int(index)].owner
-            if owner == .aws, !settings.includesAWSOwned { continue }
+        for index in images where judgedSet.holds(Int(index), owner: scan.entries[Int(index)].owner) {
             batch.append(judged(index))
             if batch.count == Self.batchSize {
                 run(on: batch, &sink)
@@ -74,11 +80,24 @@ struct EntryRuleRun: Sendable {
             where rule.images.holds(batch[place].facts.owner, isAvailable: batch[place].isAvailable)
                 && !rule.isBlind[batch[place].chain]
             {
+                var context = rule.context
+                if rule.differs {
+                    guard let differing = self.context(of: rule, for: batch[place].entry) else { continue }
+                    context = differing
+                }
                 sink.image = batch[place].entry
-                rule.check(batch[place].facts, rule.context, &sink)
+                rule.check(batch[place].facts, context, &sink)
             }
         }
         for record in before..<sink.records.count { sink.cite(record, at: position(of: sink.records[record])) }
+    }
+
+    /// The context of a rule that differs by image; `nil` where it is off.
+    private func context(of rule: ActiveRule, for index: UInt32) -> JudgementContext? {
+        let entry = scan.entries[Int(index)]
+        if overrides.isOff(Int(rule.number), entry, strings: scan.strings) { return nil }
+        let context = rule.context.at(Area(account: entry.account, region: entry.region))
+        return context.isOff ? nil : context
     }
 
     private func position(of found: FindingRecord) -> Position {
@@ -121,14 +140,23 @@ struct EntryRuleRun: Sendable {
         let images: JudgedImages
         /// By chain, whether no image shows a member that it needs.
         let isBlind: [Bool]
+        /// Whether something is stated of it for some images.
+        let differs: Bool
 
-        init?(_ number: Int, _ rules: [Rule], _ contexts: [JudgementContext], _ members: ListingMembers) {
+        init?(
+            _ number: Int,
+            _ rules: [Rule],
+            _ contexts: [JudgementContext],
+            _ members: ListingMembers,
+            isOverridden: Bool
+        ) {
             let rule = rules[number]
-            guard case .entry(let check) = rule.check, !contexts[number].isOff else { return nil }
+            guard case .entry(let check) = rule.check, !contexts[number].isOffEverywhere else { return nil }
             self.number = UInt16(number)
             self.check = check
             context = contexts[number]
             images = rule.images
+            differs = isOverridden || contexts[number].hasVariants
             isBlind = members.members.indices.map { members.missing(for: rule, in: $0) != nil }
         }
     }

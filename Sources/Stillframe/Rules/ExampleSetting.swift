@@ -8,6 +8,8 @@ public struct ExampleSetting: Sendable, Hashable {
     public var pageBefore = ""
     /// The Regions of which a listing is expected.
     public var expectedRegions: [String] = []
+    /// The waivers in force.
+    public var waivers: [Waiver] = []
 
     /// The image alone.
     public init() {}
@@ -18,6 +20,7 @@ public struct ExampleSetting: Sendable, Hashable {
         if !page.isEmpty { parts.append("page members `\(page)`") }
         if !pageBefore.isEmpty { parts.append("a page before it `\(pageBefore)`") }
         if !expectedRegions.isEmpty { parts.append("a listing of \(expectedRegions.joined(separator: ", ")) expected") }
+        parts += waivers.map { "a waiver of `\($0.rule)` on \($0.scope) until \($0.until)" }
         return parts.isEmpty ? "" : "with \(parts.joined(separator: " and "))"
     }
 }

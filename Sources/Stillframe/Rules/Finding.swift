@@ -6,8 +6,12 @@ public struct Finding: Sendable {
     public let issueID: String
     /// The rule that found it.
     public let rule: Rule
-    /// How soon to act: the severity of its issue.
+    /// How soon to act: the severity of its issue, unless another is stated for its image.
     public let severity: Severity
+    /// Whether it is known or waived.
+    public let status: FindingStatus
+    /// The waiver it is waived by; `nil` unless it is.
+    public let waiver: Waiver?
     /// The image found at fault; `nil` for a finding about the snapshot.
     public let image: ImageSummary?
     /// How many images it is on: 1, or for the snapshot any number; 0 where it is about pages or listings alone.

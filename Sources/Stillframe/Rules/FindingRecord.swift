@@ -11,6 +11,8 @@ package struct FindingRecord: Sendable, Hashable {
     package var element: UInt16
     /// The member the evidence lies in.
     package var member: CitedMember
+    /// What was decided about it, once every input was read.
+    package var status = FindingStatus.open
     /// How often the same was found in this image.
     package var count: UInt16 = 1
     /// Line of the evidence, relative to the image's line.

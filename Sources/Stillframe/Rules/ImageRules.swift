@@ -13,7 +13,7 @@ struct ImageRules: Sendable {
             case .image(let check): images.append(ImageRule(index: index, images: rule.images, check: check))
             case .errors(let subject): errors.append(ErrorRule(index: index, images: rule.images, subject: subject))
             case .secrets(let kinds): secrets.append(SecretRule(index: index, images: rule.images, kinds: kinds))
-            case .entry, .snapshot: break
+            case .entry, .snapshot, .waivers: break
             }
         }
     }

@@ -1,5 +1,5 @@
-/// Gathers findings into issues and puts both in their one fixed order: worst first, then by rule, account, Region and
-/// subject; within an issue by image.
+/// Gathers findings into issues and puts both in their one fixed order: open ones first, then known and waived ones; worst
+/// first, then by rule, account, Region and subject; within an issue by image.
 ///
 /// - Complexity: O(*n*) in the number of findings, plus O(*m* log *m*) in the number of issues.
 struct IssueGathering {
@@ -18,7 +18,6 @@ struct IssueGathering {
 
     init(
         _ found: consuming [FindingRecord],
-        of snapshotRecords: [FindingRecord],
         wholes: [SnapshotFinding],
         scan: ScanResult,
         merged: SnapshotMerge,
@@ -32,16 +31,19 @@ struct IssueGathering {
         self.successors = successors
         self.wholes = wholes
         ranks = merged.ranks
-        // Nearly always nothing is a repeat.
-        if merged.ranks.contains(.max) { found.removeAll { merged.ranks[Int($0.image)] == .max } }
-        found.append(contentsOf: snapshotRecords)
         records = found
     }
 
     /// Makes the issues; `contexts` has one entry a rule.
-    mutating func gather(rules: [Rule], contexts: [JudgementContext], recovery: Recovery) {
+    mutating func gather(
+        rules: [Rule],
+        contexts: [JudgementContext],
+        recovery: Recovery,
+        decisions: Decisions
+    ) {
         let numbers = number(ruleCount: rules.count)
-        weigh(rules: rules, contexts: contexts, recovery: recovery)
+        weigh(rules: rules, contexts: contexts, recovery: recovery, decisions: decisions)
+        decide(numbers, decisions)
         let sequence = issues.indices.sorted { isBefore(issues[$0], issues[$1]) }
         sort(numbers, sequence)
         issues = sequence.map { issues[$0] }
@@ -133,7 +135,12 @@ struct IssueGathering {
         }
     }
 
-    private mutating func weigh(rules: [Rule], contexts: [JudgementContext], recovery: Recovery) {
+    private mutating func weigh(
+        rules: [Rule],
+        contexts: [JudgementContext],
+        recovery: Recovery,
+        decisions: Decisions
+    ) {
         for index in issues.indices {
             let key = issues[index].key
             if issues[index].newest != .min {
@@ -144,13 +151,37 @@ struct IssueGathering {
                 )
             }
             let rule = rules[Int(key.rule)]
+            let stated = decisions.severities[Int(key.rule)]
             if let whole = issues[index].snapshotFinding {
-                issues[index].severity = wholes[whole].severity ?? rule.severity
-                continue
+                issues[index].weighed = stated ?? wholes[whole].severity ?? rule.severity
+            } else {
+                let context = contexts[Int(key.rule)].at(Area(account: key.account, region: key.region))
+                issues[index].weighed =
+                    stated ?? rule.weigh.map { $0(issues[index].facts(strings, context)) } ?? rule.severity
             }
-            issues[index].severity =
-                rule.weigh.map { $0(issues[index].facts(strings, contexts[Int(key.rule)])) } ?? rule.severity
+            issues[index].severity = issues[index].weighed
         }
+    }
+
+    /// Counts what is known and waived, and takes the worst of what is stated for single images.
+    private mutating func decide(_ numbers: [UInt32], _ decisions: Decisions) {
+        if decisions.marks {
+            for (record, number) in zip(records, numbers) {
+                switch record.status {
+                case .open: break
+                case .known: issues[Int(number)].knownCount += 1
+                case .waived: issues[Int(number)].waivedCount += 1
+                }
+            }
+        }
+        if decisions.overrides.isEmpty { return }
+        var worst = [Severity?](repeating: nil, count: issues.count)
+        for (record, number) in zip(records, numbers) {
+            let level = decisions.level(of: record, wholes)
+            let severity = level?.severity ?? issues[Int(number)].weighed
+            worst[Int(number)] = max(severity, worst[Int(number)] ?? severity)
+        }
+        for (number, severity) in worst.enumerated() { issues[number].severity = severity ?? issues[number].severity }
     }
 
     /// By rule, how many images it flagged.
@@ -174,6 +205,7 @@ struct IssueGathering {
     }
 
     private func isBefore(_ left: IssueRecord, _ right: IssueRecord) -> Bool {
+        if left.status != right.status { return left.status.rank < right.status.rank }
         if left.severity != right.severity { return right.severity < left.severity }
         if left.key.rule != right.key.rule { return left.key.rule < right.key.rule }
         for (first, second) in [

@@ -9,7 +9,13 @@ struct IssueRecord: Sendable {
     }
 
     let key: Key
+    /// The worst of its findings.
     var severity = Severity.info
+    /// What it weighs where nothing is stated for single images.
+    var weighed = Severity.info
+    /// How many of its findings are known, and how many are waived.
+    var knownCount = 0
+    var waivedCount = 0
     /// Where its findings lie among the ordered records.
     var range = 0..<0
     /// Microseconds since 1970 of its oldest and newest error; `Int64.max` and `Int64.min` where none has a time.
@@ -30,6 +36,11 @@ struct IssueRecord: Sendable {
     var snapshotFinding: Int?
     var oldestAgent: CalendarDate?
     var count = 0
+
+    /// Open if any of its findings is, else known if any is.
+    var status: FindingStatus {
+        waivedCount == count ? .waived : waivedCount + knownCount == count ? .known : .open
+    }
 
     /// What a rule may know of the issue.
     func facts(_ strings: StringTable, _ context: JudgementContext) -> IssueFacts {

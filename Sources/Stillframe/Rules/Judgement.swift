@@ -20,6 +20,10 @@ struct Judgement: Sendable {
     let agentDates: AgentDates
     /// The newer images that have probably replaced others.
     let successors: Successors
+    /// What the user decided.
+    let decisions: Decisions
+    /// Which images are judged.
+    let judged: JudgedSet
 
     /// Runs the rules that need an instant or all images, and gathers what all rules found.
     init(
@@ -31,19 +35,17 @@ struct Judgement: Sendable {
         settings: Settings
     ) {
         asOf = standing.asOf
-        contexts = settings.rules.map { rule in
-            JudgementContext(
-                asOf: standing.asOf.instant,
-                facts: settings.facts,
-                parameters: rule.parameterValues(in: settings)
-            )
-        }
+        contexts = JudgementContext.all(settings, asOf: standing.asOf.instant, scan: scan, order: merged.order)
+        var decisions = Decisions(settings, today: CalendarDate(standing.asOf.instant), scan: scan)
+        judged = JudgedSet(scan: scan, order: merged.order, settings: settings)
         agentDates = AgentDates(scan: scan, order: merged.order)
         let members = ListingMembers(scan: scan, chains: standing.chains, order: merged.order)
         let run = EntryRuleRun(
             scan: scan,
             merged: merged,
             members: members,
+            judged: judged,
+            overrides: decisions.overrides,
             settings: settings,
             agentDates: agentDates,
             contexts: contexts
@@ -60,27 +62,35 @@ struct Judgement: Sendable {
             members: members,
             agentDates: agentDates,
             items: items,
+            judged: judged,
             settings: settings
         )
         let snapshotRun = Deferred(threads: settings.threads) { [contexts] in
             SnapshotRuleRun(settings.rules, facts, contexts)
         }
         var sink = run.finish(found, rest)
-        wholes = snapshotRun.value.findings
-        let snapshotRecords = snapshotRun.value.records { sink.strings.intern($0) }
+        var wholes = snapshotRun.value
+        var found = sink.takeRecords()
+        // Nearly always nothing is a repeat.
+        if merged.ranks.contains(.max) { found.removeAll { merged.ranks[Int($0.image)] == .max } }
+        found.append(contentsOf: wholes.records { sink.strings.intern($0) })
+        decisions.apply(to: &found, wholes.findings, judged: judged, rules: settings.rules, &sink.strings)
+        let first = wholes.run(settings.rules, decisions.uses(standing, order: merged.order, settings))
+        found.append(contentsOf: wholes.records(from: first) { sink.strings.intern($0) })
         strings = sink.strings
+        self.wholes = wholes.findings
+        self.decisions = decisions
         self.successors = successors.value
         var gathering = IssueGathering(
-            sink.takeRecords(),
-            of: snapshotRecords,
-            wholes: wholes,
+            found,
+            wholes: wholes.findings,
             scan: scan,
             merged: merged,
             strings: strings,
             agentDates: agentDates,
             successors: self.successors
         )
-        gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery.value)
+        gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery.value, decisions: decisions)
         records = gathering.records
         places = gathering.places
         issues = gathering.issues
@@ -88,15 +98,25 @@ struct Judgement: Sendable {
             scan: scan,
             members: members,
             order: merged.order,
-            includesAWSOwned: settings.includesAWSOwned
+            judged: judged,
+            rules: settings.rules,
+            overrides: decisions.overrides
         )
         results = counts.results(
             of: settings.rules,
+            hasWaivers: !settings.policy.waivers.isEmpty,
             contexts: contexts,
             issues: issues,
             flagged: gathering.flaggedImages(ruleCount: settings.rules.count),
             abstained: settings.rules.indices.map { sink.abstained(by: $0) }
         )
+    }
+}
+
+extension Judgement {
+    /// The findings of an issue, by image.
+    func records(of issue: IssueRecord) -> some Sequence<FindingRecord> {
+        places[issue.range].lazy.map { self.records[Int($0)] }
     }
 }
 

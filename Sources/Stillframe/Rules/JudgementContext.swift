@@ -12,14 +12,28 @@ package final class JudgementContext: Sendable {
     private let parameters: [ParameterValue]
     /// Whether the rule has nothing to go by: a list that is empty.
     package let isOff: Bool
+    /// What holds instead where other parameters are stated for an account or Region.
+    private let variants: [Area: JudgementContext]
 
-    package init(asOf: Timestamp, facts: Facts, parameters: [ParameterValue]) {
+    init(asOf: Timestamp, facts: Facts, parameters: [ParameterValue], variants: [Area: JudgementContext] = [:]) {
+        self.variants = variants
         self.asOf = asOf
         self.today = CalendarDate(asOf)
         self.facts = facts
         self.parameters = parameters
         isOff = parameters.contains(.list([]))
     }
+
+    /// The context for the images of an account and Region.
+    func at(_ area: Area) -> JudgementContext {
+        variants.isEmpty ? self : variants[area] ?? self
+    }
+
+    /// Whether the rule has nothing to go by anywhere.
+    var isOffEverywhere: Bool { isOff && variants.values.allSatisfy(\.isOff) }
+
+    /// Whether other parameters hold somewhere.
+    var hasVariants: Bool { !variants.isEmpty }
 
     /// A parameter that is a number, by its place among the rule's parameters.
     package func number(_ index: Int) -> Int {

@@ -1,10 +1,5 @@
 /// When images came to be in each account and Region: what was created after an error shows that its cause is gone.
 struct Recovery {
-    private struct Area: Hashable {
-        let account: StringID
-        let region: StringID
-    }
-
     /// The creation times of AVAILABLE own images, oldest first.
     private var created: [Area: [Int64]] = [:]
 

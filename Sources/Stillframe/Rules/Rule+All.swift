@@ -71,5 +71,9 @@ extension Rule {
         coverageGap,
         captureTimesMixed,
         membersAbsent,
+        // Configuration
+        waiverExpired,
+        waiverExpiring,
+        waiverUnmatched,
     ]
 }

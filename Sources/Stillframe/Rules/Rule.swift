@@ -27,6 +27,8 @@ public struct Rule: Sendable, Identifiable {
     public let parameters: [RuleParameter]
     /// Images that it flags and images that it passes, at least one of each.
     public let examples: [RuleExample]
+    /// Whether it is about single accounts and Regions, for a rule that is not about images.
+    private let isByArea: Bool
     /// What it looks at, and how.
     package let check: RuleCheck
     /// Says how much one of its issues weighs; `nil` where all weigh the same.
@@ -51,6 +53,7 @@ public struct Rule: Sendable, Identifiable {
         needs: [ImageMember] = [],
         parameters: [RuleParameter] = [],
         examples: [RuleExample],
+        isByArea: Bool = false,
         check: RuleCheck,
         weigh: (@Sendable (IssueFacts) -> Severity)? = nil,
         about: @escaping @Sendable (IssueFacts) -> String = \.subject,
@@ -68,16 +71,30 @@ public struct Rule: Sendable, Identifiable {
         self.needs = needs
         self.parameters = parameters
         self.examples = examples
+        self.isByArea = isByArea
         self.check = check
         self.weigh = weigh
         self.about = about
         self.words = words
     }
 
-    /// The values of its parameters: configured, else default; one of another kind than the default is passed over.
-    package func parameterValues(in settings: Settings) -> [ParameterValue] {
+    /// Whether its findings are on images.
+    var isAboutImages: Bool {
+        switch check {
+        case .image, .errors, .secrets, .entry: true
+        case .snapshot, .waivers: false
+        }
+    }
+
+    /// Whether it may be off or weigh otherwise for the images of a scope: one that holds what it is about.
+    func mayDiffer(in scope: ImageScope) -> Bool {
+        isAboutImages || (isByArea && scope.image == nil)
+    }
+
+    /// The values of its parameters: stated, else default; one of another kind than the default is passed over.
+    func parameterValues(_ stated: [String: ParameterValue]) -> [ParameterValue] {
         parameters.map { parameter in
-            switch (parameter.defaultValue, settings.parameters[id]?[parameter.name]) {
+            switch (parameter.defaultValue, stated[parameter.name]) {
             case (.number, .number(let number)): .number(number)
             case (.list, .list(let texts)): .list(texts)
             default: parameter.defaultValue

@@ -11,4 +11,5 @@ public enum RuleCategory: String, Sendable, CaseIterable {
     case applications
     case data
     case snapshot
+    case configuration
 }

@@ -12,4 +12,6 @@ package enum RuleCheck: Sendable {
     ///
     /// It gives few findings, whatever the number of images; an image counts in at most one of them.
     case snapshot(@Sendable (borrowing SnapshotFacts, JudgementContext) -> [SnapshotFinding])
+    /// A waiver and what it matches: runs when all other rules have.
+    case waivers(@Sendable (WaiverUse) -> SnapshotFinding?)
 }

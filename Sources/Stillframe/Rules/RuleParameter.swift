@@ -1,5 +1,10 @@
 /// A number or a list that a user may tune.
 public struct RuleParameter: Sendable, Hashable {
+    /// The unit of lists of accounts.
+    package static let accountIDs = "account ids"
+    /// No number that a user states is greater.
+    package static let greatest = 1_000_000
+
     /// The name in `kebab-case`, such as `limit-days`.
     public let name: String
     /// The unit, in the plural: `days`, `images`; for a list what its texts are, such as `account ids`.

@@ -58,6 +58,10 @@ extension RuleReference {
         "IAM User Guide: Manage access keys for IAM users",
         "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
     )
+    static let nistControls = RuleReference(
+        "NIST SP 800-53 Rev. 5: Security and Privacy Controls",
+        "https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final"
+    )
     static let endOfLife = RuleReference("endoflife.date", "https://endoflife.date")
 
     private static func guide(_ title: String, _ page: String) -> RuleReference {

@@ -12,7 +12,7 @@ package struct SnapshotFacts {
     let replaced: Set<Int>
     private let order: [UInt32]
     private let items: [InputItem]
-    private let includesAWSOwned: Bool
+    private let judged: JudgedSet
 
     init(
         scan: ScanResult,
@@ -21,6 +21,7 @@ package struct SnapshotFacts {
         members: ListingMembers,
         agentDates: AgentDates,
         items: [InputItem],
+        judged: JudgedSet,
         settings: Settings
     ) {
         self.scan = scan
@@ -31,14 +32,14 @@ package struct SnapshotFacts {
         rules = settings.rules
         order = merged.order
         replaced = merged.replaced
-        includesAWSOwned = settings.includesAWSOwned
+        self.judged = judged
     }
 
     /// Calls `body` for each image that is judged, in snapshot order, with its index among the entries.
     ///
     /// - Complexity: O(*n*) in the number of images.
     func forEachImage(_ body: (Int, borrowing ImageEntry) -> Void) {
-        for index in order where scan.entries[Int(index)].owner != .aws || includesAWSOwned {
+        for index in order where judged.holds(Int(index), owner: scan.entries[Int(index)].owner) {
             body(Int(index), scan.entries[Int(index)])
         }
     }

@@ -8,17 +8,30 @@ struct SnapshotRuleRun: Sendable {
     /// Runs them; `contexts` has one entry a rule.
     init(_ rules: [Rule], _ facts: borrowing SnapshotFacts, _ contexts: [JudgementContext]) {
         for (number, rule) in rules.enumerated() {
-            guard case .snapshot(let check) = rule.check, !contexts[number].isOff else { continue }
-            for finding in check(facts, contexts[number]) where findings.count <= UInt16.max {
-                findings.append(finding)
-                self.rules.append(UInt16(number))
-            }
+            guard case .snapshot(let check) = rule.check, !contexts[number].isOffEverywhere else { continue }
+            for finding in check(facts, contexts[number]) { add(finding, of: number) }
         }
     }
 
-    /// The findings as records, whose subjects `intern` takes.
-    func records(_ intern: (String) -> StringID) -> [FindingRecord] {
-        findings.indices.map { index in
+    /// Runs the rules over waivers, when it is known what those match, and gives the index of their first finding.
+    mutating func run(_ rules: [Rule], _ waivers: [WaiverUse]) -> Int {
+        let first = findings.count
+        for (number, rule) in rules.enumerated() {
+            guard case .waivers(let check) = rule.check else { continue }
+            for finding in waivers.compactMap(check) { add(finding, of: number) }
+        }
+        return first
+    }
+
+    private mutating func add(_ finding: SnapshotFinding, of rule: Int) {
+        guard findings.count <= UInt16.max else { return }
+        findings.append(finding)
+        rules.append(UInt16(rule))
+    }
+
+    /// The findings from an index on as records, whose subjects `intern` takes.
+    func records(from first: Int = 0, _ intern: (String) -> StringID) -> [FindingRecord] {
+        findings.indices[first...].map { index in
             FindingRecord(
                 image: FindingRecord.snapshot,
                 subject: intern(findings[index].subject),

@@ -6,6 +6,14 @@ public struct Issue: Sendable {
     public let rule: Rule
     /// How soon to act, judged from all its findings together.
     public let severity: Severity
+    /// Open if any of its findings is, else known if any is, else waived.
+    public let status: FindingStatus
+    /// How many of its findings are known.
+    public let knownCount: Int
+    /// How many of its findings are waived.
+    public let waivedCount: Int
+    /// The first day on which a waiver of its findings ends; `nil` unless all are waived.
+    public let waivedUntil: CalendarDate?
     /// The account of its images; empty where their ARNs name none and where it is about several accounts.
     public let account: String
     /// The Region of its images; empty where they have no ARN and where it is about several Regions.

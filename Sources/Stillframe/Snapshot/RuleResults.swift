@@ -6,11 +6,20 @@ struct RuleResults {
     /// The chains that any rule is about.
     private var used: [Int]
     private var total = 0
+    /// By rule that is off for some images, by chain, how many of those it would be about.
+    private var offCounts: [Int: [Int]] = [:]
 
     /// Counts the images of a snapshot by chain.
     ///
     /// - Complexity: O(*n*) in the number of images.
-    init(scan: ScanResult, members: ListingMembers, order: [UInt32], includesAWSOwned: Bool) {
+    init(
+        scan: ScanResult,
+        members: ListingMembers,
+        order: [UInt32],
+        judged: JudgedSet,
+        rules: [Rule],
+        overrides: RuleOverrides
+    ) {
         self.members = members
         used = []
         let kinds = JudgedImages.allCases
@@ -18,21 +27,27 @@ struct RuleResults {
         for index in order {
             let entry = scan.entries[Int(index)]
             total += 1
-            if entry.owner == .aws, !includesAWSOwned { continue }
+            guard judged.holds(Int(index), owner: entry.owner) else { continue }
             let chain = members.chain(of: entry)
             // All count where nothing tells their state.
             let isAvailable = entry.state == ModelWord.available || !members.members[chain].contains(.state)
             for (number, kind) in kinds.enumerated() where kind.holds(entry.owner, isAvailable: isAvailable) {
                 concerned[chain][number] += 1
             }
+            if overrides.isEmpty { continue }
+            for (number, rule) in rules.enumerated() where rule.images.holds(entry.owner, isAvailable: isAvailable) {
+                guard overrides.isOff(number, entry, strings: scan.strings) else { continue }
+                offCounts[number, default: [Int](repeating: 0, count: concerned.count)][chain] += 1
+            }
         }
         let concerned = concerned
         used = concerned.indices.filter { concerned[$0][JudgedImages.any.number] > 0 }
     }
 
-    /// The results of rules, in their order.
+    /// The results of rules, in their order; of those over waivers only where there are some.
     func results(
         of rules: [Rule],
+        hasWaivers: Bool,
         contexts: [JudgementContext],
         issues: [IssueRecord],
         flagged: [Int],
@@ -40,39 +55,54 @@ struct RuleResults {
     ) -> [RuleResult] {
         var issueCounts = [Int](repeating: 0, count: rules.count)
         for issue in issues { issueCounts[Int(issue.key.rule)] += 1 }
-        return rules.enumerated().map { number, rule in
-            contexts[number].isOff
-                ? off(rule)
-                : result(
-                    of: rule,
-                    issueCount: issueCounts[number],
-                    flagged: flagged[number],
-                    abstained: abstained[number]
-                )
+        return rules.enumerated().compactMap { number, rule in
+            if rule.category == .configuration {
+                // It is about waivers, not about images.
+                return hasWaivers ? unconcerned(rule, issueCount: issueCounts[number], reasons: []) : nil
+            }
+            if contexts[number].isOffEverywhere { return off(rule) }
+            return result(
+                of: rule,
+                off: offCounts[number],
+                issueCount: issueCounts[number],
+                flagged: flagged[number],
+                abstained: abstained[number]
+            )
         }
     }
 
     /// A rule that is off is about no image.
     private func off(_ rule: Rule) -> RuleResult {
         let lists = rule.parameters.filter { $0.defaultValue == .list([]) }.map { "`\($0.name)`" }
-        return RuleResult(
+        return unconcerned(rule, issueCount: 0, reasons: ["off until \(lists.joined(separator: " and ")) is given"])
+    }
+
+    /// What became of a rule that is about no image.
+    private func unconcerned(_ rule: Rule, issueCount: Int, reasons: [String]) -> RuleResult {
+        RuleResult(
             rule: rule,
-            issueCount: 0,
+            issueCount: issueCount,
             flagged: 0,
             fine: 0,
             notJudged: 0,
             notConcerned: total,
-            reasons: ["off until \(lists.joined(separator: " and ")) is given"]
+            reasons: reasons
         )
     }
 
-    private func result(of rule: Rule, issueCount: Int, flagged: Int, abstained: [Int]) -> RuleResult {
-        let images = used.reduce(0) { $0 + concerned[$1][rule.images.number] }
+    private func result(
+        of rule: Rule,
+        off: [Int]?,
+        issueCount: Int,
+        flagged: Int,
+        abstained: [Int]
+    ) -> RuleResult {
+        let images = used.reduce(0) { $0 + concerned[$1][rule.images.number] } - (off ?? []).reduce(0, +)
         var unseen = 0
         var reasons: [String] = []
         var absent: [ImageMember: (images: Int, listings: Int)] = [:]
         for chain in used {
-            let count = concerned[chain][rule.images.number]
+            let count = concerned[chain][rule.images.number] - (off?[chain] ?? 0)
             guard count > 0, let member = members.missing(for: rule, in: chain) else { continue }
             unseen += count
             absent[member, default: (0, 0)].images += count
@@ -86,6 +116,10 @@ struct RuleResults {
         for (number, count) in abstained.enumerated() where count > 0 {
             guard let reason = Abstention(rawValue: UInt8(number)) else { continue }
             reasons.append("\(count) \(count == 1 ? "image" : "images"): \(reason.words)")
+        }
+        if let off {
+            let count = off.reduce(0, +)
+            reasons.append("off for \(count) \(count == 1 ? "image" : "images") by an override")
         }
         let notJudged = unseen + abstained.reduce(0, +)
         assert(flagged + notJudged <= images, "rule \(rule.id) counts an image twice")

@@ -21,6 +21,7 @@ extension Snapshot {
             facts: settings.facts,
             rules: settings.rules,
             includesAWSOwned: settings.includesAWSOwned,
+            policy: settings.policy,
             store: SnapshotStore(
                 scan: scan,
                 items: finder.items,

@@ -27,6 +27,8 @@ public struct Snapshot: Sendable {
     public let rules: [Rule]
     /// Whether AWS-owned images were judged too.
     public let includesAWSOwned: Bool
+    /// What the user decided about rules, images and findings.
+    public let policy: Policy
 
     let store: SnapshotStore
     /// How many threads may be at work on a report.
@@ -44,6 +46,7 @@ public struct Snapshot: Sendable {
         facts: Facts,
         rules: [Rule],
         includesAWSOwned: Bool,
+        policy: Policy,
         store: SnapshotStore
     ) {
         self.verdict = verdict
@@ -57,6 +60,7 @@ public struct Snapshot: Sendable {
         self.facts = facts
         self.rules = rules
         self.includesAWSOwned = includesAWSOwned
+        self.policy = policy
         self.store = store
     }
 

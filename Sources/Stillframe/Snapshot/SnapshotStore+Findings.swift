@@ -3,7 +3,7 @@ extension SnapshotStore {
     func finding(at position: Int) -> Finding {
         let record = judged.records[Int(judged.places[position])]
         let issue = judged.issues[issueNumber(of: position)]
-        if record.image == FindingRecord.snapshot { return finding(judged.wholes[Int(record.element)], of: issue) }
+        if record.image == FindingRecord.snapshot { return finding(record, of: issue) }
         let rule = rules[Int(record.rule)]
         let index = Int(record.image)
         let entry = scan.entries[index]
@@ -18,14 +18,16 @@ extension SnapshotStore {
                 subject: subject,
                 error: isAboutError ? error(Int(entry.firstError) + Int(record.element)) : nil,
                 count: Int(record.count),
-                judgement: judged.contexts[Int(record.rule)]
+                judgement: context(of: issue)
             )
         )
         return Finding(
             id: FindingID.text(rule: rule.id, parts: [image.arn.isEmpty ? "name \(image.name)" : image.arn, subject]),
             issueID: issueID(issue),
             rule: rule,
-            severity: issue.severity,
+            severity: judged.decisions.level(of: record, judged.wholes)?.severity ?? issue.weighed,
+            status: record.status,
+            waiver: judged.decisions.waiver(of: record, judged.wholes),
             image: image,
             imageCount: 1,
             subject: subject,
@@ -45,12 +47,15 @@ extension SnapshotStore {
     }
 
     /// A finding about the snapshot, which is an issue of its own.
-    private func finding(_ whole: SnapshotFinding, of issue: IssueRecord) -> Finding {
-        Finding(
+    private func finding(_ record: FindingRecord, of issue: IssueRecord) -> Finding {
+        let whole = judged.wholes[Int(record.element)]
+        return Finding(
             id: issueID(issue),
             issueID: issueID(issue),
             rule: rules[Int(issue.key.rule)],
             severity: issue.severity,
+            status: record.status,
+            waiver: judged.decisions.waiver(of: record, judged.wholes),
             image: nil,
             imageCount: whole.imageCount,
             subject: whole.subject,
@@ -69,12 +74,16 @@ extension SnapshotStore {
     func issue(at position: Int) -> Issue {
         let record = judged.issues[position]
         let rule = rules[Int(record.key.rule)]
-        let facts = record.facts(judged.strings, judged.contexts[Int(record.key.rule)])
+        let facts = record.facts(judged.strings, context(of: record))
         let whole = record.snapshotFinding.map { judged.wholes[$0] }
         return Issue(
             id: issueID(record),
             rule: rule,
             severity: record.severity,
+            status: record.status,
+            knownCount: record.knownCount,
+            waivedCount: record.waivedCount,
+            waivedUntil: waivedUntil(record),
             account: scan.strings[record.key.account],
             region: scan.strings[record.key.region],
             owner: whole != nil ? nil : record.hasOwn ? .own : record.hasShared ? .shared : .aws,
@@ -87,6 +96,16 @@ extension SnapshotStore {
             createdSince: record.createdSince,
             imageCount: whole?.imageCount ?? record.range.count
         )
+    }
+
+    /// The first day on which one of its waivers ends, if all its findings are waived.
+    private func waivedUntil(_ issue: IssueRecord) -> CalendarDate? {
+        guard issue.status == .waived else { return nil }
+        return judged.records(of: issue).compactMap { judged.decisions.waiver(of: $0, judged.wholes)?.until }.min()
+    }
+
+    private func context(of issue: IssueRecord) -> JudgementContext {
+        judged.contexts[Int(issue.key.rule)].at(Area(account: issue.key.account, region: issue.key.region))
     }
 
     private func issueID(_ issue: IssueRecord) -> String {

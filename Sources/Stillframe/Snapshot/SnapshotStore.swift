@@ -17,6 +17,8 @@ final class SnapshotStore: Sendable {
     let threads: Int
     /// How many findings each entry has.
     let findingCounts: [UInt32]
+    /// How many waived findings an entry has, for those that have any.
+    let waivedCounts: [Int: Int]
     /// The newer images that have probably replaced others.
     var successors: Successors { judged.successors }
     /// How the images divide by owner and state.
@@ -41,11 +43,18 @@ final class SnapshotStore: Sendable {
             JudgementContext(
                 asOf: judged.asOf.instant,
                 facts: facts,
-                parameters: Rule.platformEnding.parameterValues(in: settings)
+                parameters: Rule.platformEnding.parameterValues(settings.parameters[Rule.platformEnding.id] ?? [:])
             ).number(0)
         var counts = [UInt32](repeating: 0, count: scan.entries.count)
         for record in judged.records where record.image != FindingRecord.snapshot { counts[Int(record.image)] += 1 }
         findingCounts = counts
+        var waived: [Int: Int] = [:]
+        if judged.decisions.marks {
+            for record in judged.records where record.status == .waived && record.image != FindingRecord.snapshot {
+                waived[Int(record.image), default: 0] += 1
+            }
+        }
+        waivedCounts = waived
         self.counts = ImageCounts(scan: scan, order: merged.order, findingCounts: counts)
         var errors: [UInt32] = []
         errors.reserveCapacity(scan.errors.count)
@@ -109,6 +118,7 @@ final class SnapshotStore: Sendable {
             instanceFamilies: families.isEmpty ? [] : families.split(separator: "\n").map(String.init),
             gridDriver: strings[entry.gridDriver],
             findingCount: Int(findingCounts[index]),
+            waivedCount: waivedCounts[index] ?? 0,
             place: scan.place(of: index, items)
         )
     }

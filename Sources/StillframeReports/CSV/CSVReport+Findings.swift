@@ -7,7 +7,7 @@ extension CSVReport {
             row.text(finding.id)
             row.text(finding.rule.id)
             row.text(finding.severity.rawValue)
-            row.text("open")
+            row.text(finding.status.rawValue)
             row.text(finding.image?.arn ?? "")
             row.text(finding.image?.name ?? "")
             row.text(finding.image?.owner.rawValue ?? "")
@@ -24,6 +24,9 @@ extension CSVReport {
             row.text(finding.lineage)
             row.text(finding.successor ?? "")
             row.decoded(finding.place)
+            row.date(finding.waiver?.until)
+            row.text(finding.waiver?.by ?? "")
+            row.text(finding.waiver?.reason ?? "")
             row.end(into: &stream)
         }
     }
@@ -34,7 +37,7 @@ extension CSVReport {
             row.text(issue.id)
             row.text(issue.rule.id)
             row.text(issue.severity.rawValue)
-            row.text("open")
+            row.text(issue.status.rawValue)
             row.text(issue.owner?.rawValue ?? "")
             row.text(issue.account)
             row.text(issue.region)
@@ -46,6 +49,9 @@ extension CSVReport {
             row.instant(issue.newest)
             row.number(issue.createdSince)
             row.number(issue.supersededCount)
+            row.number(issue.knownCount)
+            row.number(issue.waivedCount)
+            row.date(issue.waivedUntil)
             row.end(into: &stream)
         }
     }

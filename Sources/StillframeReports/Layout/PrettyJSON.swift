@@ -13,6 +13,16 @@ struct PrettyJSON {
         isFirst = true
     }
 
+    /// Begins an object or array as a member whose name is not known before.
+    mutating func open(_ bracket: Bracket, named name: String) {
+        startItem(nil)
+        Grammar.jsonString.write(name, to: &text)
+        text += ": "
+        text += bracket.opening
+        depth += 1
+        isFirst = true
+    }
+
     /// Ends the innermost object or array.
     mutating func close(_ bracket: Bracket) {
         depth -= 1

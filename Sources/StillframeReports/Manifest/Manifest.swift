@@ -28,6 +28,8 @@ package struct Manifest: Decodable, Sendable {
         package let expectedAccounts: [String]
         package let expectedRegions: [String]
         package let limits: ReadLimits
+        /// The mildest severity that fails the run, or `never`.
+        package let failOn: String
 
         package init(
             title: String,
@@ -36,7 +38,8 @@ package struct Manifest: Decodable, Sendable {
             csvFor: CSVDialect,
             expectedAccounts: [String],
             expectedRegions: [String],
-            limits: ReadLimits
+            limits: ReadLimits,
+            failOn: String
         ) {
             self.title = title
             self.includesAWSOwned = includesAWSOwned
@@ -45,6 +48,7 @@ package struct Manifest: Decodable, Sendable {
             self.expectedAccounts = expectedAccounts
             self.expectedRegions = expectedRegions
             self.limits = limits
+            self.failOn = failOn
         }
     }
 
@@ -64,6 +68,8 @@ package struct Manifest: Decodable, Sendable {
     package let inputs: [Entry]
     package let outputs: [Entry]
     private let settings: Settings?
+    private let policy: Policy?
+    private let rulesOff: [String]
 
     private enum CodingKeys: String, CodingKey {
         case tool
@@ -93,6 +99,8 @@ package struct Manifest: Decodable, Sendable {
         inputs = Self.inputs(of: snapshot)
         self.outputs = outputs
         self.settings = settings
+        policy = snapshot.policy
+        rulesOff = snapshot.rulesOff.map(\.id)
     }
 
     package init(from decoder: any Decoder) throws {
@@ -108,6 +116,8 @@ package struct Manifest: Decodable, Sendable {
         inputs = try members.decode([Entry].self, forKey: .inputs)
         outputs = try members.decode([Entry].self, forKey: .outputs)
         settings = nil
+        policy = nil
+        rulesOff = []
     }
 
     /// The inputs of a snapshot whose SHA-256 were wanted.
@@ -128,7 +138,7 @@ package struct Manifest: Decodable, Sendable {
         json.string(asOfSource, "asOfSource")
         json.string(verdict, "verdict")
         json.string(proof, "proof")
-        if let settings { Self.write(settings, to: &json) }
+        if let settings { write(settings, to: &json) }
         Self.write(inputs, "inputs", to: &json, into: &stream)
         Self.write(outputs, "outputs", to: &json, into: &stream)
         json.close(.object)
@@ -136,7 +146,7 @@ package struct Manifest: Decodable, Sendable {
         stream.write("\n")
     }
 
-    private static func write(_ settings: Settings, to json: inout PrettyJSON) {
+    private func write(_ settings: Settings, to json: inout PrettyJSON) {
         json.open(.object, "settings")
         json.string(settings.title, "title")
         json.boolean(settings.includesAWSOwned, "includeAWSOwned")
@@ -148,6 +158,13 @@ package struct Manifest: Decodable, Sendable {
         json.number(settings.limits.depth, "maxDepth")
         json.number(settings.limits.inflatedBytes, "maxInflated")
         json.number(settings.limits.inflationRatio, "maxRatio")
+        json.string(settings.failOn, "failOn")
+        json.string(policy?.configuration?.path, "configuration")
+        json.string(policy?.configuration?.sha256, "configurationSHA256")
+        json.string(policy?.baseline?.origin?.path, "baseline")
+        json.string(policy?.baseline?.origin?.sha256, "baselineSHA256")
+        json.strings(rulesOff, "rulesOff")
+        json.number(policy?.waivers.count ?? 0, "waivers")
         json.close(.object)
     }
 

@@ -37,6 +37,7 @@ extension MarkdownPage {
             "\(code: issue.id) \(issue.severity.rawValue): \(IssueWords.about(issue)) · \(place)\(IssueWords.images(issue))"
         )
         if let resolution = IssueWords.resolution(issue) { paragraph("*\(resolution)* (a guess from their times)") }
+        if let status = DecisionWords.status(issue) { paragraph("*\(status)*") }
         if issue.owner == .shared { paragraph("The images are shared with you: ask their owner, or replace them.") }
         var table = MarkdownTable([.text("Id"), .text("Image"), .text("Finding"), .text("Evidence"), .text("Note")])
         for finding in findings[issue.findings].prefix(options.maxRows) {

@@ -24,6 +24,8 @@ extension MarkdownPage {
             \(FactsWords.brief(snapshot))
             """
         )
+        let sources = DecisionWords.sources(snapshot)
+        if !sources.isEmpty { paragraph(Markdown.joined(sources.map { "\($0)" }, separator: " · ")) }
         list(FactsWords.warnings(snapshot).map { "\($0)" })
         heading(2, "What this can and cannot tell you")
         paragraph(

@@ -15,6 +15,7 @@ public enum MarkdownReport {
         page.addVerdict(snapshot, options)
         page.addCoverage(snapshot, options)
         page.addIssues(snapshot, options)
+        page.addWaivers(snapshot, options)
         page.addResults(snapshot)
         page.addPlatforms(snapshot, options)
         page.addAgents(snapshot, options)

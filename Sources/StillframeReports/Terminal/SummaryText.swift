@@ -18,6 +18,7 @@ public enum SummaryText {
         CoverageLines.write(snapshot, into: &stream)
         stream.writeLine("images    \(ImageWords.counts(snapshot))")
         writeIssues(snapshot, into: &stream)
+        if let decided = DecisionWords.brief(snapshot) { stream.writeLine("decided   \(message: decided)") }
         let levels = ProblemLevels(snapshot.problems)
         if !snapshot.problems.isEmpty {
             stream.writeLine("problems  \(levels.words) (stillframe verify shows each with its place)")
@@ -67,12 +68,13 @@ public enum SummaryText {
         let placeWidth = places.map(\.count).max() ?? 0
         for (issue, place) in zip(shown, places) {
             let resolution = IssueWords.resolution(issue).map { ", \($0)" } ?? ""
+            let status = DecisionWords.status(issue).map { " · \($0)" } ?? ""
             let last = issue.newest.map { ", last \(CalendarDate($0))" } ?? ""
             stream.writeLine(
                 """
                   \(IssueWords.brief(issue.severity), width: 4)  \(issue.rule.id, width: width)  \
                 \(place, width: placeWidth)  \(IssueWords.about(issue)) · \
-                \(IssueWords.images(issue))\(last)\(resolution)  \(issue.id)
+                \(IssueWords.images(issue))\(last)\(resolution)\(status)  \(issue.id)
                 """
             )
         }

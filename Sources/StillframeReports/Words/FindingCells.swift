@@ -11,9 +11,11 @@ enum FindingCells {
         return image.arn.isEmpty ? "(no name)" : "\(code: image.arn)"
     }
 
-    /// That a newer image has probably replaced it; nothing where none has.
+    /// What was decided about it, and that a newer image has probably replaced it; nothing where neither is so.
     static func note(_ finding: Finding) -> Markdown {
-        finding.successor.map { "probably superseded by \(code: $0)" } ?? ""
+        let decided: Markdown? = DecisionWords.status(finding).map { "\($0)" }
+        let successor: Markdown? = finding.successor.map { "probably superseded by \(code: $0)" }
+        return Markdown.joined([decided, successor].compactMap(\.self), separator: "; ")
     }
 
     /// The sentence, and how often the same was found.

@@ -6,22 +6,24 @@ enum IssueWords {
     /// `6 issues on 11 of 42 images and 1 of the snapshot (61 findings)`.
     static func total(_ snapshot: Snapshot) -> String {
         let counts = snapshot.counts
-        let judged = counts.own + counts.shared + (snapshot.includesAWSOwned ? counts.awsOwned : 0)
+        let considered = counts.own + counts.shared + (snapshot.includesAWSOwned ? counts.awsOwned : 0)
+        let judged = considered - snapshot.leftOutCount
         let images = CountWords.of(judged, "image")
         let whole = snapshot.issues.snapshotIssueCount
         let issues = snapshot.issues.count - whole
+        let decided = DecisionWords.counts(snapshot)
         if issues == 0 {
             // Nothing found by rules that could not look is no all-clear.
             let blind = RuleResultWords.blindCount(snapshot.results)
             let rules = snapshot.results.count
             let rest = whole > 0 ? "; \(CountWords.of(whole, "issue")) of the snapshot" : ""
             return blind == 0
-                ? "no issue on \(images)\(rest)"
-                : "no issue found on \(images), but \(blind) of \(rules) rules could not judge\(rest)"
+                ? "no issue on \(images)\(rest)\(decided)"
+                : "no issue found on \(images), but \(blind) of \(rules) rules could not judge\(rest)\(decided)"
         }
         let findings = CountWords.of(snapshot.findings.count, "finding")
         let rest = whole > 0 ? " and \(whole) of the snapshot" : ""
-        return "\(CountWords.of(issues, "issue")) on \(counts.withFindings) of \(images)\(rest) (\(findings))"
+        return "\(CountWords.of(issues, "issue")) on \(counts.withFindings) of \(images)\(rest) (\(findings))\(decided)"
     }
 
     /// What it is about: the rule's words for it, else the rule's title.

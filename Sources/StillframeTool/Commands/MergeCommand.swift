@@ -41,7 +41,7 @@ struct MergeCommand: ParsableCommand {
         } catch {
             throw error.exit()
         }
-        let snapshot = input.read(keepsText: true)
+        let snapshot = try input.read(keepsText: true)
         guard input.mayMerge(snapshot) else {
             Talk.tell(problemsOf: snapshot)
             Talk.say("nothing was merged")

@@ -56,7 +56,7 @@ struct QueryCommand: ParsableCommand {
     }
 
     private func search(snapshotFor query: JMESPath) throws {
-        let snapshot = input.read(keepsText: true)
+        let snapshot = try input.read(keepsText: true)
         guard input.mayMerge(snapshot) else {
             Talk.tell(problemsOf: snapshot)
             throw ExitCode(ExitStatus.incompleteInput.rawValue)

@@ -12,10 +12,11 @@ struct RulesCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "Lists the rules, explains one, or prints the facts they judge by.",
+        abstract: "Lists the rules, explains one, or prints what they are steered by.",
         usage: """
             stillframe rules [<rule>] [--format <format>]
             stillframe rules --facts [<path>]
+            stillframe rules --config [<path>] [<options>]
             """,
         discussion: """
             Examples:
@@ -24,12 +25,13 @@ struct RulesCommand: ParsableCommand {
               stillframe rules --format json > rules.json
               stillframe rules --facts > facts.json
               stillframe dumps/ --facts facts.json
+              stillframe rules --config    what is in force, and from where
             """
     )
 
     @Argument(
         help: ArgumentHelp(
-            "The rule to explain; with --facts, the file of facts to check and print.",
+            "The rule to explain; with --facts or --config, the file to check and print.",
             valueName: "rule"
         )
     )
@@ -38,12 +40,26 @@ struct RulesCommand: ParsableCommand {
     @Flag(help: "Print the facts as a file for report's --facts: the built-in ones or, with a path, that file's.")
     var facts = false
 
+    @Flag(
+        help: "Print what is in force and where each value comes from: the default, the configuration or an option."
+    )
+    var config = false
+
+    @OptionGroup(title: "With --config")
+    var judging: JudgingOptions
+    @OptionGroup(title: "With --config")
+    var rules: RuleOptions
+
     @Option(help: "Write rules as text or as one JSON document.")
     var format: Format?
 
     mutating func validate() throws {
         if facts, format == .text { throw ValidationError("--facts prints JSON: leave --format away") }
-        if !facts, let subject { _ = try rule(subject) }
+        if facts, config { throw ValidationError("--facts and --config are two documents: ask for one") }
+        if !config, judging.isGiven || rules.isGiven {
+            throw ValidationError("options that steer a run go with --config")
+        }
+        if !facts, !config, let subject { _ = try rule(subject) }
     }
 
     mutating func run() throws {
@@ -55,6 +71,8 @@ struct RulesCommand: ParsableCommand {
         var output = StandardOutput()
         if facts {
             FactsDocument.write(try subject.map(FactsFile.read) ?? .builtIn, into: &output)
+        } else if config {
+            writeSettings(try settings(), into: &output)
         } else if let subject {
             explain(try rule(subject), into: &output)
         } else {
@@ -67,6 +85,24 @@ struct RulesCommand: ParsableCommand {
             try output.finish()
         } catch {
             throw error.exit()
+        }
+    }
+
+    /// What a report would be steered by in this folder and with these options.
+    private func settings() throws -> SettingsInForce {
+        var settings = Settings(now: Clock.now())
+        let configuration = try ConfigurationFile.read(subject)
+        configuration?.apply(to: &settings)
+        judging.apply(to: &settings)
+        settings.rules = rules.choose(from: settings.rules)
+        let decided = Rule.all.filter(rules.decides).map(\.id)
+        return SettingsInForce(settings, configuration, options: judging.names.union(decided))
+    }
+
+    private func writeSettings(_ settings: SettingsInForce, into output: inout StandardOutput) {
+        switch format ?? .text {
+        case .text: SettingsText.write(settings, into: &output)
+        case .json: SettingsJSON.write(settings, into: &output)
         }
     }
 

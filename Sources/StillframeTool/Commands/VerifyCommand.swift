@@ -40,7 +40,7 @@ struct VerifyCommand: ParsableCommand {
             throw error.exit()
         }
         if let manifest { return try compare(with: manifest) }
-        let snapshot = input.read()
+        let snapshot = try input.read()
         try print { output in
             switch format {
             case .text: VerifyReport.writeText(snapshot, into: &output)
@@ -62,7 +62,7 @@ struct VerifyCommand: ParsableCommand {
             Talk.say("stillframe: \(error.path): \(error.reason)")
             return try ExitStatus.incompleteInput.exit()
         }
-        let snapshot = input.read(hashesInputs: true)
+        let snapshot = try input.read(hashesInputs: true)
         let check = ManifestCheck(reader.manifest, inputs: Manifest.inputs(of: snapshot), outputs: reader.outputs)
         try print { output in
             switch format {

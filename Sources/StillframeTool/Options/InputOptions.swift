@@ -26,24 +26,8 @@ struct InputOptions: ParsableArguments {
     )
     var require = RequiredProof.unknown
 
-    @Option(
-        help: ArgumentHelp(
-            "Exit with 2 unless each of these accounts is covered, with commas between.",
-            valueName: "accounts"
-        )
-    )
-    var expectAccounts: NameList?
-
-    @Option(
-        help: ArgumentHelp(
-            "Exit with 2 unless each of these Regions is covered, with commas between.",
-            valueName: "regions"
-        )
-    )
-    var expectRegions: NameList?
-
-    @Flag(name: .customLong("include-aws-owned"), help: "Judge AWS's own images too; they are always counted.")
-    var includeAWSOwned = false
+    @OptionGroup var judging: JudgingOptions
+    @OptionGroup var configuration: ConfigurationOptions
 
     @Option(help: ArgumentHelp("Read on this many threads; the default is one a core.", valueName: "n"))
     var threads: Int?
@@ -56,9 +40,6 @@ struct InputOptions: ParsableArguments {
 
     mutating func validate() throws {
         if inputs.isEmpty { throw ValidationError("give a file or folder with saved pages, or '-'") }
-        if let accounts = expectAccounts?.names, !accounts.allSatisfy({ $0.utf8.count == 12 && Int($0) != nil }) {
-            throw ValidationError("--expect-accounts takes account numbers of 12 digits, with commas between")
-        }
         if let threads, !(1...256).contains(threads) { throw ValidationError("--threads is a number from 1 to 256") }
     }
 
@@ -75,19 +56,18 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    /// What the options mean.
-    private var settings: Settings {
+    /// What the options and a configuration mean; what an option says counts before what the configuration says.
+    ///
+    /// - Throws: the exit status for wrong usage, after telling what is wrong with the configuration.
+    func settings() throws -> Settings {
         var settings = Settings(
             asOf: asOf?.instant,
             now: Clock.now(),
-            includesAWSOwned: includeAWSOwned,
             limits: limits.limits,
             threads: threads ?? Clock.coreCount
         )
-        settings.expectation = CoverageExpectation(
-            accounts: expectAccounts?.names ?? [],
-            regions: expectRegions?.names ?? []
-        )
+        try configuration.read(besides: inputs)?.apply(to: &settings)
+        judging.apply(to: &settings)
         return settings
     }
 
@@ -97,13 +77,20 @@ struct InputOptions: ParsableArguments {
             .joined(separator: ", ")
     }
 
-    /// Reads what was named and judges it by the given tables; `nil` for a command that shows no findings, which then
-    /// makes none.
-    func read(hashesInputs: Bool = false, keepsText: Bool = false, facts: Facts? = nil) -> Snapshot {
-        var settings = settings
-        if let facts { settings.facts = facts } else { settings.rules = [] }
-        settings.keepsText = keepsText
+    /// Reads what was named, by the options and the configuration, for a command that shows no findings, and so makes none.
+    ///
+    /// - Throws: as ``settings()`` does.
+    func read(hashesInputs: Bool = false, keepsText: Bool = false) throws -> Snapshot {
+        var settings = try settings()
+        settings.rules = []
         settings.hashesInputs = hashesInputs
+        settings.keepsText = keepsText
+        return read(settings)
+    }
+
+    /// Reads what was named and judges it.
+    func read(_ settings: Settings) -> Snapshot {
+        var settings = settings
         let bar = ProgressBar(isWanted: !quiet)
         settings.progress = { bar.show($0) }
         defer { bar.clear() }

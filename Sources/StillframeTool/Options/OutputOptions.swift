@@ -85,15 +85,22 @@ struct OutputOptions: ParsableArguments {
     }
 
     /// Writes the report and returns what was written, for people; `nil` for standard output.
-    func write(_ snapshot: Snapshot, of input: InputOptions, to destination: ReportDestination) throws -> String? {
+    func write(
+        _ snapshot: Snapshot,
+        of input: InputOptions,
+        _ run: Settings,
+        failOn: GateOptions.FailOn,
+        to destination: ReportDestination
+    ) throws -> String? {
         let settings = Manifest.Settings(
             title: input.title,
-            includesAWSOwned: input.includeAWSOwned,
+            includesAWSOwned: run.includesAWSOwned,
             maxRows: maxRows,
             csvFor: csvFor,
-            expectedAccounts: input.expectAccounts?.names ?? [],
-            expectedRegions: input.expectRegions?.names ?? [],
-            limits: input.limits.limits
+            expectedAccounts: run.expectation.accounts,
+            expectedRegions: run.expectation.regions,
+            limits: run.limits,
+            failOn: failOn.rawValue
         )
         return try ReportWriter(
             snapshot: snapshot,

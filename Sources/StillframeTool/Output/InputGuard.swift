@@ -12,18 +12,25 @@ enum InputGuard {
         try check([output], against: inputs.filter { $0 != "-" })
     }
 
-    /// Refuses a merged dump that is one of the named inputs or lies in one, where the next run would read it too.
+    /// Refuses a merged dump or baseline that is one of the named inputs or lies in one, where the next run would read it too.
     ///
     /// - Throws: a usage error that names the file.
     static func check(dump output: String, inputs: [String]) throws {
         try check(output: output, inputs: inputs)
-        let place = resolved(output)
-        for input in inputs where input != "-" && ReportWriter.isFolder(input) {
-            let folder = resolved(input)
-            guard place.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/") else { continue }
+        if let folder = folder(of: output, among: inputs) {
             throw ValidationError(
-                "'\(output)' lies in '\(input)': what is merged would be read as one more dump; choose another output"
+                "'\(output)' lies in '\(folder)': the next run would read it as one more dump; choose another output"
             )
+        }
+    }
+
+    /// The input folder that a file lies in; `nil` where it lies in none.
+    static func folder(of path: String, among inputs: [String]) -> String? {
+        let place = resolved(path)
+        return inputs.first { input in
+            guard input != "-", ReportWriter.isFolder(input) else { return false }
+            let folder = resolved(input)
+            return place.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
         }
     }
 

@@ -25,9 +25,4 @@ enum Talk {
         VerifyReport.writeErrors(snapshot, into: &text)
         write(text)
     }
-
-    /// Says what was written.
-    static func tell(written: String, status: ExitStatus) {
-        say("wrote \(message: written) · exit \(Int(status.rawValue))")
-    }
 }

@@ -13,20 +13,20 @@ import Testing
         return text
     }()
 
-    private func read(_ text: String) throws(FactsFailure) -> Facts {
+    private func read(_ text: String) throws(FileRefusal) -> Facts {
         try Facts(json: Array(text.utf8), origin: Self.origin)
     }
 
     /// The failure of the built-in document with its first `old` replaced.
-    private func failure(_ old: String, _ new: String) throws -> FactsFailure {
+    private func failure(_ old: String, _ new: String) throws -> FileRefusal {
         let range = try #require(Self.printed.firstRange(of: old))
-        return try #require(throws: FactsFailure.self) { _ = try read(Self.printed.replacingCharacters(range, new)) }
+        return try #require(throws: FileRefusal.self) { _ = try read(Self.printed.replacingCharacters(range, new)) }
     }
 
     @Test func `facts that PowerShell wrote are read, and UTF-16 without a mark is named`() throws {
         let units = Self.printed.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
         #expect(try Facts(json: [0xff, 0xfe] + units, origin: Self.origin).date == Facts.builtIn.date)
-        let failure = try #require(throws: FactsFailure.self) { _ = try Facts(json: units, origin: Self.origin) }
+        let failure = try #require(throws: FileRefusal.self) { _ = try Facts(json: units, origin: Self.origin) }
         #expect(failure.message == "the file looks like UTF-16 without a byte order mark; save it as UTF-8")
     }
 
@@ -103,19 +103,19 @@ import Testing
         String(repeating: "[", count: 100_000), String(repeating: "{\"format\":", count: 100_000),
     ])
     func `what is no such document is refused`(text: String) {
-        #expect(throws: FactsFailure.self) { _ = try read(text) }
+        #expect(throws: FileRefusal.self) { _ = try read(text) }
     }
 
     @Test func `a prefix of a document is refused at its end`() throws {
         let text = Array(Self.printed.utf8)
         for count in stride(from: 0, to: text.count - 2, by: 97) {
-            #expect(throws: FactsFailure.self) { _ = try Facts(json: Array(text[..<count]), origin: Self.origin) }
+            #expect(throws: FileRefusal.self) { _ = try Facts(json: Array(text[..<count]), origin: Self.origin) }
         }
     }
 
     @Test func `too long a file is refused`() throws {
         let text = Self.printed + String(repeating: " ", count: 8 << 20)
-        let failure = try #require(throws: FactsFailure.self) { _ = try read(text) }
+        let failure = try #require(throws: FileRefusal.self) { _ = try read(text) }
         #expect(failure.message.contains("8 MiB"))
     }
 

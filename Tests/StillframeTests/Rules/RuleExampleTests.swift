@@ -12,6 +12,7 @@ import Testing
         var settings = Settings(asOf: RuleExample.asOf, now: RuleExample.asOf)
         settings.parameters = [rule.id: setting.parameters]
         settings.expectation.regions = setting.expectedRegions
+        settings.policy.waivers = setting.waivers
         let snapshot = Analysis(settings).run([.memory(name: "page.json", bytes: Array(text.utf8))])
         let found = snapshot.findings.filter { $0.rule.id == rule.id }
         #expect(found.map(\.message) == example.messages, "\(rule.id): \(example.title)")

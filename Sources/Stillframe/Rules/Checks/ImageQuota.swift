@@ -36,6 +36,7 @@ extension Rule {
             .passes("an image of somebody else", #""Visibility": "SHARED""#)
                 .set { $0.parameters = ["quota": .number(1)] },
         ],
+        isByArea: true,
         check: .snapshot { snapshot, context in
             var areas: [Area: (count: Int, first: Int)] = [:]
             snapshot.forEachImage { index, entry in
@@ -43,7 +44,8 @@ extension Rule {
                 areas[Area(account: entry.account, region: entry.region), default: (0, index)].count += 1
             }
             let strings = snapshot.scan.strings
-            return areas.filter { $0.value.count >= context.number(0) }.sorted { $0.value.first < $1.value.first }
+            return areas.filter { $0.value.count >= context.at($0.key).number(0) }
+                .sorted { $0.value.first < $1.value.first }
                 .map { area, found in
                     let images = "\(found.count) \(found.count == 1 ? "image" : "images")"
                     return SnapshotFinding(
@@ -55,16 +57,11 @@ extension Rule {
                         words: SnapshotFinding.words(
                             "account \(strings[area.account]) has \(images) in \(strings[area.region])",
                             observed: "\(found.count)",
-                            expected: "fewer than the quota of \(context.number(0)) (default 10, adjustable)",
+                            expected: "fewer than the quota of \(context.at(area).number(0)) (default 10, adjustable)",
                             basis: .aws
                         )
                     )
                 }
         }
     )
-
-    private struct Area: Hashable {
-        let account: StringID
-        let region: StringID
-    }
 }

@@ -24,7 +24,7 @@ extension Rule {
         needs: [.visibility],
         parameters: [
             RuleParameter(
-                listOf: "account ids",
+                listOf: RuleParameter.accountIDs,
                 name: "accounts",
                 summary: "The accounts that may share images with you, as 12 digits each."
             )

@@ -1,0 +1,80 @@
+extension Baseline {
+    /// The member that says what a file is, and the version of its form that is written and read.
+    package static let marker = "stillframeBaseline"
+    package static let format = 1
+
+    /// No file is longer, in bytes.
+    package static let longestFile = 256 << 20
+
+    /// Reads a baseline as `--write-baseline` writes it: JSON in UTF-8.
+    ///
+    /// Reading is strict: a member that is unknown, missing, there twice or of another type is refused. An entry for a rule
+    /// that this version doesn't have is kept, and matches nothing.
+    ///
+    /// - Parameters:
+    ///   - json: The file's bytes, with or without byte order mark; at most 256 MiB.
+    ///   - origin: The file's name and SHA-256.
+    /// - Throws: ``FileRefusal`` where the file is refused.
+    /// - Complexity: O(*n* log *n*) in the number of entries.
+    public init(json: [UInt8], origin: FileOrigin) throws(FileRefusal) {
+        if json.count > Self.longestFile {
+            throw FileRefusal(line: 1, column: 1, message: "the file is longer than \(Self.longestFile >> 20) MiB")
+        }
+        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+        let block = Block(json.starts(with: mark) ? json[mark.count...] : json[...], isLast: true)
+        let result = block.withView { view -> Result<[BaselineEntry], FileRefusal> in
+            do throws(FileRefusal) {
+                var reader = StrictReader(view)
+                return .success(try Self.entries(&reader))
+            } catch {
+                return .failure(error)
+            }
+        }
+        self.init(try result.get(), origin: origin)
+    }
+
+    private static func entries(_ reader: inout StrictReader) throws(FileRefusal) -> [BaselineEntry] {
+        let document = try reader.document()
+        guard let place = try reader.value(of: marker, in: document) else {
+            throw reader.failure("this is no baseline: it has no member \"\(marker)\"", at: document)
+        }
+        if try reader.number(place) != format {
+            throw reader.failure("this version reads \"\(marker)\" \(format) only", at: place)
+        }
+        let members = try reader.members(of: document, [marker, "known"])
+        return try reader.list(members["known"]) { reader, entry throws(FileRefusal) in
+            try reader.baselineEntry(entry)
+        }
+    }
+}
+
+extension StrictReader {
+    fileprivate mutating func baselineEntry(_ offset: Int) throws(FileRefusal) -> BaselineEntry {
+        let members = try members(
+            of: offset,
+            ["rule", "subject"],
+            optional: ["account", "region", "lineage", "exact", "arn"]
+        )
+        let isExact = try members.optional("exact").map { at throws(FileRefusal) in try boolean(at) } ?? false
+        let arn = try members.optional("arn").map { at throws(FileRefusal) in try word(at) }
+        let account = try members.optional("account").map { at throws(FileRefusal) in try text(at) } ?? ""
+        let region = try members.optional("region").map { at throws(FileRefusal) in try text(at) } ?? ""
+        let lineage = try members.optional("lineage").map { at throws(FileRefusal) in try word(at) }
+        let target: BaselineEntry.Target
+        if isExact {
+            guard let arn else { throw failure("an exact entry needs \"arn\"", at: offset) }
+            target = .exact(arn: arn)
+        } else if let lineage {
+            target = .lineage(lineage, account: account, region: region)
+        } else if arn != nil {
+            throw failure("an entry with \"arn\" needs \"exact\": true, or \"lineage\"", at: offset)
+        } else {
+            target = .snapshot(account: account, region: region)
+        }
+        return BaselineEntry(
+            rule: try word(members["rule"]),
+            target: target,
+            subject: try text(members["subject"])
+        )
+    }
+}

@@ -1,0 +1,21 @@
+/// The findings of an earlier run, which later ones mark as known: they stay in every output, but fail no run.
+public struct Baseline: Sendable {
+    /// The file it is from; `nil` for one made of a snapshot.
+    public let origin: FileOrigin?
+    /// The entries in the order of a file, each once.
+    public let entries: [BaselineEntry]
+
+    init(_ entries: some Sequence<BaselineEntry>, origin: FileOrigin? = nil) {
+        self.origin = origin
+        self.entries = Set(entries).sorted(by: BaselineEntry.isBefore)
+    }
+
+    /// Takes the findings of a snapshot, but for those that are waived: a waiver ends, a baseline does not.
+    ///
+    /// What is said of the configuration is left out too.
+    ///
+    /// - Complexity: O(*n*) in the number of findings.
+    public init(_ snapshot: Snapshot) {
+        self.init(snapshot.store.baselineEntries())
+    }
+}

@@ -1,0 +1,108 @@
+/// The tables, a row each; the names are those that the written form has.
+extension StrictReader {
+    mutating func errorCode(_ offset: Int) throws(FileRefusal) -> ErrorCodeFact {
+        let members = try members(of: offset, ["code", "since", "family", "missing", "meaning", "fix"])
+        return ErrorCodeFact(
+            try word(members["code"]),
+            since: try day(members["since"]),
+            try choice(members["family"]),
+            missing: try optional(members["missing"]) { reader, at throws(FileRefusal) in try reader.word(at) },
+            meaning: try statement(members["meaning"]),
+            fix: try statements(members["fix"])
+        )
+    }
+
+    mutating func stateReason(_ offset: Int) throws(FileRefusal) -> StateReasonFact {
+        let members = try members(of: offset, ["code", "since", "meaning", "fix"])
+        return StateReasonFact(
+            try word(members["code"]),
+            since: try day(members["since"]),
+            meaning: try statement(members["meaning"]),
+            fix: try statements(members["fix"])
+        )
+    }
+
+    mutating func platform(_ offset: Int) throws(FileRefusal) -> PlatformFact {
+        let members = try members(
+            of: offset,
+            [
+                "word", "operatingSystem", "mainstreamEnd", "extendedEnd", "paidEnd", "unambiguousSince",
+                "basesDeprecatedBefore", "basesWithdrawnAfter", "agents", "notes", "basis", "source",
+            ]
+        )
+        return PlatformFact(
+            try word(members["word"]),
+            try word(members["operatingSystem"]),
+            mainstreamEnd: try optionalDay(members["mainstreamEnd"]),
+            extendedEnd: try optionalDay(members["extendedEnd"]),
+            paidEnd: try optionalDay(members["paidEnd"]),
+            unambiguousSince: try optionalDay(members["unambiguousSince"]),
+            basesDeprecatedBefore: try optionalDay(members["basesDeprecatedBefore"]),
+            basesWithdrawnAfter: try optionalDay(members["basesWithdrawnAfter"]),
+            agents: try choice(members["agents"]),
+            notes: try sentences(members["notes"]),
+            basis: try choice(members["basis"]),
+            source: try word(members["source"])
+        )
+    }
+
+    mutating func agents(_ offset: Int) throws(FileRefusal) -> AgentVersions {
+        let members = try members(of: offset, ["date", "windows", "linux", "defects"])
+        return AgentVersions(
+            date: try day(members["date"]),
+            windows: try versions(members["windows"]),
+            linux: try versions(members["linux"]),
+            defects: try table(members["defects"], key: \.version.agentVersion) { reader, row throws(FileRefusal) in
+                try reader.defect(row)
+            }
+        )
+    }
+
+    private mutating func versions(_ offset: Int) throws(FileRefusal) -> [CalendarDate] {
+        try table(offset, key: \.agentVersion) { reader, row throws(FileRefusal) in try reader.version(row) }
+    }
+
+    private mutating func defect(_ offset: Int) throws(FileRefusal) -> AgentDefect {
+        let members = try members(of: offset, ["version", "fixedIn", "summary"])
+        return AgentDefect(
+            version: try version(members["version"]),
+            fixedIn: try version(members["fixedIn"]),
+            summary: try word(members["summary"])
+        )
+    }
+
+    mutating func agentFloor(_ offset: Int) throws(FileRefusal) -> AgentFloor {
+        let members = try members(of: offset, ["id", "feature", "agent", "baseImage", "note", "source"])
+        let floor = AgentFloor(
+            try word(members["id"]),
+            try word(members["feature"]),
+            agent: try optional(members["agent"]) { reader, at throws(FileRefusal) in try reader.version(at) },
+            baseImage: try optionalDay(members["baseImage"]),
+            note: try text(members["note"]),
+            source: try word(members["source"])
+        )
+        if floor.agent == nil, floor.baseImage == nil {
+            throw failure("members \"agent\" and \"baseImage\" are both null: one must name the floor", at: offset)
+        }
+        return floor
+    }
+
+    mutating func baseImage(_ offset: Int) throws(FileRefusal) -> BaseImageFact {
+        let members = try members(
+            of: offset,
+            ["released", "name", "platform", "operatingSystem", "basis", "source"]
+        )
+        return BaseImageFact(
+            released: try day(members["released"]),
+            name: try optional(members["name"]) { reader, at throws(FileRefusal) in try reader.word(at) },
+            platform: try optional(members["platform"]) { reader, at throws(FileRefusal) in try reader.word(at) },
+            operatingSystem: try text(members["operatingSystem"]),
+            basis: try choice(members["basis"]),
+            source: try word(members["source"])
+        )
+    }
+
+    private mutating func optionalDay(_ offset: Int) throws(FileRefusal) -> CalendarDate? {
+        try optional(offset) { reader, at throws(FileRefusal) in try reader.day(at) }
+    }
+}

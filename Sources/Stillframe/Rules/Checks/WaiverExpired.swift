@@ -1,0 +1,57 @@
+extension Rule {
+    /// A waiver's last day has passed.
+    static let waiverExpired = Rule(
+        id: "waiver-expired",
+        title: "Waiver that has ended",
+        rationale: """
+            A waiver accepts findings until a day. After it they count again; whoever relied on the waiver should know, \
+            and decide again.
+            """,
+        severity: .medium,
+        category: .configuration,
+        remediation: [
+            .inferred("Remove the cause of the findings, then the waiver."),
+            .inferred("Or decide again, and write down a new reason and day."),
+        ],
+        references: [.nistControls],
+        compliance: [
+            .nist("RA-7", "It asks that findings are responded to; an acceptance that has ended is no response.")
+        ],
+        examples: [
+            .flags(
+                "a waiver that ended yesterday",
+                #""State": "FAILED""#,
+                """
+                the waiver of image-failed on image Finance-* ended on 2026-10-31 and 1 finding counts again; \
+                expected a cure or a new decision
+                """
+            ).set { $0.waivers = [Waiver(example: "image-failed", until: "2026-10-31")] },
+            .flags(
+                "one that has nothing left to accept",
+                #""Name": "Finance-2026-10""#,
+                """
+                the waiver of image-failed on image Finance-* ended on 2026-10-31 and matches nothing; \
+                expected no waiver
+                """
+            ).set { $0.waivers = [Waiver(example: "image-failed", until: "2026-10-31")] },
+            .passes("a waiver on its last day", #""State": "FAILED""#)
+                .set { $0.waivers = [Waiver(example: "image-failed", until: "2026-11-01")] },
+        ],
+        check: .waivers { use in
+            if use.daysLeft >= 0 { return nil }
+            if use.findingCount == 0 {
+                return use.isConclusive
+                    ? use.finding(
+                        "ended on \(use.waiver.until) and matches nothing",
+                        expected: "no waiver",
+                        severity: .low
+                    ) : nil
+            }
+            let findings = use.findingCount == 1 ? "1 finding counts" : "\(use.findingCount) findings count"
+            return use.finding(
+                "ended on \(use.waiver.until) and \(findings) again",
+                expected: "a cure or a new decision"
+            )
+        }
+    )
+}

@@ -1,0 +1,40 @@
+extension Rule {
+    /// A waiver ends within a month.
+    static let waiverExpiring = Rule(
+        id: "waiver-expiring",
+        title: "Waiver that ends soon",
+        rationale: """
+            When a waiver ends, its findings count again and may fail a scheduled run. A month is time to cure them or \
+            to decide again.
+            """,
+        severity: .info,
+        category: .configuration,
+        remediation: [
+            .inferred("Remove the cause of the findings before the day, or decide again.")
+        ],
+        references: [.nistControls],
+        compliance: [
+            .nist("RA-7", "It asks that findings are responded to; the response that was chosen is about to end.")
+        ],
+        examples: [
+            .flags(
+                "a waiver that ends in 12 days",
+                #""State": "FAILED""#,
+                """
+                the waiver of image-failed on image Finance-* ends in 12 days, with 1 finding; expected a cure or a \
+                new decision by 2026-11-13
+                """
+            ).set { $0.waivers = [Waiver(example: "image-failed", until: "2026-11-13")] },
+            .passes("a waiver that holds for longer", #""State": "FAILED""#)
+                .set { $0.waivers = [Waiver(example: "image-failed", until: "2027-01-31")] },
+        ],
+        check: .waivers { use in
+            guard use.findingCount > 0, (0...Waiver.noticeDays).contains(use.daysLeft) else { return nil }
+            let end = use.daysLeft == 0 ? "today" : use.daysLeft == 1 ? "tomorrow" : "in \(use.daysLeft) days"
+            return use.finding(
+                "ends \(end), with \(use.findingCount) \(use.findingCount == 1 ? "finding" : "findings")",
+                expected: "a cure or a new decision by \(use.waiver.until)"
+            )
+        }
+    )
+}

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Stillframe
+
+/// Which rules run, where an option says otherwise than the configuration.
+struct RuleOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Run this rule alone: an id, a category, or a pattern such as 'agent-*'; may be given several times.",
+            valueName: "rule"
+        )
+    )
+    var rule: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Don't run this rule: an id, a category, or a pattern; may be given several times.",
+            valueName: "rule"
+        )
+    )
+    var skipRule: [String] = []
+
+    mutating func validate() throws {
+        for (option, words) in [("--rule", rule), ("--skip-rule", skipRule)] {
+            for word in words where !Rule.all.contains(where: { Self.isMeant($0, by: word) }) {
+                let known = Rule.all.map(\.id) + RuleCategory.allCases.map(\.rawValue)
+                let guess = NearestName.of(word, in: known).map { "did you mean '\($0)'?" }
+                throw ValidationError(
+                    "\(option): there is no rule or category '\(word)'; \(guess ?? "'stillframe rules' lists them")"
+                )
+            }
+        }
+        if !rule.isEmpty, choose(from: []).isEmpty {
+            throw ValidationError("--rule and --skip-rule together leave no rule")
+        }
+    }
+
+    /// Whether any is given.
+    var isGiven: Bool { !rule.isEmpty || !skipRule.isEmpty }
+
+    /// The rules to run of those that the configuration leaves on.
+    func choose(from rules: [Rule]) -> [Rule] {
+        // A rule that is asked for runs also where the configuration has it off.
+        let asked = rule.isEmpty ? rules : Rule.all.filter { candidate in isMeant(candidate, by: rule) }
+        return asked.filter { !isMeant($0, by: skipRule) }
+    }
+
+    /// Whether an option says whether a rule runs.
+    func decides(_ rule: Rule) -> Bool {
+        !self.rule.isEmpty || isMeant(rule, by: skipRule)
+    }
+
+    private func isMeant(_ rule: Rule, by words: [String]) -> Bool {
+        words.contains { Self.isMeant(rule, by: $0) }
+    }
+
+    private static func isMeant(_ rule: Rule, by word: String) -> Bool {
+        rule.category.rawValue.utf8.elementsEqual(word.utf8) || Glob(word).matches(rule.id)
+    }
+}

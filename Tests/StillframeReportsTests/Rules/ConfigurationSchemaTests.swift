@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+@testable import Stillframe
+@testable import StillframeReports
+
+/// The schema for editors says what the reader reads.
+@Suite struct ConfigurationSchemaTests {
+    private static let docs = URL(filePath: #filePath).appending(path: "../../../../docs").standardized
+
+    private static var text: String {
+        var text = ""
+        ConfigurationSchema.write(Rule.all, into: &text)
+        return text
+    }
+
+    private static func check() throws -> SchemaCheck {
+        SchemaCheck(root: try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]))
+    }
+
+    private static func isRead(_ yaml: String) -> Bool {
+        (try? Configuration(yaml: Array(yaml.utf8), origin: FileOrigin(path: "c.yml", sha256: ""))) != nil
+    }
+
+    @Test func `docs/stillframe.schema.json is what the reader says`() throws {
+        let file = Self.docs.appending(path: "stillframe.schema.json")
+        if ProcessInfo.processInfo.environment["RECORD"] != nil {
+            try Data(Self.text.utf8).write(to: file)
+            Issue.record("recorded docs/stillframe.schema.json; read the difference and run again without RECORD")
+        }
+        let isCurrent = try String(contentsOf: file, encoding: .utf8) == Self.text
+        #expect(isCurrent, "docs/stillframe.schema.json is stale; run `make golden`")
+    }
+
+    @Test(arguments: ["configuration.md", "waivers.md"])
+    func `the examples in the documentation are valid and read`(page: String) throws {
+        let text = try String(contentsOf: Self.docs.appending(path: page), encoding: .utf8)
+        let examples = text.split(separator: "```yaml\n").dropFirst().compactMap { $0.split(separator: "```").first }
+        #expect(examples.count == 1)
+        for example in examples.map(String.init) {
+            let node = try #require(try YAMLNode.reading(example))
+            #expect(try Self.check().accepts(node))
+            #expect(Self.isRead(example))
+        }
+    }
+
+    @Test(arguments: [
+        "rules: {agent-stale: high, image-old: off}",
+        "rules: {agent-stale: {severity: off, parameters: {limit-days: 0}}}",
+        "rules: {owner-not-allowed: {parameters: {accounts: ['111122223333', 111122223333]}}}",
+        "expect: {accounts: [111122223333], regions: [us-gov-west-1]}", "include-aws-owned: true",
+        "select: {accounts: [], images: ['*'], except-accounts: [111122223333], except-images: ['arn:aws:*']}",
+        "overrides: [{image: x, account: 111122223333, region: eu-west-1, rules: {image-failed: info}}]",
+        "overrides: [{region: eu-west-1, rules: {image-quota: {severity: low, parameters: {quota: 7}}}}]",
+        "waivers: [{rule: image-failed, image: x, account: 111122223333, region: eu-west-1, reason: y, until: 2026-12-31, by: z}]",
+    ])
+    func `what the reader reads is valid`(yaml: String) throws {
+        let node = try #require(try YAMLNode.reading(yaml))
+        #expect(Self.isRead(yaml))
+        #expect(try Self.check().accepts(node))
+    }
+
+    @Test(arguments: [
+        "rulez: {}", "rules: {agent-stal: off}", "rules: {agent-stale: {parameters: {limit-day: 3}}}",
+        "rules: {agent-stale: {parameters: {limit-days: -1}}}",
+        "rules: {agent-stale: {parameters: {limit-days: 1000001}}}",
+        "rules: {agent-stale: {parameters: {limit-days: soon}}}", "rules: {agent-stale: hihg}", "rules: off",
+        "rules: {agent-stale: [off]}", "rules: {agent-stale: {sverity: off}}",
+        "rules: {image-failed: {parameters: {a: 1}}}",
+        "expect: {accounts: [1111222x3333]}", "expect: {accounts: 111122223333}", "expect: {regions: [EU]}",
+        "expect: {types: [PRIVATE]}", "include-aws-owned: 'true'x", "include-aws-owned: maybe", "select: {image: [x]}",
+        "overrides: [{image: x}]", "overrides: {image: x, rules: {}}", "waivers: [{rule: image-failed, reason: x}]",
+        "waivers: [{rule: image-faild, reason: x, until: 2026-12-31}]",
+        "waivers: [{rule: image-failed, reason: x, until: soon}]",
+        "waivers: [{rule: waiver-expired, reason: x, until: 2026-12-31}]", "custom: []", "[]",
+        "waivers: [{rule: image-failed, reason: '', until: 2026-12-31}]", "waivers:",
+    ])
+    func `what the reader refuses is not valid`(yaml: String) throws {
+        #expect(!Self.isRead(yaml))
+        if let node = try? YAMLNode.reading(yaml) { #expect(try !Self.check().accepts(node)) }
+    }
+
+    @Test func `every rule and parameter is in it`() throws {
+        for rule in Rule.all {
+            let parameters = rule.parameters.map { parameter in
+                if case .number(let number) = parameter.defaultValue {
+                    "\(parameter.name): \(number)"
+                } else {
+                    "\(parameter.name): []"
+                }
+            }
+            let yaml = "rules: {\(rule.id): {severity: low, parameters: {\(parameters.joined(separator: ", "))}}}"
+            let node = try #require(try YAMLNode.reading(yaml))
+            #expect(Self.isRead(yaml), "\(yaml)")
+            #expect(try Self.check().accepts(node), "\(yaml)")
+        }
+    }
+
+    @Test func `every key has a row in docs/configuration.md or docs/waivers.md`() throws {
+        let pages = try ["configuration.md", "waivers.md"].map {
+            try String(contentsOf: Self.docs.appending(path: $0), encoding: .utf8)
+        }.joined()
+        let keys =
+            ConfigurationKey.root + ConfigurationKey.expect + ConfigurationKey.select + ConfigurationKey.rule
+            + ConfigurationKey.ruleOverride + ConfigurationKey.waiver
+        #expect(keys.count > 20)
+        for key in keys { #expect(pages.contains("`\(key.name)`"), "\(key.name)") }
+    }
+}

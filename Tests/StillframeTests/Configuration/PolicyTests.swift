@@ -1,0 +1,152 @@
+import Testing
+
+@testable import Stillframe
+
+/// What a run makes of rules, selections, overrides and waivers.
+@Suite struct PolicyTests {
+    private static let failed = ["State": "FAILED"]
+
+    private func snapshot(_ images: [String], _ yaml: String) throws -> Snapshot {
+        let configuration = try ConfigurationTests.read(yaml)
+        return Sketch.snapshot(images) { configuration.apply(to: &$0) }
+    }
+
+    private func statuses(_ snapshot: Snapshot) -> [String] {
+        snapshot.findings.filter { $0.rule.id == "image-failed" }.map {
+            "\($0.image?.name ?? "") \($0.status.rawValue)"
+        }
+    }
+
+    @Test func `a waiver marks what it names and nothing else`() throws {
+        let images = [
+            Sketch.image("Office-1", Self.failed), Sketch.image("Office-2", region: "us-east-1", Self.failed),
+            Sketch.image("Finance", Self.failed), Sketch.image("Office-3", account: "444455556666", Self.failed),
+        ]
+        let waived = try snapshot(
+            images,
+            """
+            waivers:
+            - {rule: image-failed, image: Office-*, account: 111122223333, region: eu-west-1, reason: x, until: 2026-11-01}
+            """
+        )
+        #expect(
+            Set(statuses(waived)) == ["Office-1 waived", "Office-2 open", "Finance open", "Office-3 open"]
+        )
+        #expect(waived.waivedFindingCount == 1)
+        #expect(waived.waiverUses == [1])
+        #expect(waived.images.filter { $0.waivedCount == 1 }.map(\.name) == ["Office-1"])
+        #expect(waived.openFindingCount(atOrOver: .medium) == 3)
+    }
+
+    @Test func `of several waivers the first that holds counts`() throws {
+        let waived = try snapshot(
+            [Sketch.image("Office", Self.failed)],
+            """
+            waivers:
+            - {rule: image-failed, reason: ended, until: 2026-10-31}
+            - {rule: image-failed, reason: holds, until: 2027-10-31}
+            - {rule: image-failed, reason: too, until: 2028-10-31}
+            """
+        )
+        let finding = try #require(waived.findings.first { $0.rule.id == "image-failed" })
+        #expect(finding.waiver?.reason == "holds")
+        #expect(waived.waiverUses == [1, 1, 1])
+    }
+
+    @Test func `waived issues come last, and are waived only as a whole`() throws {
+        let waived = try snapshot(
+            [Sketch.image("Office", Self.failed), Sketch.image("Old", ["CreatedTime": "2026-01-01T00:00:00Z"])],
+            """
+            rules: {image-old: info}
+            waivers:
+            - {rule: image-failed, reason: x, until: 2027-10-31}
+            """
+        )
+        let issue = try #require(waived.issues.last)
+        #expect(issue.rule.id == "image-failed" && issue.status == .waived && issue.severity == .medium)
+        #expect(issue.waivedUntil?.description == "2027-10-31")
+        #expect(waived.openFindingCount(atOrOver: .medium) == 0)
+    }
+
+    @Test func `a finding about the snapshot is waived only without an image`() throws {
+        let odd = Sketch.image("Odd", ["State": "ARCHIVED"])
+        let waiver = "waivers: [{rule: unknown-word, reason: x, until: 2027-01-01"
+        func status(_ yaml: String) throws -> FindingStatus? {
+            try snapshot([odd], yaml).findings.first { $0.rule.id == "unknown-word" }?.status
+        }
+        #expect(try status(waiver + "}]") == .waived)
+        #expect(try status(waiver + ", image: Odd}]") == .open)
+        #expect(try status(waiver + ", account: 111122223333}]") == .open)
+    }
+
+    @Test func `a severity that is stated replaces every judgement, and for an image the issue's`() throws {
+        let images = [
+            Sketch.image("A", ["CreatedTime": "2026-01-01T00:00:00Z"]),
+            Sketch.image("B", ["CreatedTime": "2026-01-01T00:00:00Z"]),
+        ]
+        let all = try snapshot(images, "rules: {image-old: critical}")
+        #expect(all.issues.first { $0.rule.id == "image-old" }?.severity == .critical)
+        let one = try snapshot(images, "overrides: [{image: A, rules: {image-old: info}}]")
+        let findings = one.findings.filter { $0.rule.id == "image-old" }
+        #expect(findings.map(\.severity) == [.info, .medium])
+        #expect(one.issues.first { $0.rule.id == "image-old" }?.severity == .medium)
+        #expect(one.openFindingCount(atOrOver: .medium) == all.openFindingCount(atOrOver: .critical) - 1)
+    }
+
+    @Test func `the last override that applies counts`() throws {
+        let old = Sketch.image("A-1", ["CreatedTime": "2026-01-01T00:00:00Z"])
+        let yaml = """
+            overrides:
+            - {image: A-1, rules: {image-old: off}}
+            - {account: 111122223333, rules: {image-old: high}}
+            """
+        #expect(try snapshot([old], yaml).issues.first { $0.rule.id == "image-old" }?.severity == .high)
+        let off = yaml + "\n- {region: eu-west-1, rules: {image-old: off, image-failed: off}}"
+        let snapshot = try snapshot([old, Sketch.image("B", Self.failed)], off)
+        #expect(!snapshot.findings.contains { $0.rule.id == "image-old" || $0.rule.id == "image-failed" })
+        let result = try #require(snapshot.results.first { $0.rule.id == "image-failed" })
+        #expect(result.notConcerned == 2 && result.fine == 0)
+        #expect(result.reasons == ["off for 2 images by an override"])
+    }
+
+    @Test func `parameters hold for an account and Region`() throws {
+        let images = [
+            Sketch.image("A"), Sketch.image("B", region: "us-east-1"), Sketch.image("C", account: "444455556666"),
+        ]
+        let snapshot = try snapshot(
+            images,
+            """
+            rules: {image-quota: {parameters: {quota: 1}}}
+            overrides:
+            - {account: 111122223333, rules: {image-quota: {parameters: {quota: 5}}}}
+            - {region: us-east-1, rules: {image-quota: {parameters: {quota: 1}}}}
+            """
+        )
+        let found = snapshot.issues.filter { $0.rule.id == "image-quota" }.map { "\($0.account) \($0.region)" }
+        #expect(found == ["111122223333 us-east-1", "444455556666 eu-west-1"])
+    }
+
+    @Test func `images that are not selected are counted, not judged`() throws {
+        let images = [
+            Sketch.image("Office", Self.failed), Sketch.image("Office-test", Self.failed),
+            Sketch.image("Finance", Self.failed), Sketch.image("Office", account: "444455556666", Self.failed),
+        ]
+        let snapshot = try snapshot(
+            images,
+            "select: {accounts: [111122223333], images: ['Office*', 'arn:*:image/Fin*'], except-images: ['*-test']}"
+        )
+        #expect(statuses(snapshot) == ["Office open", "Finance open"])
+        #expect(snapshot.leftOutCount == 2 && snapshot.images.count == 4)
+        #expect(snapshot.results.first { $0.rule.id == "image-failed" }?.notConcerned == 2)
+    }
+
+    @Test func `a rule that is off says nothing, and which are off is known`() throws {
+        let snapshot = try snapshot([Sketch.image("Office", Self.failed)], "rules: {image-failed: off}")
+        #expect(statuses(snapshot).isEmpty)
+        #expect(snapshot.rulesOff.map(\.id) == ["image-failed"])
+    }
+
+    @Test func `no decision costs no memory`() {
+        #expect(MemoryLayout<FindingRecord>.size == 24)
+    }
+}

@@ -1,0 +1,181 @@
+import Foundation
+import Stillframe
+import Testing
+
+/// Configuration, waivers, baseline and gates, through the command.
+@Suite struct GateTests {
+    private static let sample = ["samples/account-cli", "--as-of", "2026-11-01"]
+
+    /// A folder with a copy of a sample as `dumps`.
+    private func folder() throws -> Scratch {
+        let scratch = try Scratch()
+        let sample = Tool.repository.appending(path: "samples/account-cli")
+        try FileManager.default.copyItem(at: sample, to: scratch.url.appending(path: "dumps"))
+        return scratch
+    }
+
+    private func run(_ arguments: [String], in scratch: Scratch) throws -> Tool.Run {
+        try Tool.run(["dumps", "--as-of", "2026-11-01"] + arguments, in: scratch.url)
+    }
+
+    @Test(arguments: [("critical", 0), ("high", 1), ("info", 1), ("never", 0)])
+    func `findings at or over the severity are status 1`(severity: String, status: Int32) throws {
+        let run = try Tool.run(Self.sample + ["--fail-on", severity])
+        #expect(run.status == status)
+        #expect(run.talk.contains("(--fail-on)") == (status == 1))
+    }
+
+    @Test(arguments: [
+        (["--rule", "agent-stal"], "did you mean 'agent-stale'?"),
+        (["--skip-rule", "secret"], "did you mean 'secrets'?"),
+        (["--rule", "xyzzy"], "'stillframe rules' lists them"), (["--rule", "x-*"], "no rule or category 'x-*'"),
+        (["--rule", "agents", "--skip-rule", "agent-*"], "leave no rule"), (["--fail-on", "hihg"], "hihg"),
+        (["--config", "a.yml", "--no-config"], "contradict"), (["--write-baseline", "-"], "wants a file"),
+        (["--baseline", "nowhere.json"], "the baseline can't be used: nowhere.json: it can't be opened"),
+        (["--config", "nowhere.yml"], "the configuration can't be used: nowhere.yml: it can't be opened"),
+        (["--baseline", "Package.swift"], "Package.swift:1:1: "), (["--config", "docs"], "docs: it can't be read"),
+        (["--config", "Package.swift"], "Package.swift:"),
+    ])
+    func `wrong usage is 64, and says what is wrong`(arguments: [String], words: String) throws {
+        let run = try Tool.run(Self.sample + arguments)
+        #expect(run.status == 64)
+        #expect(run.output == "")
+        #expect(run.talk.contains(words), "\(run.talk)")
+    }
+
+    @Test func `rules are chosen by id, category and pattern`() throws {
+        func rules(_ arguments: [String]) throws -> [String] {
+            let run = try Tool.run(Self.sample + ["--format", "csv", "--table", "rules"] + arguments)
+            return run.output.split(separator: "\r\n").dropFirst().compactMap { $0.split(separator: ",").first }.map(
+                String.init
+            )
+        }
+        let all = Rule.all.filter { $0.category != .configuration }.map(\.id)
+        #expect(try rules([]) == all)
+        #expect(
+            try rules(["--rule", "agents", "--rule", "image-failed"])
+                == all.filter { $0.hasPrefix("agent-") || $0 == "image-failed" }
+        )
+        #expect(try rules(["--skip-rule", "secret-*"]) == all.filter { !$0.hasPrefix("secret-") })
+    }
+
+    @Test func `a baseline makes the next run pass, and writing it again changes nothing`() throws {
+        let scratch = try folder()
+        let first = try run(["--write-baseline", "known.json", "--output", "out/"], in: scratch)
+        #expect(first.status == 0)
+        let count = try #require(first.talk.firstMatch(of: /wrote known.json \((\d+) known\)/)?.1)
+        #expect(first.talk.contains("exit 0, --fail-on not set"))
+        let text = try scratch.read("known.json")
+        let again = try run(
+            ["--baseline", "known.json", "--write-baseline", "known.json", "--fail-on", "info"],
+            in: scratch
+        )
+        #expect(again.status == 0, "\(again.talk)")
+        #expect(try scratch.read("known.json") == text)
+        for words in ["page-", ".json", "days ago", "2026-11-01", "0.1.0"] { #expect(!text.contains(words)) }
+        // What the report says of it.
+        let report = try run(["--baseline", "known.json", "--format", "markdown", "--output", "out/"], in: scratch)
+        #expect(report.status == 0)
+        let digest = try Tool.shell("sha256sum < '\(scratch.url.appending(path: "known.json").path())'").output.prefix(
+            64
+        )
+        #expect(
+            try scratch.read("out/report.md").contains(
+                "baseline of \(count) known findings SHA-256 \(digest), from `known.json`"
+            )
+        )
+        #expect(try scratch.read("out/manifest.json").contains("\"baselineSHA256\": \"\(digest)\""))
+    }
+
+    @Test func `what every rule finds is known again from the file`() throws {
+        let scratch = try Scratch()
+        let path = scratch.url.appending(path: "known.json").path()
+        let sample = ["samples/every-rule", "--no-config", "--as-of", "2026-11-01", "--allow-incomplete"]
+        #expect(try Tool.run(sample + ["--write-baseline", path]).status == 0)
+        let known = try Tool.run(sample + ["--baseline", path, "--fail-on", "info", "--format", "csv"])
+        #expect(known.status == 0, "\(known.talk)")
+        #expect(known.output.contains(",known,") && !known.output.contains(",open,"))
+    }
+
+    @Test func `a baseline replaces no input and does not become one`() throws {
+        let scratch = try folder()
+        let page = try scratch.read("dumps/page-1.json")
+        for path in ["dumps/page-1.json", "dumps/known.json", "dumps/../dumps/known.json"] {
+            let run = try run(["--write-baseline", path], in: scratch)
+            #expect(run.status == 64)
+        }
+        try scratch.write("{}", to: ".stillframe.yml")
+        #expect(
+            try run(["--config", ".stillframe.yml", "--write-baseline", ".stillframe.yml"], in: scratch).status == 64
+        )
+        #expect(try run(["--output", "a.md", "--write-baseline", "a.md"], in: scratch).status == 64)
+        #expect(try run(["--write-baseline", "nowhere/known.json"], in: scratch).status == 73)
+        #expect(try scratch.read("dumps/page-1.json") == page)
+        #expect(try !scratch.names().contains { $0.contains("known") })
+    }
+
+    @Test func `partial data make a baseline only on request`() throws {
+        let sample = ["samples/incomplete", "--as-of", "2026-11-01", "--no-config"]
+        let scratch = try Scratch()
+        let path = scratch.url.appending(path: "known.json").path()
+        let run = try Tool.run(sample + ["--write-baseline", path])
+        #expect(run.status == 2 && run.talk.contains("wants --allow-incomplete"))
+        #expect(try scratch.names() == [])
+        #expect(try Tool.run(sample + ["--write-baseline", path, "--allow-incomplete"]).status == 0)
+        #expect(try scratch.names() == ["known.json"])
+    }
+
+    @Test func `a configuration among the dumps is never read`() throws {
+        let scratch = try folder()
+        try scratch.write("rules: {image-failed: off}", to: "dumps/.stillframe.yml")
+        let inside = scratch.url.appending(path: "dumps")
+        let run = try Tool.run([".", "--as-of", "2026-11-01", "--format", "csv"], in: inside)
+        #expect(run.status == 0)
+        #expect(run.output.contains("image-failed"))
+        #expect(run.talk.contains(".stillframe.yml is not used, since it lies in the input '.'"))
+        let named = try self.run(["--config", "dumps/.stillframe.yml"], in: scratch)
+        #expect(named.status == 64 && named.talk.contains("never taken from among the dumps"))
+        try FileManager.default.createSymbolicLink(
+            at: scratch.url.appending(path: "link.yml"),
+            withDestinationURL: inside.appending(path: ".stillframe.yml")
+        )
+        #expect(try self.run(["--config", "link.yml"], in: scratch).status == 64)
+        #expect(try self.run(["--no-config"], in: scratch).talk == "")
+    }
+
+    @Test func `every command that reads dumps expects the same`() throws {
+        let scratch = try folder()
+        try scratch.write("expect: {regions: [eu-west-1]}", to: ".stillframe.yml")
+        for command in [["report"], ["verify"], ["merge"]] {
+            #expect(try Tool.run(command + ["dumps"], in: scratch.url).status == 2)
+            #expect(try Tool.run(command + ["dumps", "--no-config"], in: scratch.url).status == 0)
+            #expect(try Tool.run(command + ["dumps", "--expect-regions", "us-east-1"], in: scratch.url).status == 0)
+        }
+    }
+
+    @Test func `what is in force is shown with where it comes from`() throws {
+        let scratch = try folder()
+        try scratch.write(
+            """
+            rules:
+              image-old: off
+              agent-stale: {severity: high, parameters: {limit-days: 90}}
+            expect: {regions: [eu-west-1]}
+            overrides: [{image: "*-test", rules: {image-failed: info}}]
+            waivers: [{rule: image-failed, image: Office, reason: "x", until: 2026-12-31, by: Ann}]
+            """,
+            to: ".stillframe.yml"
+        )
+        let options = ["--skip-rule", "secrets", "--expect-accounts", "111122223333"]
+        let run = try Tool.run(["rules", "--config"] + options, in: scratch.url)
+        #expect(run.status == 0)
+        try Golden.expect(run.output, "rules-config.txt")
+        let json = try Tool.run(["rules", "--config", "--format", "json"] + options, in: scratch.url)
+        try Golden.expect(json.output, "rules-config.json")
+        let none = try Tool.run(["rules", "--config"])
+        #expect(none.output.hasPrefix("no configuration file\n"))
+        #expect(!none.output.contains("option") && !none.output.contains(".yml"))
+        #expect(try Tool.run(["rules", "--skip-rule", "secrets"]).status == 64)
+        #expect(try Tool.run(["rules", "--config", "--facts"]).status == 64)
+    }
+}
