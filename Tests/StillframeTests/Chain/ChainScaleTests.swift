@@ -42,7 +42,7 @@ import Testing
         #expect(linked.chains.filter { $0.verdict == .incomplete }.count == 5_000)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["end", "error", "empty", "viewless", "again"])
+    @Test(.timeLimit(.minutes(5)), arguments: ["end", "error", "empty", "viewless", "again"])
     func `twenty thousand Regions with an open token each stay linear`(what: String) {
         var sketch = PageSketch()
         let count = 20_000
