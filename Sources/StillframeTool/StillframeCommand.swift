@@ -31,7 +31,8 @@ struct StillframeCommand: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            ReportCommand.self, VerifyCommand.self, MergeCommand.self, QueryCommand.self, RulesCommand.self,
+            ReportCommand.self, VerifyCommand.self, DescribeImagesCommand.self, MergeCommand.self, QueryCommand.self,
+            RulesCommand.self,
         ],
         defaultSubcommand: ReportCommand.self
     )

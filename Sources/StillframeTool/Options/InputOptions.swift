@@ -98,9 +98,17 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads what was named and judges it by the given tables.
-    func read(hashesInputs: Bool = false, keepsText: Bool = false, facts: Facts = .builtIn) -> Snapshot {
+    ///
+    /// Without `judges` no rule runs, which is faster where findings are not wanted.
+    func read(
+        hashesInputs: Bool = false,
+        keepsText: Bool = false,
+        facts: Facts = .builtIn,
+        judges: Bool = true
+    ) -> Snapshot {
         var settings = settings
         settings.facts = facts
+        if !judges { settings.rules = [] }
         settings.keepsText = keepsText
         settings.hashesInputs = hashesInputs
         let bar = ProgressBar(isWanted: !quiet)

@@ -37,6 +37,12 @@ struct StandardOutput: TextOutputStream {
         if buffer.count > 64 << 10 { flush() }
     }
 
+    /// Writes a large piece of UTF-8 text without gathering it first.
+    mutating func write(whole bytes: [UInt8]) {
+        flush()
+        put(bytes)
+    }
+
     /// Writes what is left.
     ///
     /// - Throws: ``WriteFailure`` where standard output can't be written.
@@ -46,11 +52,16 @@ struct StandardOutput: TextOutputStream {
     }
 
     private mutating func flush() {
-        defer { buffer.removeAll(keepingCapacity: true) }
+        if buffer.isEmpty { return }
+        put(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func put(_ bytes: [UInt8]) {
         if isClosed || failure != nil { return }
         Self.ignoreClosedPipes()
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data(buffer))
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
             if errno == EPIPE { isClosed = true } else { failure = WriteFailure(path: "standard output", error) }
         }
