@@ -10,6 +10,14 @@ public struct DescribeImagesRequest: Sendable {
         self.arguments = arguments
     }
 
+    /// Makes a request of the members of an object.
+    public init(_ arguments: some JSONNode) {
+        self.arguments = OrderedMembers()
+        for (name, value) in zip(arguments.names, arguments.children) {
+            self.arguments.set(name, to: JSONValue(copying: value))
+        }
+    }
+
     /// Makes a request with the service's own filters; an empty list is not sent.
     public init(names: [String] = [], arns: [String] = [], type: String? = nil) {
         var arguments = OrderedMembers<JSONValue>()

@@ -2,9 +2,13 @@ public import JMESPath
 
 /// Where a listing begins and ends, and how large its pages are: boto3's `PaginationConfig`.
 public struct PaginationConfig: Sendable {
-    /// The most images to give; `nil` for all. What 0 and less mean is boto3's: see ``Paginator``.
+    /// The most images to give.
+    ///
+    /// `nil` is all. What 0 and less mean is boto3's: see ``Paginator``.
     public var maxItems: Int?
-    /// How many images to ask for in each request; `nil` leaves that to the service. A recorded service ignores it.
+    /// How many images to ask for in each request.
+    ///
+    /// `nil` leaves that to the service. A recorded service ignores it.
     public var pageSize: Int?
     /// Where to go on: ``PageIterator/resumeToken`` of an earlier listing, or a service's token; `nil` for the beginning.
     public var startingToken: String?
@@ -24,7 +28,7 @@ public struct PaginationConfig: Sendable {
     /// other members are ignored.
     ///
     /// - Throws: ``PaginationError/notAnInteger(_:)`` and its likes.
-    public init(_ value: JSONValue) throws(PaginationError) {
+    public init(_ value: some JSONNode) throws(PaginationError) {
         guard value.kind == .object else {
             throw .noAttribute(type: PythonText.typeName(of: value), name: "get")
         }
@@ -40,7 +44,7 @@ public struct PaginationConfig: Sendable {
         return try fitting(number)
     }
 
-    private static func integer(_ value: JSONValue?) throws(PaginationError) -> Int? {
+    private static func integer(_ value: (some JSONNode)?) throws(PaginationError) -> Int? {
         guard let value, value.kind != .null else { return nil }
         switch value.kind {
         case .string: return try integer(value.text)

@@ -21,13 +21,16 @@ public struct Paginator<Service: DescribeImagesService> {
         self.service = service
     }
 
-    /// Begins a listing. Nothing is requested before the first page is pulled.
+    /// Begins a listing.
+    ///
+    /// Nothing is requested before the first page is pulled.
     ///
     /// - Parameters:
     ///   - names: Only images of these names; empty for all.
     ///   - arns: Only images of these ARNs; empty for all.
     ///   - type: Only images of this visibility: `PUBLIC`, `PRIVATE` or `SHARED`.
     ///   - config: Where to begin and end.
+    /// - Returns: the pages, to be pulled.
     public func paginate(
         names: [String] = [],
         arns: [String] = [],

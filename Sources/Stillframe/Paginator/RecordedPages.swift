@@ -48,7 +48,8 @@ public struct RecordedPages<Image>: DescribeImagesService {
         case .error(let error): throw error
         case nil:
             guard let token = request.nextToken else {
-                throw .service(code: "ValidationException", message: "no first page was saved")
+                let message = byToken.isEmpty ? "the snapshot has no pages" : "no first page was saved"
+                throw .service(code: "ValidationException", message: message)
             }
             throw .service(
                 code: "ValidationException",

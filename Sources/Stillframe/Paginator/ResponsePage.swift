@@ -48,22 +48,20 @@ public struct ResponsePage<Image> {
 extension ResponsePage: Sendable where Image: Sendable {}
 extension ResponsePage.Member: Sendable where Image: Sendable {}
 
-extension ResponsePage where Image == JSONValue {
+extension ResponsePage where Image: JSONNode {
     /// Takes a page as it was saved; `nil` for what is no object.
-    public init?(_ value: JSONValue) {
-        guard case .object(let saved) = value else { return nil }
+    public init?(_ page: Image) {
+        guard page.kind == .object else { return nil }
         members = OrderedMembers()
-        for (name, value) in zip(saved.names, saved.values) {
-            if name == "Images", case .array(let images) = value {
-                members.set(name, to: .images(images))
+        for (name, value) in zip(page.names, page.children) {
+            if name == "Images", value.kind == .array {
+                members.set(name, to: .images(Array(value.children)))
             } else {
-                members.set(name, to: .value(value))
+                members.set(name, to: .value(JSONValue(copying: value)))
             }
         }
     }
-}
 
-extension ResponsePage where Image: JSONNode {
     /// The page as a value that expressions are evaluated over.
     public var value: QueryValue<Image> {
         var built = OrderedMembers<QueryValue<Image>>()

@@ -1,6 +1,8 @@
 internal import JMESPath
 
-/// What leads to a page: arguments to send, mostly `NextToken` alone. Null stands for the first page.
+/// What leads to a page: arguments to send, mostly a token alone.
+///
+/// A token of null stands for the first page.
 struct TokenObject: Sendable, Equatable {
     private static let amountName = "boto_truncate_amount"
 
