@@ -13,7 +13,7 @@ public struct ResponsePage<Image> {
     }
 
     /// The members by name, in order.
-    public internal(set) var members: OrderedMembers<Member>
+    public var members: OrderedMembers<Member>
 
     /// Makes a page of any members.
     public init(members: OrderedMembers<Member>) {

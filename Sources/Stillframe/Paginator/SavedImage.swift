@@ -14,3 +14,10 @@ package struct SavedImage: ListedImage, Sendable {
         string == .absent ? nil : store.scan.strings[string]
     }
 }
+
+extension Snapshot {
+    /// The images in the snapshot's order, not read again yet.
+    package var savedImages: [SavedImage] {
+        store.order.map { SavedImage(store: store, entry: $0) }
+    }
+}

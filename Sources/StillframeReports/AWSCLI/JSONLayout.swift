@@ -55,7 +55,7 @@ public struct JSONLayout: Sendable {
             output.append(separator)
             separator = UInt8(ascii: ",")
             Self.startLine(depth + 1, &output)
-            JSONText.append(name.utf8.span, to: &output)
+            appendText(name, to: &output)
             output.append(UInt8(ascii: ":"))
             output.append(UInt8(ascii: " "))
             append(child, depth: depth + 1, to: &output)
@@ -77,11 +77,15 @@ public struct JSONLayout: Sendable {
     private func appendString(_ value: some JSONNode, to output: inout [UInt8]) {
         switch spelling {
         case .python: value.withUTF8 { JSONText.append($0, to: &output) }
-        case .document:
-            var text = ""
-            JSONString.write(value.text, to: &text)
-            output.append(contentsOf: text.utf8)
+        case .document: appendText(value.text, to: &output)
         }
+    }
+
+    private func appendText(_ text: String, to output: inout [UInt8]) {
+        if spelling == .python { return JSONText.append(text.utf8.span, to: &output) }
+        var escaped = ""
+        JSONString.write(text, to: &escaped)
+        output.append(contentsOf: escaped.utf8)
     }
 
     /// Begins a line at a level of indentation.
