@@ -91,7 +91,9 @@ public struct PageIterator<Service: DescribeImagesService> {
             return false
         }
         if let last, last == current { throw .repeatedToken(current.value) }
-        guard watch.isNew(current.identity) else { throw .circle(current.value) }
+        if watch.isEndless(current.identity, images: seen, isLimited: config.maxItems != nil) {
+            throw .circle(current.value)
+        }
         current.inject(into: &request)
         last = current
         return true

@@ -8,8 +8,8 @@
 /// print(pages.resumeToken ?? "that was all")
 /// ```
 ///
-/// The order of checks, what is cut and the resume tokens are those of botocore, byte for byte. One thing is added: pages
-/// that go round in a circle of more than one page end with an error, where botocore goes on for ever.
+/// The order of checks, what is cut and the resume tokens are those of botocore, byte for byte. One thing is added: where
+/// pages go round in a circle of more than one page and botocore would go on for ever, the listing ends with an error.
 ///
 /// `maxItems` of 0 or less are botocore's too: 0 makes one request and gives no image, and a negative number makes one
 /// request and leaves out so many images at its end.

@@ -47,15 +47,13 @@ public struct RecordedPages<Image>: DescribeImagesService {
         case .page(let page): return page
         case .error(let error): throw error
         case nil:
-            guard let token = request.nextToken else {
-                let message = byToken.isEmpty ? "the snapshot has no pages" : "no first page was saved"
-                throw .service(code: "ValidationException", message: message)
-            }
-            throw .service(
-                code: "ValidationException",
-                message: "no saved page follows token \"\(PythonText.text(of: token))\""
-            )
+            throw .service(code: "ValidationException", message: missing(request.nextToken))
         }
+    }
+
+    private func missing(_ token: JSONValue?) -> String {
+        if first == nil, byToken.isEmpty { return "the snapshot has no pages" }
+        return token.map { "no saved page follows token \"\(PythonText.text(of: $0))\"" } ?? "no first page was saved"
     }
 }
 

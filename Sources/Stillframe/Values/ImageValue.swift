@@ -34,9 +34,13 @@ public struct ImageValue: JSONNode, ListedImage, Sendable {
     /// - Complexity: O(*n*) in the number of members.
     public func member(_ name: String) -> ImageValue? {
         guard node.kind == .object else { return nil }
-        var places = ImageChildren(of: self)
-        while let child = places.next() {
-            if document.name(at: child.index).utf8.elementsEqual(name.utf8) { return child }
+        var place = index + 1
+        let end = node.next
+        while place < end {
+            if document.name(at: place).utf8.elementsEqual(name.utf8) {
+                return ImageValue(document: document, index: place)
+            }
+            place = document.nodes[Int(place)].next
         }
         return nil
     }
@@ -71,14 +75,20 @@ public struct ImageChildren: Sequence, IteratorProtocol, Sendable {
 
 /// The names of an object's members, in order; none for a list.
 public struct ImageNames: Sequence, IteratorProtocol, Sendable {
-    private var children: ImageChildren?
+    private let document: ImageDocument
+    private var index: UInt32
+    private let end: UInt32
 
     init(of value: ImageValue) {
-        children = value.kind == .object ? ImageChildren(of: value) : nil
+        document = value.document
+        index = value.index + 1
+        end = value.kind == .object ? document.nodes[Int(value.index)].next : 0
     }
 
     /// The next name; `nil` at the end.
     public mutating func next() -> String? {
-        (children?.next()).map { $0.document.name(at: $0.index) }
+        guard index < end else { return nil }
+        defer { index = document.nodes[Int(index)].next }
+        return document.name(at: index)
     }
 }

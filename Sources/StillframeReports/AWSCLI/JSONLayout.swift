@@ -91,6 +91,6 @@ public struct JSONLayout: Sendable {
     /// Begins a line at a level of indentation.
     public static func startLine(_ depth: Int, _ output: inout [UInt8]) {
         output.append(0x0a)
-        for _ in 0..<depth { output.append(contentsOf: [0x20, 0x20, 0x20, 0x20]) }
+        output.append(contentsOf: repeatElement(0x20, count: 4 * depth))
     }
 }

@@ -77,11 +77,15 @@ public struct YAMLLayout {
         for name in value.names.sorted(by: TextLayout.isBefore) {
             if !isFirst { startLine(indent) }
             isFirst = false
-            var key = YAMLScalar(name, isKey: true, column: column, indent: indent)
+            let isSimple = YAMLScalar.isSimpleKey(name)
+            if !isSimple { put("? ") }
+            var key = YAMLScalar(name, isKey: isSimple, column: column, indent: isSimple ? indent : indent + 2)
             key.write()
             put(raw: key)
+            if !isSimple { startLine(indent) }
             put(":")
-            if let child = value.member(name) { write(child, indent: indent) }
+            guard let child = value.member(name) else { continue }
+            if isSimple { write(child, indent: indent) } else { writeInList(child, indent: indent + 2) }
         }
     }
 

@@ -1,6 +1,7 @@
 /// A text in YAML: plain where it can be, in single or double quotes where it must.
 struct YAMLScalar {
     private static let lineWidth = 80
+    private static let longestKey = 123
 
     private let text: [Unicode.Scalar]
     private let isKey: Bool
@@ -14,6 +15,12 @@ struct YAMLScalar {
         self.isKey = isKey
         self.column = column
         self.indent = indent
+    }
+
+    /// Whether the text can be a name on one line; what can't is written behind a question mark.
+    static func isSimpleKey(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        return scalars.count < longestKey && !YAMLTraits(scalars).isMultiline
     }
 
     mutating func write() {
@@ -67,20 +74,28 @@ struct YAMLScalar {
     private mutating func writeSingleQuoted() {
         put("'".unicodeScalars)
         var start = 0
-        var isInBlanks = false
+        var before: Unicode.Scalar?
         for end in 0...text.count {
             let next = end < text.count ? text[end] : nil
-            if isInBlanks {
+            if before == " " {
                 if next != " " {
                     let mayBreak = start + 1 == end && start != 0 && end != text.count
                     if mayBreak, column > Self.lineWidth, !isKey { startLine() } else { put(text[start..<end]) }
                     start = end
                 }
-            } else if next == nil || next == " " {
+            } else if let last = before, YAMLTraits.isBreak(last) {
+                if next.map({ !YAMLTraits.isBreak($0) }) ?? true {
+                    // Breaks other than line feeds end a line themselves.
+                    put(text[start..<end])
+                    output += String(repeating: " ", count: indent)
+                    column = indent
+                    start = end
+                }
+            } else if next.map({ $0 == " " || YAMLTraits.isBreak($0) }) ?? true {
                 put(text[start..<end])
                 start = end
             }
-            isInBlanks = next == " "
+            before = next
         }
         put("'".unicodeScalars)
     }

@@ -38,7 +38,8 @@ struct YAMLTraits {
         scalar.value == 0 || scalar == " " || scalar == "\t" || scalar == "\r" || isBreak(scalar)
     }
 
-    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether YAML breaks a line here.
+    static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0a, 0x85, 0x2028, 0x2029: true
         default: false

@@ -58,6 +58,15 @@ import Testing
         #expect(try pages.next() == nil)
     }
 
+    @Test func `a circle goes round while it brings images that are wanted`() throws {
+        let service = try service(#"{"Images":["x"],"NextToken":"A"}"#, #"{"Images":["y"],"NextToken":"None"}"#)
+        var pages = Paginator(service).paginate(config: PaginationConfig(maxItems: 5))
+        #expect(try pages.buildFullResult().images?.map(\.text) == ["x", "y", "x", "y", "x"])
+        let empty = try self.service(#"{"Images":[],"NextToken":"A"}"#, #"{"NextToken":"None"}"#)
+        var none = Paginator(empty).paginate(config: PaginationConfig(maxItems: 5))
+        #expect(throws: PaginationError.self) { try none.buildFullResult() }
+    }
+
     @Test func `absent, null and empty images stay three things`() throws {
         let service = try service(#"{"NextToken":"a"}"#, #"{"Images":null,"NextToken":"b"}"#, #"{"Images":[]}"#)
         var pages = Paginator(service).paginate()
