@@ -31,4 +31,11 @@ public struct JMESPath: Sendable {
         var interpreter = Interpreter<Node>(expression: expression)
         return try interpreter.evaluate(root, .node(document))
     }
+
+    /// Whether the expression is true for a document: its value is not null, false or empty.
+    ///
+    /// - Throws: as ``search(_:)``.
+    public func holds(for document: some JSONNode) throws(JMESPathError) -> Bool {
+        !(try search(document).isFalse)
+    }
 }

@@ -12,6 +12,7 @@ struct StillframeCommand: ParsableCommand {
             stillframe [report] <dump> ... [<options>]
             stillframe verify <dump> ... [<options>]
             stillframe merge <dump> ... [<options>]
+            stillframe describe-images <dump> ... [<options>]
             stillframe rules [<rule>] [<options>]
             """,
         discussion: """
@@ -24,6 +25,7 @@ struct StillframeCommand: ParsableCommand {
               stillframe dumps/ --format csv > f.csv   the findings as a table
               stillframe verify dumps/                 are the pages complete?
               stillframe merge dumps/ > all.json       one document of all images
+              stillframe describe-images dumps/        what the AWS CLI would print
               stillframe rules agent-stale             what a rule looks for, and why
 
             Exit status: 0 the input was read as required; 2 it could not be fully read, or is incomplete; \

@@ -10,14 +10,14 @@ package struct SavedListing: DescribeImagesService, Sendable {
 
     private var kind: Kind
 
-    /// Prepares to list a chain of a snapshot; `chain` is its index.
-    package init(_ snapshot: Snapshot, chain: Int, service: SnapshotService) {
+    /// Prepares to list chains of a snapshot, by their indices: one, or the pieces of one of which pages are missing.
+    package init(_ snapshot: Snapshot, chains: [Int], service: SnapshotService) {
         let store = snapshot.store
-        let pages = snapshot.chains[chain].pages
+        let pages = chains.map { snapshot.chains[$0].pages }
         switch service {
-        case .recorded: kind = .recorded(RecordedPages(Self.answers(store, pages)))
+        case .recorded: kind = .recorded(RecordedPages(pages.flatMap { Self.answers(store, $0) }))
         case .repaged:
-            let wanted = Set(pages)
+            let wanted = Set(pages.joined())
             let images = store.order.lazy.filter { wanted.contains(Int(store.scan.entries[Int($0)].page)) }.map {
                 SavedImage(store: store, entry: $0)
             }
@@ -42,6 +42,11 @@ package struct SavedListing: DescribeImagesService, Sendable {
         _ pages: [Int]
     ) -> [(token: JSONValue?, answer: RecordedPages<SavedImage>.Answer)] {
         let scan = store.scan
+        if pages.allSatisfy({ scan.pages[$0].kind == .bareImages }) {
+            // Nothing says where their pages ended.
+            let images = pages.flatMap { scan.pages[$0].entries }.map { SavedImage(store: store, entry: UInt32($0)) }
+            return [(nil, .page(ResponsePage(images: images, nextToken: nil)))]
+        }
         var previous: JSONValue?
         return pages.map { index in
             let page = scan.pages[index]

@@ -20,7 +20,7 @@ public struct SavedPages: DescribeImagesService {
     ///   - form: Which members images have, and how instants are spelled.
     /// - Precondition: the snapshot has such a chain.
     public init(_ snapshot: Snapshot, service: SnapshotService, chain: Int = 0, form: ImageForm = .iso8601) {
-        listing = SavedListing(snapshot, chain: chain, service: service)
+        listing = SavedListing(snapshot, chains: [chain], service: service)
         reader = SavedImageReader(snapshot, form: form)
     }
 

@@ -5,7 +5,7 @@ struct EntryRuleRun {
     private(set) var abstained: [[Int]] = []
 
     private let scan: ScanResult
-    private let merged: SnapshotMerge
+    private let chosen: SnapshotMerge
     private let members: ListingMembers
     private let settings: Settings
     private let agentDates: AgentDates
@@ -16,12 +16,13 @@ struct EntryRuleRun {
         _ found: consuming [FindingRecord],
         scan: ScanResult,
         merged: SnapshotMerge,
+        chosen: SnapshotMerge,
         members: ListingMembers,
         settings: Settings,
         agentDates: AgentDates
     ) {
         self.scan = scan
-        self.merged = merged
+        self.chosen = chosen
         self.members = members
         self.settings = settings
         self.agentDates = agentDates
@@ -35,7 +36,7 @@ struct EntryRuleRun {
     /// - Complexity: O(*n*) in the number of images, for each rule.
     mutating func run(_ contexts: [JudgementContext]) {
         let active = contexts.indices.compactMap { number in ActiveRule(number, settings.rules, contexts, members) }
-        for index in merged.order {
+        for index in chosen.order {
             let entry = scan.entries[Int(index)]
             if entry.owner == .aws, !settings.includesAWSOwned { continue }
             let facts = EntryFacts(entry, agentDate: agentDates[entry.agent], base: bases[entry.baseARN], scan: scan)

@@ -19,10 +19,13 @@ struct Judgement: Sendable {
     /// The newer images that have probably replaced others.
     let successors: Successors
 
-    /// Runs the rules that need an instant or all images, and gathers what all rules found.
+    /// Runs the rules that need an instant or all images, and gathers what all rules found of the chosen images.
+    ///
+    /// What an image is compared with, such as the newest agent and the bases that are there, are all images.
     init(
         _ found: consuming [FindingRecord],
         merged: SnapshotMerge,
+        chosen: SnapshotMerge,
         standing: Standing,
         scan: ScanResult,
         items: [InputItem],
@@ -45,6 +48,7 @@ struct Judgement: Sendable {
             found,
             scan: scan,
             merged: merged,
+            chosen: chosen,
             members: members,
             settings: settings,
             agentDates: agentDates
@@ -53,7 +57,7 @@ struct Judgement: Sendable {
         let facts = SnapshotFacts(
             scan: scan,
             standing: standing,
-            merged: merged,
+            merged: chosen,
             members: members,
             agentDates: agentDates,
             items: items,
@@ -69,7 +73,7 @@ struct Judgement: Sendable {
             of: snapshotRun.records,
             wholes: wholes,
             scan: scan,
-            merged: merged,
+            merged: chosen,
             strings: strings,
             agentDates: agentDates,
             successors: self.successors
@@ -80,7 +84,7 @@ struct Judgement: Sendable {
         let counts = RuleResults(
             scan: scan,
             members: members,
-            order: merged.order,
+            order: chosen.order,
             includesAWSOwned: settings.includesAWSOwned
         )
         results = counts.results(

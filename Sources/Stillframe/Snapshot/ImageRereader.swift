@@ -2,13 +2,22 @@
 ///
 /// The map half leaves only small entries behind: what needs whole images, as merging does, comes back for them.
 struct ImageRereader {
-    private let store: SnapshotStore
+    private let scan: ScanResult
+    private let items: [InputItem]
+    private let limits: ReadLimits
     private var reader: TextReader
 
     /// Prepares to read images of a snapshot.
     init(_ store: SnapshotStore) {
-        self.store = store
-        reader = TextReader(items: store.items, limits: store.limits)
+        self.init(scan: store.scan, items: store.items, limits: store.limits)
+    }
+
+    /// Prepares to read images before there is a snapshot.
+    init(scan: ScanResult, items: [InputItem], limits: ReadLimits) {
+        self.scan = scan
+        self.items = items
+        self.limits = limits
+        reader = TextReader(items: items, limits: limits)
     }
 
     /// Reads the image of an entry and returns what `body` makes of it.
@@ -20,17 +29,17 @@ struct ImageRereader {
     )
         throws(ReadingAgainFailure) -> Result
     {
-        let entry = store.scan.entries[Int(index)]
-        let item = store.scan.pageItems[Int(entry.page)]
+        let entry = scan.entries[Int(index)]
+        let item = scan.pageItems[Int(entry.page)]
         do throws(InputFailure) {
-            let block = try reader.read(store.scan.span(of: entry))
-            guard let result = ImageAgain.read(block, form: store.scan.form(of: entry), limits: store.limits, body)
+            let block = try reader.read(scan.span(of: entry))
+            guard let result = ImageAgain.read(block, form: scan.form(of: entry), limits: limits, body)
             else {
                 throw InputFailure(kind: .changedFile, message: "it changed while it was being read")
             }
             return result
         } catch {
-            throw ReadingAgainFailure(file: store.items[item].name, reason: error.message)
+            throw ReadingAgainFailure(file: items[item].name, reason: error.message)
         }
     }
 }

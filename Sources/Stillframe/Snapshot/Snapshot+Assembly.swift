@@ -5,6 +5,7 @@ extension Snapshot {
         scan: ScanResult,
         linked: LinkedChains,
         merged: SnapshotMerge,
+        selection: ImageSelection?,
         standing: Standing,
         judged: Judgement,
         settings: Settings
@@ -21,6 +22,7 @@ extension Snapshot {
             facts: settings.facts,
             rules: settings.rules,
             includesAWSOwned: settings.includesAWSOwned,
+            selection: selection,
             store: SnapshotStore(
                 scan: scan,
                 items: finder.items,

@@ -27,6 +27,10 @@ public struct Snapshot: Sendable {
     public let rules: [Rule]
     /// Whether AWS-owned images were judged too.
     public let includesAWSOwned: Bool
+    /// What a filter left out of ``images`` and all that is made of them; `nil` where none was given.
+    ///
+    /// The verdict, chains, coverage and problems are those of all images.
+    public let selection: ImageSelection?
 
     let store: SnapshotStore
 
@@ -42,6 +46,7 @@ public struct Snapshot: Sendable {
         facts: Facts,
         rules: [Rule],
         includesAWSOwned: Bool,
+        selection: ImageSelection?,
         store: SnapshotStore
     ) {
         self.verdict = verdict
@@ -55,6 +60,7 @@ public struct Snapshot: Sendable {
         self.facts = facts
         self.rules = rules
         self.includesAWSOwned = includesAWSOwned
+        self.selection = selection
         self.store = store
     }
 

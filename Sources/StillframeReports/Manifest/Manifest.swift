@@ -25,6 +25,8 @@ package struct Manifest: Decodable, Sendable {
         package let expectedAccounts: [String]
         package let expectedRegions: [String]
         package let limits: ReadLimits
+        /// The expression that chose images; `nil` for all.
+        package let filter: String?
 
         package init(
             title: String,
@@ -33,7 +35,8 @@ package struct Manifest: Decodable, Sendable {
             csvFor: CSVDialect,
             expectedAccounts: [String],
             expectedRegions: [String],
-            limits: ReadLimits
+            limits: ReadLimits,
+            filter: String? = nil
         ) {
             self.title = title
             self.includesAWSOwned = includesAWSOwned
@@ -42,6 +45,7 @@ package struct Manifest: Decodable, Sendable {
             self.expectedAccounts = expectedAccounts
             self.expectedRegions = expectedRegions
             self.limits = limits
+            self.filter = filter
         }
     }
 
@@ -145,6 +149,7 @@ package struct Manifest: Decodable, Sendable {
         json.number(settings.limits.depth, "maxDepth")
         json.number(settings.limits.inflatedBytes, "maxInflated")
         json.number(settings.limits.inflationRatio, "maxRatio")
+        if let filter = settings.filter { json.string(filter, "where") }
         json.close(.object)
     }
 

@@ -14,6 +14,9 @@ extension MarkdownPage {
         }
         addMeaning(snapshot)
         if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) { paragraph("\(advice)") }
+        if let (lead, expression) = SelectionWords.of(snapshot) {
+            alert(.important, "**\(lead)** \(code: expression)")
+        }
         paragraph(
             """
             \(AsOfWords.full(snapshot.asOf)) · \

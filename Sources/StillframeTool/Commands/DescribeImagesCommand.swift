@@ -66,25 +66,25 @@ struct DescribeImagesCommand: ParsableCommand {
             Talk.say("warning: Non-positive values for --max-items may result in undefined behavior.")
         }
         let snapshot = input.read(keepsText: true, judges: false)
-        let chain = try ListingChoice(region: region, account: account).chain(of: snapshot)
+        let chains = try ListingChoice(region: region, account: account).chains(of: snapshot)
         if listing.service == .repaged, !input.mayMerge(snapshot) {
             Talk.tell(problemsOf: snapshot)
             throw ExitCode(ExitStatus.incompleteInput.rawValue)
         }
-        try write(snapshot, chain: chain, config, query)
+        try write(snapshot, chains: chains, config, query)
         let status = input.status(of: snapshot)
         if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
         try status.exit()
     }
 
-    private func write(_ snapshot: Snapshot, chain: Int, _ config: PaginationConfig, _ query: JMESPath?) throws {
+    private func write(_ snapshot: Snapshot, chains: [Int], _ config: PaginationConfig, _ query: JMESPath?) throws {
         let writer = ListingWriter(
             snapshot: snapshot,
             form: timestamps == .wire ? .wire : .iso8601,
             query: query,
             threads: input.threads ?? Clock.coreCount
         )
-        let service = SavedListing(snapshot, chain: chain, service: listing.service)
+        let service = SavedListing(snapshot, chains: chains, service: listing.service)
         let pages =
             listing.noPaginate ? nil : Paginator(service).paginate(listing.request, config: config)
         do {

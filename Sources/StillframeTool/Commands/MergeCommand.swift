@@ -21,6 +21,7 @@ struct MergeCommand: ParsableCommand {
     )
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var selection: FilterOptions
 
     @Option(help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"))
     var output: String?
@@ -35,7 +36,9 @@ struct MergeCommand: ParsableCommand {
         } catch {
             throw error.exit()
         }
-        let snapshot = input.read(keepsText: true)
+        let filter = try selection.filter()
+        let snapshot = input.read(keepsText: true, filter: filter)
+        try FilterOptions.check(snapshot)
         guard input.mayMerge(snapshot) else {
             Talk.tell(problemsOf: snapshot)
             Talk.say("nothing was merged")

@@ -21,6 +21,7 @@ struct ReportCommand: ParsableCommand {
     )
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var selection: FilterOptions
     @OptionGroup var output: OutputOptions
 
     @Option(
@@ -37,6 +38,7 @@ struct ReportCommand: ParsableCommand {
         if let path = output.output {
             try InputGuard.check(output: path, inputs: input.inputs + [facts].compactMap(\.self))
         }
+        let filter = try selection.filter()
         let facts = try facts.map(FactsFile.read) ?? .builtIn
         let snapshot: Snapshot
         let written: String?
@@ -47,8 +49,10 @@ struct ReportCommand: ParsableCommand {
             snapshot = input.read(
                 hashesInputs: destination.isFolder,
                 keepsText: destination.readsAgain(table: output.table),
-                facts: facts
+                facts: facts,
+                filter: filter
             )
+            try FilterOptions.check(snapshot)
             if snapshot.chains.isEmpty && snapshot.images.isEmpty {
                 // Nothing was read, so nothing is written: an older report stays.
                 Talk.tell(problemsOf: snapshot)

@@ -104,10 +104,12 @@ struct InputOptions: ParsableArguments {
         hashesInputs: Bool = false,
         keepsText: Bool = false,
         facts: Facts = .builtIn,
-        judges: Bool = true
+        judges: Bool = true,
+        filter: ImageFilter? = nil
     ) -> Snapshot {
         var settings = settings
         settings.facts = facts
+        settings.filter = filter
         if !judges { settings.rules = [] }
         settings.keepsText = keepsText
         settings.hashesInputs = hashesInputs

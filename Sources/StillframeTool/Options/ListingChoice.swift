@@ -7,15 +7,20 @@ struct ListingChoice {
     let region: String?
     let account: String?
 
-    /// The index of the one chain that is meant.
+    /// The indices of the chains that are meant: one, or the pieces of one listing of which pages are missing.
     ///
-    /// Says what there is to choose from where that is not one.
-    func chain(of snapshot: Snapshot) throws -> Int {
+    /// Says what there is to choose from where there are several listings.
+    func chains(of snapshot: Snapshot) throws -> [Int] {
         let found = snapshot.chains.indices.filter { index in
             let chain = snapshot.chains[index]
             return (region.map { chain.region == $0 } ?? true) && (account.map { chain.accounts.contains($0) } ?? true)
         }
-        if found.count == 1 { return found[0] }
+        if found.count == 1 { return found }
+        let arePieces = found.allSatisfy { index in
+            let chain = snapshot.chains[index]
+            return chain.verdict != .complete && chain.region == snapshot.chains[found[0]].region
+        }
+        if !found.isEmpty, arePieces { return found }
         if snapshot.chains.isEmpty {
             Talk.tell(problemsOf: snapshot)
             throw ExitCode(ExitStatus.incompleteInput.rawValue)

@@ -90,7 +90,8 @@ struct OutputOptions: ParsableArguments {
             csvFor: csvFor,
             expectedAccounts: input.expectAccounts?.names ?? [],
             expectedRegions: input.expectRegions?.names ?? [],
-            limits: input.limits.limits
+            limits: input.limits.limits,
+            filter: snapshot.selection?.expression
         )
         return try ReportWriter(
             snapshot: snapshot,

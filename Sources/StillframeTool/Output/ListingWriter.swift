@@ -35,7 +35,7 @@ struct ListingWriter {
             var layout = TextLayout()
             var output = StandardOutput()
             do {
-                defer { output.write(layout.take()) }
+                defer { output.write(Self.shown(layout.take())) }
                 try append(try reader.page(page).value, to: &layout)
             } catch {
                 try output.finish()
@@ -44,6 +44,11 @@ struct ListingWriter {
             try output.finish()
         case .yamlStream: try put(try stream(try reader.page(page).value))
         }
+    }
+
+    /// Bytes for standard output: as they are, unless a terminal would obey them.
+    private static func shown(_ bytes: [UInt8]) -> [UInt8] {
+        StandardOutput.isTerminal ? TerminalData.visible(bytes) : bytes
     }
 
     // MARK: - Documents
@@ -101,7 +106,7 @@ struct ListingWriter {
                 return text
             }
         } emit: { bytes in
-            output.withLock { $0.write(whole: bytes) }
+            output.withLock { $0.write(whole: Self.shown(bytes)) }
         }
         var tail: [UInt8] = images.isEmpty ? [] : Array("\n    ]".utf8)
         if case .value(let token)? = page.members["NextToken"] {
@@ -127,10 +132,10 @@ struct ListingWriter {
             try append(ResponsePage(members: members).value, to: &layout)
         }
         do {
-            defer { output.write(layout.take()) }
+            defer { output.write(Self.shown(layout.take())) }
             while let page = try pages.next() {
                 try write(try reader.page(page).members["Images"])
-                output.write(layout.take())
+                output.write(Self.shown(layout.take()))
             }
             if let token = pages.resumeToken {
                 var inner = OrderedMembers<JSONValue>()
@@ -151,7 +156,7 @@ struct ListingWriter {
         var output = StandardOutput()
         do {
             while let page = try pages.next() {
-                output.write(try stream(try reader.page(page).value))
+                output.write(Self.shown(try stream(try reader.page(page).value)))
             }
         } catch {
             try output.finish()
@@ -180,7 +185,7 @@ struct ListingWriter {
 
     private func put(_ bytes: [UInt8]) throws {
         var output = StandardOutput()
-        output.write(whole: bytes)
+        output.write(whole: Self.shown(bytes))
         try output.finish()
     }
 }
