@@ -23,7 +23,7 @@ import Testing
         func issue(_ arguments: [String]) throws -> Substring {
             let table = ["samples/account-cli", "--as-of", "2026-11-01", "--table", "issues"]
             let run = try Tool.run(table + arguments)
-            return try #require(run.output.split(separator: "\n").first { $0.contains("directory-error") })
+            return try #require(run.output.split(whereSeparator: \.isNewline).first { $0.contains("directory-error") })
         }
         // It is probably resolved, because images that are not chosen were created since.
         let all = try issue([])

@@ -19,7 +19,7 @@ struct DescribeImagesCommand: ParsableCommand {
 
             Examples:
               stillframe describe-images dumps/ --max-items 10
-              stillframe describe-images dumps/ --type PRIVATE --query "Images[].[Name,State]" --output text
+              stillframe describe-images dumps/ --type PRIVATE --query "Images[].Name"
               stillframe describe-images dumps/ --timestamps wire --output table
             """
     )
