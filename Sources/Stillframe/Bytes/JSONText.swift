@@ -4,7 +4,9 @@ private import CSIMD
 package enum JSONText {
     /// Appends a text in quotes as Python's `json` writes it when it may write more than ASCII: only quotes, backslashes and
     /// control characters below U+0020 are escaped.
-    package static func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
+    ///
+    /// Without short escapes U+0008 and U+000C are `\u0008` and `\u000c`.
+    package static func append(_ text: Span<UInt8>, to output: inout [UInt8], hasShortEscapes: Bool = true) {
         output.append(UInt8(ascii: "\""))
         // SAFETY: the bytes are only read, during the call that vouches for them.
         unsafe text.withUnsafeBufferPointer { bytes in
@@ -24,7 +26,7 @@ package enum JSONText {
                 let byte = unsafe bytes[index]
                 if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 {
                     unsafe output.append(contentsOf: bytes[start..<index])
-                    appendEscape(byte, to: &output)
+                    appendEscape(byte, to: &output, hasShortEscapes)
                     start = index + 1
                 }
                 index += 1
@@ -40,8 +42,9 @@ package enum JSONText {
         unsafe text.withUnsafeBufferPointer { bytes in unsafe output.append(contentsOf: bytes) }
     }
 
-    private static func appendEscape(_ byte: UInt8, to output: inout [UInt8]) {
+    private static func appendEscape(_ byte: UInt8, to output: inout [UInt8], _ hasShortEscapes: Bool) {
         switch byte {
+        case _ where !hasShortEscapes: JSONEscapes.append(byte, to: &output)
         case 0x08: output.append(contentsOf: "\\b".utf8)
         case 0x0c: output.append(contentsOf: "\\f".utf8)
         default: JSONEscapes.append(byte, to: &output)

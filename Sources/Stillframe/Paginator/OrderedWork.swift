@@ -3,13 +3,15 @@ private import Synchronization
 
 /// Work in pieces on several threads, whose results are handed on in the order of the pieces.
 package final class OrderedWork: Sendable {
-    /// What works out the bytes of one piece; each thread has its own.
-    package typealias Worker = (Int) throws(PaginationError) -> [UInt8]
+    /// What appends the bytes of one piece to an empty buffer; each thread has its own.
+    package typealias Worker = (Int, inout [UInt8]) throws(PaginationError) -> Void
 
     private struct State {
         var next = 0
         var turn = 0
         var waiting: [Int: [UInt8]] = [:]
+        /// Buffers that were handed on, with their room.
+        var spare: [[UInt8]] = []
         var failure: PaginationError?
     }
 
@@ -36,39 +38,45 @@ package final class OrderedWork: Sendable {
             let worker = makeWorker()
             while true {
                 room.wait()
-                guard let piece = take() else {
+                var result: [UInt8] = []
+                guard let piece = take(buffer: &result) else {
                     room.signal()
                     return
                 }
-                let result: [UInt8]
                 do throws(PaginationError) {
-                    result = try worker(piece)
+                    try worker(piece, &result)
                 } catch {
                     state.withLock { $0.failure = $0.failure ?? error }
                     room.signal()
                     return
                 }
-                for _ in 0..<deposit(result, of: piece, emit: emit) { room.signal() }
+                for _ in 0..<deposit(&result, of: piece, emit: emit) { room.signal() }
             }
         }
         if let failure = state.withLock({ $0.failure }) { throw failure }
     }
 
-    private func take() -> Int? {
-        state.withLock { state in
-            guard state.next < count, state.failure == nil else { return nil }
+    /// The next piece, and an empty buffer for it.
+    private func take(buffer: inout [UInt8]) -> Int? {
+        let (piece, spare) = state.withLock { state -> (Int?, [UInt8]) in
+            guard state.next < count, state.failure == nil else { return (nil, []) }
             defer { state.next += 1 }
-            return state.next
+            return (state.next, state.spare.popLast() ?? [])
         }
+        buffer = spare
+        return piece
     }
 
     /// Hands on every result whose turn it is, and returns how many.
-    private func deposit(_ result: [UInt8], of piece: Int, emit: @Sendable ([UInt8]) -> Void) -> Int {
+    private func deposit(_ result: inout [UInt8], of piece: Int, emit: @Sendable ([UInt8]) -> Void) -> Int {
         state.withLock { state in
-            state.waiting[piece] = result
+            // Moved, so that the buffer has one owner and keeps its room.
+            swap(&state.waiting[piece, default: []], &result)
             var handed = 0
-            while let bytes = state.waiting.removeValue(forKey: state.turn) {
+            while var bytes = state.waiting.removeValue(forKey: state.turn) {
                 emit(bytes)
+                bytes.removeAll(keepingCapacity: true)
+                state.spare.append(bytes)
                 state.turn += 1
                 handed += 1
             }

@@ -29,9 +29,9 @@ struct ImageChoice {
             let pieces = (order.count + Self.pieceSize - 1) / Self.pieceSize
             try OrderedWork(count: pieces, threads: settings.threads).run {
                 var reader = ImageRereader(scan: scan, items: items, limits: limits)
-                return { piece throws(PaginationError) in
+                return { piece, buffer throws(PaginationError) in
                     let range = piece * Self.pieceSize..<min(order.count, (piece + 1) * Self.pieceSize)
-                    return try Self.flags(of: order[range], query, &reader)
+                    buffer.append(contentsOf: try Self.flags(of: order[range], query, &reader))
                 }
             } emit: { flags in
                 chosen.append(flags)

@@ -1,15 +1,33 @@
-/// Writes images in the model's canonical JSON: members in the service model's order, then unknown ones in the dump's,
-/// instants as ISO-8601 UTC.
+private import JMESPath
+
+/// Writes images as JSON: members in the service model's order, then, in the merged form, unknown ones in the dump's.
 ///
-/// Nothing an image holds is lost: unknown values and those of the wrong type are written token by token as they were
-/// spelled, without the white space between, so that the output is the same however the dump was laid out. An unknown
-/// member that stands twice is written twice.
+/// Nothing an image holds is lost in the merged form: unknown values and those of the wrong type are written token by
+/// token as they were spelled, without the white space between, so that the output is the same however the dump was laid
+/// out. An unknown member that stands twice is written twice. The other forms are spelled as Python's `json` does.
 struct ImageText {
     private(set) var output: [UInt8] = []
+    private let form: ImageForm
     private var depth = 0
     private var isFirst = true
+    /// Whether the image at hand holds what can't be written on the way.
+    private var isOdd = false
+    private var scratch: [UInt8] = []
     /// The unknown members of the image at hand, as places among them, by what they belong to.
     var unknownPlaces: [MemberOwner: [Int]] = [:]
+
+    /// Begins a text, or goes on with what stands in `output`.
+    init(form: ImageForm = .merged, output: consuming [UInt8] = []) {
+        self.form = form
+        self.output = output
+    }
+
+    /// Hands over what was written.
+    mutating func take() -> [UInt8] {
+        var taken: [UInt8] = []
+        swap(&taken, &output)
+        return taken
+    }
 
     /// Forgets what was written but keeps the room.
     mutating func clear() {
@@ -24,29 +42,36 @@ struct ImageText {
     /// Writes one image at a level of indentation.
     mutating func write(_ image: borrowing ImageRecord, depth: Int) {
         self.depth = depth
-        write(image)
+        isFirst = true
+        isOdd = form != .merged && image.hasEqualMetadataKeys
+        let start = output.count
+        if !isOdd { write(image) }
+        guard isOdd else { return }
+        // Rare: values of the wrong type are laid out anew, and of equal names the last counts.
+        output.removeSubrange(start...)
+        var builder = ImageDocumentBuilder(form: form)
+        builder.add(image)
+        for value in builder.finish().values { JSONLayout.python.append(value, depth: depth, to: &output) }
     }
 }
 
 extension ImageText: ImageSink {
-    var takesUnknown: Bool { true }
+    var takesUnknown: Bool { form == .merged }
 
-    mutating func openObject() { open("{") }
-    mutating func closeObject() { close("}") }
-    mutating func openList() { open("[") }
-    mutating func closeList() { close("]") }
+    mutating func openObject() { open(UInt8(ascii: "{")) }
+    mutating func closeObject() { close(UInt8(ascii: "}")) }
+    mutating func openList() { open(UInt8(ascii: "[")) }
+    mutating func closeList() { close(UInt8(ascii: "]")) }
 
     mutating func element() {
         if !isFirst { output.append(UInt8(ascii: ",")) }
         isFirst = false
-        newLine()
+        JSONLayout.startLine(depth, &output)
     }
 
     mutating func name(_ name: ModelName) {
         element()
-        output.append(UInt8(ascii: "\""))
-        output.append(contentsOf: ModelName.all[Int(name.code)].utf8)
-        output.append(contentsOf: "\": ".utf8)
+        output.append(contentsOf: ModelName.keys[Int(name.code)])
     }
 
     mutating func name(_ name: ValueSpan, of page: PageBytes) {
@@ -59,15 +84,19 @@ extension ImageText: ImageSink {
     mutating func write(_ value: ValueSpan, of page: PageBytes) {
         switch value.kind {
         case .absent: output.append(contentsOf: "null".utf8)
-        case .raw: page.appendCompact(value, to: &output)
+        case .raw: writeRaw(value, of: page)
         case .plain:
             output.append(UInt8(ascii: "\""))
             page.append(value, to: &output)
             output.append(UInt8(ascii: "\""))
         case .escaped:
-            output.append(UInt8(ascii: "\""))
-            for byte in page.string(value).utf8 { JSONEscapes.append(byte, to: &output) }
-            output.append(UInt8(ascii: "\""))
+            // Taken out for the time, so that nothing is copied.
+            var text: [UInt8] = []
+            swap(&text, &scratch)
+            text.removeAll(keepingCapacity: true)
+            page.appendDecoded(value, to: &text)
+            JSONText.append(text.span, to: &output, hasShortEscapes: form != .merged)
+            swap(&text, &scratch)
         }
     }
 
@@ -76,26 +105,55 @@ extension ImageText: ImageSink {
     }
 
     mutating func write(instant: Int64, as spelling: ValueSpan, of page: PageBytes) {
+        if form == .wire { return write(spelling, of: page) }
         output.append(UInt8(ascii: "\""))
-        Timestamp(microseconds: instant).appendText(to: &output)
+        if form == .merged {
+            Timestamp(microseconds: instant).appendText(to: &output)
+        } else {
+            Timestamp(microseconds: instant).appendPythonText(to: &output)
+        }
         output.append(UInt8(ascii: "\""))
     }
 
-    private mutating func open(_ bracket: String) {
-        output.append(contentsOf: bracket.utf8)
+    private mutating func writeRaw(_ value: ValueSpan, of page: PageBytes) {
+        if form == .merged { return page.appendCompact(value, to: &output) }
+        switch page.type(of: value) {
+        case .null, .boolean: page.append(value, to: &output)
+        case .number:
+            var number: [UInt8] = []
+            page.append(value, to: &number)
+            output.append(contentsOf: JSONNumber.pythonText(number.span).utf8)
+        case .string, .array, .object: isOdd = true
+        }
+    }
+
+    private mutating func open(_ bracket: UInt8) {
+        output.append(bracket)
         depth += 1
         isFirst = true
     }
 
-    private mutating func close(_ bracket: String) {
+    private mutating func close(_ bracket: UInt8) {
         depth -= 1
-        if !isFirst { newLine() }
-        output.append(contentsOf: bracket.utf8)
+        if !isFirst { JSONLayout.startLine(depth, &output) }
+        output.append(bracket)
         isFirst = false
     }
+}
 
-    private mutating func newLine() {
-        output.append(0x0a)
-        output.append(contentsOf: repeatElement(0x20, count: 4 * depth))
+extension ImageRecord {
+    /// Whether an application's `Metadata` may have a name twice; of many names nobody looks.
+    fileprivate var hasEqualMetadataKeys: Bool {
+        for index in applications.indices {
+            let range = applications[index].metadata
+            if range.count > 16 { return true }
+            for later in range.dropFirst() {
+                for earlier in range.lowerBound..<later
+                where page.isSame(metadata[Int(earlier)].key, metadata[Int(later)].key) {
+                    return true
+                }
+            }
+        }
+        return false
     }
 }

@@ -40,6 +40,9 @@ struct ModelName: Sendable, Equatable {
     static let bucket = ModelName(.bucket)
     static let key = ModelName(.key)
 
+    /// All names as they begin a member in JSON: `"Name": `.
+    static let keys = all.map { Array("\"\($0)\": ".utf8) }
+
     /// All names in the order of their codes.
     static let all =
         ImageMember.allCases.map(\.name) + ApplicationMember.allCases.map(\.name) + [

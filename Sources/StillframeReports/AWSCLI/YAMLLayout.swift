@@ -79,7 +79,7 @@ public struct YAMLLayout {
             isFirst = false
             let isSimple = YAMLScalar.isSimpleKey(name)
             if !isSimple { put("? ") }
-            var key = YAMLScalar(name, isKey: isSimple, column: column, indent: isSimple ? indent : indent + 2)
+            var key = YAMLScalar(name, isKey: isSimple, column: column, indent: indent + 2)
             key.write()
             put(raw: key)
             if !isSimple { startLine(indent) }

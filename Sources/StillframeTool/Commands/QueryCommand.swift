@@ -82,7 +82,7 @@ struct QueryCommand: ParsableCommand {
     private func search(_ query: JMESPath, _ document: some JSONNode) throws {
         var text: [UInt8] = []
         do throws(JMESPathError) {
-            JSONLayout(.document).append(try query.search(document), to: &text)
+            JSONLayout.document.append(try query.search(document), to: &text)
         } catch {
             throw Self.failure(error)
         }

@@ -72,7 +72,7 @@ struct ListingWriter {
         case .yaml, .yamlStream: output = isNothing ? [] : YAMLLayout.text(of: value, inList: false)
         case .json, .text:
             if !isNothing {
-                JSONLayout(.python).append(value, to: &output)
+                JSONLayout.python.append(value, to: &output)
                 output.append(0x0a)
             }
         }
@@ -92,18 +92,10 @@ struct ListingWriter {
         let form = form
         let snapshot = snapshot
         try OrderedWork(count: (images.count + Self.pieceSize - 1) / Self.pieceSize, threads: threads).run {
-            var reader = SavedImageReader(snapshot, form: form)
-            let layout = JSONLayout(.python)
-            return { piece throws(PaginationError) in
+            var writer = SavedImageWriter(snapshot, form: form)
+            return { piece, buffer throws(PaginationError) in
                 let range = piece * Self.pieceSize..<min(images.count, (piece + 1) * Self.pieceSize)
-                var text: [UInt8] = []
-                text.reserveCapacity(1 << 20)
-                for (index, image) in zip(range, try reader.values(of: images[range])) {
-                    if index > 0 { text.append(UInt8(ascii: ",")) }
-                    JSONLayout.startLine(2, &text)
-                    layout.append(image, depth: 2, to: &text)
-                }
-                return text
+                try writer.append(images[range], isFirst: piece == 0, to: &buffer)
             }
         } emit: { bytes in
             output.withLock { $0.write(whole: Self.shown(bytes)) }
@@ -111,7 +103,7 @@ struct ListingWriter {
         var tail: [UInt8] = images.isEmpty ? [] : Array("\n    ]".utf8)
         if case .value(let token)? = page.members["NextToken"] {
             tail.append(contentsOf: (page.images == nil ? "\n    \"NextToken\": " : ",\n    \"NextToken\": ").utf8)
-            JSONLayout(.python).append(token, depth: 1, to: &tail)
+            JSONLayout.python.append(token, depth: 1, to: &tail)
         }
         tail.append(contentsOf: "\n}\n".utf8)
         try output.withLock { output throws(WriteFailure) in

@@ -1,4 +1,5 @@
 private import Foundation
+private import Stillframe
 
 #if canImport(Glibc)
 private import Glibc
@@ -60,10 +61,11 @@ struct StandardOutput: TextOutputStream {
     private mutating func put(_ bytes: [UInt8]) {
         if isClosed || failure != nil { return }
         Self.ignoreClosedPipes()
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-        } catch {
-            if errno == EPIPE { isClosed = true } else { failure = WriteFailure(path: "standard output", error) }
+        guard let error = StandardOutputBytes.write(bytes) else { return }
+        if error == EPIPE {
+            isClosed = true
+        } else {
+            failure = WriteFailure(path: "standard output", NSError(domain: NSPOSIXErrorDomain, code: Int(error)))
         }
     }
 }

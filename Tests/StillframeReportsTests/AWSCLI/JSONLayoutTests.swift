@@ -1,12 +1,13 @@
 import JMESPath
+import Stillframe
 import StillframeReports
 import Testing
 
 /// Values as JSON in the AWS CLI's layout.
 @Suite struct JSONLayoutTests {
-    private func text(_ json: String, _ spelling: JSONLayout.Spelling) throws -> String {
+    private func text(_ json: String, _ layout: JSONLayout) throws -> String {
         var text: [UInt8] = []
-        JSONLayout(spelling).append(try JSONValue(json: json), to: &text)
+        layout.append(try JSONValue(json: json), to: &text)
         return String(decoding: text, as: UTF8.self)
     }
 

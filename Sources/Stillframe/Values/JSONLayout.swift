@@ -1,34 +1,32 @@
-public import JMESPath
-private import Stillframe
+package import JMESPath
 
 /// JSON laid out as the AWS CLI does: four blanks a level, a member or element a line.
-///
-/// It is data, not a report: nothing is cut or masked.
-public struct JSONLayout: Sendable {
-    /// How numbers and texts are spelled.
-    public enum Spelling: Sendable {
-        /// Numbers as they stand in the document; characters that don't print escaped, which a parser undoes.
-        case document
-        /// All as Python writes it after reading: numbers in its own spelling, all but control characters as they are.
-        case python
+package struct JSONLayout: Sendable {
+    /// Puts a text in quotes; `nil` for Python's way.
+    private let quote: (@Sendable (String) -> String)?
+
+    /// All as Python writes it after reading: numbers in its own spelling, all but control characters as they are.
+    package static let python = JSONLayout(quote: nil)
+
+    /// Numbers as they are spelled, and texts as `quote` puts them in quotes.
+    package static func spelled(_ quote: @escaping @Sendable (String) -> String) -> JSONLayout {
+        JSONLayout(quote: quote)
     }
 
-    private let spelling: Spelling
-
-    /// Prepares to write values.
-    public init(_ spelling: Spelling) {
-        self.spelling = spelling
+    private init(quote: (@Sendable (String) -> String)?) {
+        self.quote = quote
     }
 
     /// Appends a value, which begins in the middle of a line at a level of indentation.
     ///
     /// - Complexity: O(*n*) in the size of the value.
-    public func append(_ value: some JSONNode, depth: Int = 0, to output: inout [UInt8]) {
+    package func append(_ value: some JSONNode, depth: Int = 0, to output: inout [UInt8]) {
         switch value.kind {
         case .null: output.append(contentsOf: "null".utf8)
         case .boolean: output.append(contentsOf: (value.isTrue ? "true" : "false").utf8)
         case .number: appendNumber(value, to: &output)
-        case .string: appendString(value, to: &output)
+        case .string where quote == nil: value.withUTF8 { JSONText.append($0, to: &output) }
+        case .string: appendText(value.text, to: &output)
         case .array: appendList(value, depth: depth, to: &output)
         case .object: appendObject(value, depth: depth, to: &output)
         }
@@ -67,30 +65,29 @@ public struct JSONLayout: Sendable {
 
     private func appendNumber(_ value: some JSONNode, to output: inout [UInt8]) {
         value.withUTF8 { text in
-            switch spelling {
-            case .document: JSONText.append(plain: text, to: &output)
-            case .python: output.append(contentsOf: JSONNumber.pythonText(text).utf8)
+            if quote == nil {
+                output.append(contentsOf: JSONNumber.pythonText(text).utf8)
+            } else {
+                JSONText.append(plain: text, to: &output)
             }
         }
     }
 
-    private func appendString(_ value: some JSONNode, to output: inout [UInt8]) {
-        switch spelling {
-        case .python: value.withUTF8 { JSONText.append($0, to: &output) }
-        case .document: appendText(value.text, to: &output)
+    private func appendText(_ text: String, to output: inout [UInt8]) {
+        if let quote {
+            output.append(contentsOf: quote(text).utf8)
+        } else {
+            JSONText.append(text.utf8.span, to: &output)
         }
     }
 
-    private func appendText(_ text: String, to output: inout [UInt8]) {
-        if spelling == .python { return JSONText.append(text.utf8.span, to: &output) }
-        var escaped = ""
-        JSONString.write(text, to: &escaped)
-        output.append(contentsOf: escaped.utf8)
-    }
-
     /// Begins a line at a level of indentation.
-    public static func startLine(_ depth: Int, _ output: inout [UInt8]) {
+    package static func startLine(_ depth: Int, _ output: inout [UInt8]) {
+        if depth < lines.count { return output.append(contentsOf: lines[depth]) }
         output.append(0x0a)
         output.append(contentsOf: repeatElement(0x20, count: 4 * depth))
     }
+
+    /// A line's end and the indentation of the first levels.
+    private static let lines = (0..<12).map { [0x0a] + [UInt8](repeating: 0x20, count: 4 * $0) }
 }
