@@ -36,6 +36,13 @@ package enum JSONText {
         output.append(UInt8(ascii: "\""))
     }
 
+    /// Appends the first bytes of a literal, or all of them.
+    static func append(_ literal: StaticString, prefix: Int = .max, to output: inout [UInt8]) {
+        let count = min(prefix, literal.utf8CodeUnitCount)
+        // SAFETY: a StaticString's bytes live as long as the program.
+        unsafe output.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: count))
+    }
+
     /// Appends bytes as they are.
     package static func append(plain text: Span<UInt8>, to output: inout [UInt8]) {
         // SAFETY: the bytes are copied at once.

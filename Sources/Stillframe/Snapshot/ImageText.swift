@@ -71,7 +71,7 @@ extension ImageText: ImageSink {
 
     mutating func name(_ name: ModelName) {
         element()
-        output.append(contentsOf: ModelName.keys[Int(name.code)])
+        JSONText.append(ModelName.keys[Int(name.code)], to: &output)
     }
 
     mutating func name(_ name: ValueSpan, of page: PageBytes) {

@@ -83,11 +83,11 @@ package struct JSONLayout: Sendable {
 
     /// Begins a line at a level of indentation.
     package static func startLine(_ depth: Int, _ output: inout [UInt8]) {
-        if depth < lines.count { return output.append(contentsOf: lines[depth]) }
+        if depth <= 10 { return JSONText.append(line, prefix: 1 + 4 * depth, to: &output) }
         output.append(0x0a)
         output.append(contentsOf: repeatElement(0x20, count: 4 * depth))
     }
 
-    /// A line's end and the indentation of the first levels.
-    private static let lines = (0..<12).map { [0x0a] + [UInt8](repeating: 0x20, count: 4 * $0) }
+    /// A line's end and the indentation of ten levels.
+    private static var line: StaticString { "\n                                        " }
 }
