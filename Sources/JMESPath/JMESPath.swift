@@ -9,7 +9,7 @@
 public struct JMESPath: Sendable {
     /// The expression as it was given.
     public let expression: String
-    private let root: Expression
+    let root: Expression
 
     /// Compiles an expression.
     ///

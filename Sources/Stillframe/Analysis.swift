@@ -49,7 +49,7 @@ public struct Analysis: Sendable {
             scan: scan,
             linked: linked,
             merged: choice?.merged ?? merged,
-            selection: choice?.selection,
+            filterResult: choice?.filterResult,
             standing: standing,
             judged: judged,
             settings: settings

@@ -7,7 +7,7 @@ struct ImageChoice {
 
     /// The images that are judged and shown.
     let merged: SnapshotMerge
-    let selection: ImageSelection
+    let filterResult: FilterResult
 
     /// Looks at every image.
     ///
@@ -41,7 +41,7 @@ struct ImageChoice {
         }
         let flags = chosen.all
         self.merged = failure == nil ? merged.keeping { flags[$0] != 0 } : merged
-        selection = ImageSelection(expression: filter.expression, total: order.count, failure: failure)
+        filterResult = FilterResult(expression: filter.expression, total: order.count, failure: failure)
     }
 
     private static func compiled(_ filter: ImageFilter, asOf: Timestamp) throws(PaginationError) -> JMESPath {

@@ -5,7 +5,7 @@ extension Snapshot {
         scan: ScanResult,
         linked: LinkedChains,
         merged: SnapshotMerge,
-        selection: ImageSelection?,
+        filterResult: FilterResult?,
         standing: Standing,
         judged: Judgement,
         settings: Settings
@@ -22,7 +22,7 @@ extension Snapshot {
             facts: settings.facts,
             rules: settings.rules,
             includesAWSOwned: settings.includesAWSOwned,
-            selection: selection,
+            filterResult: filterResult,
             store: SnapshotStore(
                 scan: scan,
                 items: finder.items,

@@ -21,7 +21,7 @@ extension Snapshot {
             try reader.read(index) { image in text.write(image, depth: 2) }
             try sink(text.output)
         }
-        let isPart = selection.map { $0.total > images.count } ?? false
+        let isPart = filterResult.map { $0.total > images.count } ?? false
         let verdict = isPart ? max(verdict, .unknown) : verdict
         let words = verdict == .complete ? "" : ",\n    \"StillframeVerdict\": \"\(verdict.rawValue)\""
         try sink(Array("\(store.order.isEmpty ? "" : "\n    ")]\(words)\n}\n".utf8))

@@ -30,7 +30,7 @@ public struct Snapshot: Sendable {
     /// What a filter left out of ``images`` and all that is made of them; `nil` where none was given.
     ///
     /// The verdict, chains, coverage and problems are those of all images.
-    public let selection: ImageSelection?
+    public let filterResult: FilterResult?
 
     let store: SnapshotStore
 
@@ -46,7 +46,7 @@ public struct Snapshot: Sendable {
         facts: Facts,
         rules: [Rule],
         includesAWSOwned: Bool,
-        selection: ImageSelection?,
+        filterResult: FilterResult?,
         store: SnapshotStore
     ) {
         self.verdict = verdict
@@ -60,7 +60,7 @@ public struct Snapshot: Sendable {
         self.facts = facts
         self.rules = rules
         self.includesAWSOwned = includesAWSOwned
-        self.selection = selection
+        self.filterResult = filterResult
         self.store = store
     }
 

@@ -13,10 +13,6 @@ package struct JSONLayout: Sendable {
         JSONLayout(quote: quote)
     }
 
-    private init(quote: (@Sendable (String) -> String)?) {
-        self.quote = quote
-    }
-
     /// Appends a value, which begins in the middle of a line at a level of indentation.
     ///
     /// - Complexity: O(*n*) in the size of the value.

@@ -14,7 +14,7 @@ extension MarkdownPage {
         }
         addMeaning(snapshot)
         if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) { paragraph("\(advice)") }
-        if let (lead, expression) = SelectionWords.of(snapshot) {
+        if let (lead, expression) = FilterWords.of(snapshot) {
             alert(.important, "**\(lead)** \(code: expression)")
         }
         paragraph(

@@ -22,7 +22,7 @@ public enum SummaryText {
         if !snapshot.problems.isEmpty {
             stream.writeLine("problems  \(levels.words) (stillframe verify shows each with its place)")
         }
-        if let (lead, expression) = SelectionWords.of(snapshot) {
+        if let (lead, expression) = FilterWords.of(snapshot) {
             stream.writeLine("note      \(lead) \(message: expression)")
         }
         if let words = FactsWords.replaced(snapshot) { stream.writeLine("note      \(words)") }

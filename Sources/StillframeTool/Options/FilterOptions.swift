@@ -27,7 +27,7 @@ struct FilterOptions: ParsableArguments {
 
     /// Ends the command where the filter could not be applied.
     static func check(_ snapshot: Snapshot) throws {
-        switch snapshot.selection?.failure {
+        switch snapshot.filterResult?.failure {
         case nil: return
         case .query(let error): throw failure(error)
         case .unreadable(let failure):

@@ -91,7 +91,7 @@ struct OutputOptions: ParsableArguments {
             expectedAccounts: input.expectAccounts?.names ?? [],
             expectedRegions: input.expectRegions?.names ?? [],
             limits: input.limits.limits,
-            filter: snapshot.selection?.expression
+            filter: snapshot.filterResult?.expression
         )
         return try ReportWriter(
             snapshot: snapshot,

@@ -61,7 +61,7 @@ struct StandardOutput: TextOutputStream {
     private mutating func put(_ bytes: [UInt8]) {
         if isClosed || failure != nil { return }
         Self.ignoreClosedPipes()
-        guard let error = StandardOutputBytes.write(bytes) else { return }
+        guard let error = SystemCalls.writeToStandardOutput(bytes) else { return }
         if error == EPIPE {
             isClosed = true
         } else {

@@ -1,5 +1,5 @@
 /// What a filter made of a snapshot.
-public struct ImageSelection: Sendable {
+public struct FilterResult: Sendable {
     /// The filter's expression.
     public let expression: String
     /// How many images there are, chosen or not.
