@@ -9,6 +9,21 @@ public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
 
     private let images: [Image]
     private let fingerprint: String
+    /// What the filters of the last request let through: a listing asks with the same ones again and again.
+    private var last: (filters: Filters, images: [Image])?
+
+    /// The filters of a request.
+    private struct Filters: Equatable {
+        let names: [PlainText]
+        let arns: [PlainText]
+        let type: PlainText?
+
+        init(_ request: DescribeImagesRequest) {
+            names = request.names.map(PlainText.init)
+            arns = request.arns.map(PlainText.init)
+            type = request.type.map(PlainText.init)
+        }
+    }
 
     /// Takes images in the order they are listed.
     ///
@@ -24,7 +39,7 @@ public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
     ///
     /// - Throws: what the service would: `InvalidParameterCombinationException`, `ResourceNotFoundException` for a name or
     ///   ARN that no image has, or `ValidationException` for a page size or token it doesn't know.
-    /// - Complexity: O(*n*) in the number of images.
+    /// - Complexity: O(*n*) in the number of images, for the first request with these filters.
     public mutating func describeImages(_ request: DescribeImagesRequest) throws(PaginationError) -> ResponsePage<Image>
     {
         let found = try images(for: request)
@@ -44,7 +59,15 @@ public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
     }
 
     /// The images that the filters let through, in listing order.
-    private func images(for request: DescribeImagesRequest) throws(PaginationError) -> [Image] {
+    private mutating func images(for request: DescribeImagesRequest) throws(PaginationError) -> [Image] {
+        let filters = Filters(request)
+        if let last, last.filters == filters { return last.images }
+        let found = try filtered(for: request)
+        last = (filters, found)
+        return found
+    }
+
+    private func filtered(for request: DescribeImagesRequest) throws(PaginationError) -> [Image] {
         if !request.names.isEmpty, !request.arns.isEmpty {
             throw .service(
                 code: "InvalidParameterCombinationException",

@@ -32,7 +32,10 @@ package struct SavedListing: DescribeImagesService, Sendable {
         try request.validate()
         switch kind {
         case .recorded(var service): return try service.describeImages(request)
-        case .repaged(var service): return try service.describeImages(request)
+        case .repaged(var service):
+            // It keeps what its filters found.
+            defer { kind = .repaged(service) }
+            return try service.describeImages(request)
         }
     }
 

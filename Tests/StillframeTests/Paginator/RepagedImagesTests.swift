@@ -65,4 +65,35 @@ import Testing
             try names(DescribeImagesRequest(), config: PaginationConfig(startingToken: token))
         }
     }
+
+    @Test func `filters are applied once a listing, and anew when they change`() throws {
+        let counter = Counter()
+        let images = (1...2000).map { CountedImage(name: "n\($0)", counter: counter) }
+        var service = RepagedImages(images, fingerprint: "f")
+        var pages = Paginator(service).paginate(type: "PRIVATE", config: PaginationConfig(pageSize: 1))
+        var count = 0
+        while let page = try pages.next() { count += page.images?.count ?? 0 }
+        #expect(count == 2000)
+        #expect(counter.looks == 2000)
+        #expect(try service.describeImages(DescribeImagesRequest(type: "PUBLIC")).images?.count == 0)
+        #expect(try service.describeImages(DescribeImagesRequest(names: ["n7"])).images?.count == 1)
+        #expect(try service.describeImages(DescribeImagesRequest()).images?.count == 25)
+    }
+
+    private final class Counter: @unchecked Sendable {
+        var looks = 0
+    }
+
+    /// An image that counts how often its visibility is looked at.
+    private struct CountedImage: ListedImage {
+        let name: String
+        let counter: Counter
+
+        var listedName: String? { name }
+        var listedARN: String? { nil }
+        var listedVisibility: String? {
+            counter.looks += 1
+            return "PRIVATE"
+        }
+    }
 }
