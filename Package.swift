@@ -85,7 +85,7 @@ let package = Package(
         // Runs the command over the corpus, and makes data to measure it with.
         .executableTarget(
             name: "conformance",
-            dependencies: ["JMESPath"],
+            dependencies: ["JMESPath", "Stillframe"],
             path: "Tests/Conformance",
             swiftSettings: strict
         ),

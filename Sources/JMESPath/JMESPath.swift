@@ -9,7 +9,7 @@
 public struct JMESPath: Sendable {
     /// The expression as it was given.
     public let expression: String
-    private let root: Expression
+    let root: Expression
 
     /// Compiles an expression.
     ///
@@ -30,5 +30,12 @@ public struct JMESPath: Sendable {
     public func search<Node: JSONNode>(_ document: Node) throws(JMESPathError) -> QueryValue<Node> {
         var interpreter = Interpreter<Node>(expression: expression)
         return try interpreter.evaluate(root, .node(document))
+    }
+
+    /// Whether the expression is true for a document: its value is not null, false or empty.
+    ///
+    /// - Throws: as ``search(_:)``.
+    public func holds(for document: some JSONNode) throws(JMESPathError) -> Bool {
+        !(try search(document).isFalse)
     }
 }

@@ -24,6 +24,8 @@ public struct JMESPathError: Error, Sendable, Hashable {
     public let expression: String
     /// Where in the expression the error lies: in code points, from 1 on.
     public let column: Int
+    /// What the Python package, and so the AWS CLI, says of a value of the wrong type; `nil` for other errors.
+    public internal(set) var pythonMessage: String?
 }
 
 extension JMESPathError: CustomStringConvertible {

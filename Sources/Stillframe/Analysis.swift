@@ -19,7 +19,7 @@ public struct Analysis: Sendable {
     ///
     /// - Complexity: O(*n*) in the number of bytes, plus O(*m* log *m*) in the number of pages.
     public func run(_ inputs: [DumpInput]) -> Snapshot {
-        let finder = InputFinder(inputs, keepsText: settings.keepsText)
+        let finder = InputFinder(inputs, keepsText: settings.keepsText || settings.filter != nil)
         var scan = ScanRun(finder: finder, settings: settings).run()
         scan.digestRepeats(finder.items, limits: settings.limits)
         let linked = ChainLinker(
@@ -29,11 +29,16 @@ public struct Analysis: Sendable {
         ).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
         let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)
+        let choice = settings.filter.map { filter in
+            let asOf = standing.asOf.instant
+            return ImageChoice(filter, merged: merged, scan: scan, items: finder.items, asOf: asOf, settings: settings)
+        }
         // Handed over, not shared: a large estate has hundreds of thousands, and only the ordered ones are kept.
         let found = scan.takeFindings()
         let judged = Judgement(
             found,
             merged: merged,
+            chosen: choice?.merged ?? merged,
             standing: standing,
             scan: scan,
             items: finder.items,
@@ -43,7 +48,8 @@ public struct Analysis: Sendable {
             finder: finder,
             scan: scan,
             linked: linked,
-            merged: merged,
+            merged: choice?.merged ?? merged,
+            filterResult: choice?.filterResult,
             standing: standing,
             judged: judged,
             settings: settings

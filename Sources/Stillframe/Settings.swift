@@ -16,6 +16,8 @@ public struct Settings: Sendable {
     public var expectation = CoverageExpectation()
     /// Whether AWS-owned images are judged too; they are always counted.
     public var includesAWSOwned: Bool
+    /// Which images are judged and shown; `nil` for all.
+    public var filter: ImageFilter?
     /// How large and deep input may be.
     public var limits: ReadLimits
     /// How many threads read; at least 1.

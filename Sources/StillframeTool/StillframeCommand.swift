@@ -12,6 +12,7 @@ struct StillframeCommand: ParsableCommand {
             stillframe [report] <dump> ... [<options>]
             stillframe verify <dump> ... [<options>]
             stillframe merge <dump> ... [<options>]
+            stillframe describe-images <dump> ... [<options>]
             stillframe rules [<rule>] [<options>]
             """,
         discussion: """
@@ -25,6 +26,7 @@ struct StillframeCommand: ParsableCommand {
               stillframe dumps/ --fail-on high         exit with 1 if any is high or worse
               stillframe verify dumps/                 are the pages complete?
               stillframe merge dumps/ > all.json       one document of all images
+              stillframe describe-images dumps/        what the AWS CLI would print
               stillframe rules agent-stale             what a rule looks for, and why
 
             Exit status: 0 the input was read as required; 1 there are findings at or over --fail-on; 2 the input could \
@@ -32,7 +34,8 @@ struct StillframeCommand: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            ReportCommand.self, VerifyCommand.self, MergeCommand.self, QueryCommand.self, RulesCommand.self,
+            ReportCommand.self, VerifyCommand.self, DescribeImagesCommand.self, MergeCommand.self, QueryCommand.self,
+            RulesCommand.self,
         ],
         defaultSubcommand: ReportCommand.self
     )

@@ -7,6 +7,8 @@ struct ConformanceCase: Sendable {
         case equivalence(EquivalenceCase)
         case bad(BadRow)
         case jmespath(JMESPathCase)
+        case paginator(PaginatorCase)
+        case listing(ListingCase)
     }
 
     /// The input's path in the corpus.

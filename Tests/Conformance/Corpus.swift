@@ -8,9 +8,10 @@ struct Corpus {
         FileManager.default.fileExists(atPath: path + "/equivalence/FORMS.tsv")
     }
 
-    /// All cases: the equivalence forms of each snapshot, the rows of `bad/INDEX.tsv`, then the JMESPath suite.
+    /// All cases: the equivalence forms of each snapshot, the rows of `bad/INDEX.tsv`, the JMESPath suite, what
+    /// botocore's paginator gave, then what the AWS CLI printed.
     func cases() throws -> [ConformanceCase] {
-        try equivalenceCases() + badCases() + jmespathCases()
+        try equivalenceCases() + badCases() + jmespathCases() + paginatorCases() + listingCases()
     }
 
     private func equivalenceCases() throws -> [ConformanceCase] {

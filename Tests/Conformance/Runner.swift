@@ -30,6 +30,9 @@ struct Runner: Sendable {
             case .bad(let row):
                 misses = try await BadCheck(tool: tool, row: row).misses(at: conformanceCase.input)
             case .jmespath(let testCase): misses = JMESPathCheck(testCase: testCase).misses()
+            case .paginator(let testCase): misses = PaginatorCheck(testCase: testCase).misses()
+            case .listing(let testCase):
+                misses = try await ListingCheck(tool: tool, testCase: testCase).misses(at: conformanceCase.input)
             }
             return misses.isEmpty ? .passed : .failed(misses)
         } catch {

@@ -22,6 +22,10 @@ struct Tool: Sendable {
         try await run(["merge", input.path(percentEncoded: false)], false)
     }
 
+    func describeImages(_ input: URL, _ arguments: [String]) async throws -> ToolRun {
+        try await run(["describe-images", input.path(percentEncoded: false), "--quiet"] + arguments, false)
+    }
+
     /// Keeps bytes as a file that can be given to the command.
     func keep(_ bytes: [UInt8], named name: String) throws -> URL {
         let file = workspace.newFile(named: name)

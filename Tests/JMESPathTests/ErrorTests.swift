@@ -29,7 +29,7 @@ import Testing
             ),
             (
                 "sort(`[1, \"a\"]`)",
-                "sort() takes an array of numbers or strings, not an array with both numbers and strings, at column 1:\n    sort(`[1, \"a\"]`)\n    ^"
+                "sort() takes an array of strings or numbers, not an array with both numbers and strings, at column 1:\n    sort(`[1, \"a\"]`)\n    ^"
             ),
             ("é", "U+E9 has no meaning outside quotes, at column 1:\n    é\n    ^"),
             ("a\tb", "a name stands where it can't, at column 3:\n    a b\n      ^"),

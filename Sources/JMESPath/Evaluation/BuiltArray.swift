@@ -3,6 +3,16 @@ public struct BuiltArray<Node: JSONNode> {
     /// The elements, in order.
     public let elements: [QueryValue<Node>]
     let weight: BuiltWeight
+
+    init(elements: [QueryValue<Node>], weight: BuiltWeight) {
+        self.elements = elements
+        self.weight = weight
+    }
+
+    /// Makes an array to search in.
+    package init(_ elements: [QueryValue<Node>]) {
+        self.init(elements: elements, weight: BuiltWeight(around: elements))
+    }
 }
 
 extension BuiltArray: Sendable where Node: Sendable {}

@@ -3,6 +3,16 @@ public struct BuiltObject<Node: JSONNode> {
     /// The members, in order.
     public let members: OrderedMembers<QueryValue<Node>>
     let weight: BuiltWeight
+
+    init(members: OrderedMembers<QueryValue<Node>>, weight: BuiltWeight) {
+        self.members = members
+        self.weight = weight
+    }
+
+    /// Makes an object to search in.
+    package init(_ members: OrderedMembers<QueryValue<Node>>) {
+        self.init(members: members, weight: BuiltWeight(around: members.values))
+    }
 }
 
 extension BuiltObject: Sendable where Node: Sendable {}

@@ -1,11 +1,11 @@
 /// A value as `to_string` gives it: what Python's `json.dumps` writes without blanks, all ASCII.
-enum CompactText {
+package enum CompactText {
     private static let digits = Array("0123456789abcdef".utf8)
 
     /// The text of a value of any type.
     ///
     /// - Complexity: O(*n*) in the size of the value.
-    static func text(of value: some JSONNode) -> String {
+    package static func text(of value: some JSONNode) -> String {
         var output: [UInt8] = []
         write(value, to: &output)
         return String(decoding: output, as: UTF8.self)

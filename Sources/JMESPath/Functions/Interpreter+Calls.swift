@@ -59,7 +59,25 @@ extension Interpreter {
             }
         case (.value(let value), .expression): found = value.kind.words
         }
-        throw error("\(function)() takes \(type.words), not \(found)", at: position, kind: .invalidType)
+        var failure = error("\(function)() takes \(type.words), not \(found)", at: position, kind: .invalidType)
+        if case .value(let value) = argument { failure.pythonMessage = Self.pythonMessage(value, type, of: function) }
+        throw failure
+    }
+
+    /// What the Python package says of an argument of the wrong type.
+    private static func pythonMessage(_ value: Value, _ type: ParameterType, of function: String) -> String {
+        var culprit = value
+        var found = value.kind.rawValue
+        if case .arrayOf(let kinds) = type, value.kind == .array {
+            let wanted = value.children.first { _ in true }.map(\.kind).flatMap { kinds.contains($0) ? $0 : nil }
+            if let stray = value.children.first(where: { $0.kind != wanted }) {
+                culprit = stray
+                found = PythonText.typeName(of: stray)
+            }
+        }
+        let types = type.pythonNames.map { "'\($0)'" }.joined(separator: ", ")
+        return "In function \(function)(), invalid type for value: \(PythonText.text(of: culprit)), "
+            + "expected one of: [\(types)], received: \"\(found)\""
     }
 
     /// What is wrong with an array whose elements must all be of the same one of some types; `nil` if nothing is.

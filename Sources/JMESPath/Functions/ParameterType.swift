@@ -17,6 +17,16 @@ enum ParameterType {
         }
     }
 
+    /// The types as the Python package names them.
+    var pythonNames: [String] {
+        switch self {
+        case .any: []
+        case .expression: ["expref"]
+        case .kinds(let kinds): kinds.map(\.rawValue)
+        case .arrayOf(let kinds): kinds.map { "array-" + $0.rawValue }
+        }
+    }
+
     /// Words with `or` before the last.
     static func join(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -20,8 +20,13 @@ public struct JSONNumber: Sendable, Hashable {
         spelling = Numeric.float(value).text
     }
 
+    /// A spelling as Python prints the number after reading it: `1.50` is `1.5`, `1E3` is `1000.0`.
+    package static func pythonText(_ spelling: Span<UInt8>) -> String {
+        Numeric(spelling).text
+    }
+
     /// Takes a spelling that a reader has accepted.
-    init(valid spelling: String) {
+    package init(valid spelling: String) {
         self.spelling = spelling
     }
 

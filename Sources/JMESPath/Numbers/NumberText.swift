@@ -66,7 +66,8 @@ enum NumberText {
         return rest.isEmpty ? String(decoding: output, as: UTF8.self) : nil
     }
 
-    private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+    /// What a digit of any script stands for; `nil` for what is none.
+    static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
         guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }
         return UInt8(exactly: value)
     }

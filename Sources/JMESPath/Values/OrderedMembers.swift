@@ -36,6 +36,18 @@ public struct OrderedMembers<Value> {
         }
     }
 
+    /// Removes a member, if it is there.
+    ///
+    /// - Complexity: O(*n*) in the number of members.
+    public mutating func remove(_ name: String) {
+        guard let place = place(of: name) else { return }
+        names.remove(at: place)
+        values.remove(at: place)
+        places = [:]
+        guard names.count >= Self.tableSize else { return }
+        for (place, name) in names.enumerated() { places[NameKey(name: name)] = place }
+    }
+
     private func place(of name: String) -> Int? {
         if names.count >= Self.tableSize { return places[NameKey(name: name)] }
         return names.firstIndex { $0.utf8.elementsEqual(name.utf8) }

@@ -94,6 +94,20 @@ package enum SystemCalls {
         }
     }
 
+    /// Writes bytes to standard output, and returns the system's number of the error that kept it from that; `nil` for none.
+    package static func writeToStandardOutput(_ bytes: [UInt8]) -> Int32? {
+        unsafe bytes.withUnsafeBytes { buffer in
+            var offset = 0
+            while offset < buffer.count {
+                // SAFETY: the part lies within the buffer.
+                let part = unsafe UnsafeRawBufferPointer(rebasing: buffer[offset...])
+                guard let count = unsafe write(1, part) else { return errno }
+                offset += count
+            }
+            return nil
+        }
+    }
+
     /// Calls again while a signal comes between.
     private static func uninterrupted(_ call: () -> Int) -> Int? {
         while true {

@@ -43,6 +43,18 @@ struct TextReader {
         return Block(block.bytes[span.offset..<end], isLast: true)
     }
 
+    /// Calls `body` with a view of a span of an input's own text, which is not copied.
+    mutating func withView<Result>(
+        _ span: Span,
+        _ body: (BlockView) -> Result
+    ) throws(InputFailure) -> Result {
+        let start = try place(item: span.item, offset: span.offset, length: span.length)
+        return window.withView { view in
+            // SAFETY: the span lies in the window, whose padding or other text follows it.
+            body(unsafe BlockView(start: view.start + start, count: span.length, isLast: true))
+        }
+    }
+
     private func decode(_ text: CapturedText, in block: Block) throws(InputFailure) -> Block {
         let result = block.withView { view in
             Result { () throws(InputFailure) in try text.decode(PageBytes(view), at: 0, limits: limits).0 }
@@ -52,13 +64,19 @@ struct TextReader {
 
     /// The bytes of an input's decoded text from `offset` on.
     private mutating func read(item index: Int, offset: Int, length: Int) throws(InputFailure) -> Block {
+        let start = try place(item: index, offset: offset, length: length)
+        return Block(window.bytes[start..<start + length], isLast: true)
+    }
+
+    /// Where in the window the bytes of an input's decoded text stand that begin at an offset.
+    private mutating func place(item index: Int, offset: Int, length: Int) throws(InputFailure) -> Int {
         if item != index { try open(index) }
         if offset < windowStart || offset + length > windowStart + window.count {
             try fill(from: offset, count: max(length, Self.windowBytes))
         }
         let start = offset - windowStart
         guard start >= 0, start + length <= window.count else { throw changed(index) }
-        return Block(window.bytes[start..<start + length], isLast: true)
+        return start
     }
 
     private mutating func fill(from offset: Int, count: Int) throws(InputFailure) {

@@ -12,13 +12,31 @@ extension Timestamp: CustomStringConvertible {
 
     /// Appends the same text as ``description``.
     package func appendText(to text: inout [UInt8]) {
+        let fraction = appendSeconds(to: &text)
+        if fraction != 0 { Self.appendFraction(fraction, to: &text) }
+        text.append(UInt8(ascii: "Z"))
+    }
+
+    /// Appends the instant as Python's `isoformat` does: `2023-07-01T09:15:42+00:00`, with 6 digits of a fraction or none.
+    func appendPythonText(to text: inout [UInt8]) {
+        let fraction = appendSeconds(to: &text)
+        if fraction != 0 {
+            text.append(UInt8(ascii: "."))
+            text.appendPair(fraction / 10_000)
+            text.appendPair(fraction / 100 % 100)
+            text.appendPair(fraction % 100)
+        }
+        text.append(contentsOf: "+00:00".utf8)
+    }
+
+    /// Appends day and time without a fraction, and returns that, in microseconds.
+    private func appendSeconds(to text: inout [UInt8]) -> UInt {
         CalendarDate(self).appendText(to: &text)
         var rest = microseconds % 86_400_000_000
         if rest < 0 { rest += 86_400_000_000 }
         let (second, fraction) = rest.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
         Self.appendClock(UInt(second), to: &text)
-        if fraction != 0 { Self.appendFraction(UInt(fraction), to: &text) }
-        text.append(UInt8(ascii: "Z"))
+        return UInt(fraction)
     }
 
     private static func appendClock(_ second: UInt, to text: inout [UInt8]) {

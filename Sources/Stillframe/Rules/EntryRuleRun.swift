@@ -16,6 +16,7 @@ struct EntryRuleRun: Sendable {
     init(
         scan: ScanResult,
         merged: SnapshotMerge,
+        chosen: SnapshotMerge,
         members: ListingMembers,
         judged: JudgedSet,
         overrides: RuleOverrides,
@@ -24,7 +25,7 @@ struct EntryRuleRun: Sendable {
         contexts: [JudgementContext]
     ) {
         self.scan = scan
-        self.order = merged.order
+        self.order = chosen.order
         self.members = members
         judgedSet = judged
         self.overrides = overrides

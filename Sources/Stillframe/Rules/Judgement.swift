@@ -25,10 +25,13 @@ struct Judgement: Sendable {
     /// Which images are judged.
     let judged: JudgedSet
 
-    /// Runs the rules that need an instant or all images, and gathers what all rules found.
+    /// Runs the rules that need an instant or all images, and gathers what all rules found of the chosen images.
+    ///
+    /// What an image is compared with, such as the newest agent and the bases that are there, are all images.
     init(
         _ found: consuming [FindingRecord],
         merged: SnapshotMerge,
+        chosen: SnapshotMerge,
         standing: Standing,
         scan: ScanResult,
         items: [InputItem],
@@ -43,6 +46,7 @@ struct Judgement: Sendable {
         let run = EntryRuleRun(
             scan: scan,
             merged: merged,
+            chosen: chosen,
             members: members,
             judged: judged,
             overrides: decisions.overrides,
@@ -58,7 +62,7 @@ struct Judgement: Sendable {
         let facts = SnapshotFacts(
             scan: scan,
             standing: standing,
-            merged: merged,
+            merged: chosen,
             members: members,
             agentDates: agentDates,
             items: items,
@@ -71,8 +75,8 @@ struct Judgement: Sendable {
         var sink = run.finish(found, rest)
         var wholes = snapshotRun.value
         var found = sink.takeRecords()
-        // Nearly always nothing is a repeat.
-        if merged.ranks.contains(.max) { found.removeAll { merged.ranks[Int($0.image)] == .max } }
+        // Nearly always nothing is a repeat, and every image is chosen.
+        if chosen.ranks.contains(.max) { found.removeAll { chosen.ranks[Int($0.image)] == .max } }
         found.append(contentsOf: wholes.records { sink.strings.intern($0) })
         decisions.apply(to: &found, wholes.findings, judged: judged, rules: settings.rules, &sink.strings)
         let first = wholes.run(settings.rules, decisions.uses(standing, order: merged.order, settings))
@@ -85,7 +89,7 @@ struct Judgement: Sendable {
             found,
             wholes: wholes.findings,
             scan: scan,
-            merged: merged,
+            merged: chosen,
             strings: strings,
             agentDates: agentDates,
             successors: self.successors
@@ -97,7 +101,7 @@ struct Judgement: Sendable {
         let counts = RuleResults(
             scan: scan,
             members: members,
-            order: merged.order,
+            order: chosen.order,
             judged: judged,
             rules: settings.rules,
             overrides: decisions.overrides

@@ -42,7 +42,7 @@ extension Decisions {
         let ids = Set(settings.rules.map(\.id))
         // What can't be read or contradicts itself may hold anything.
         let isWhole =
-            standing.verdict <= .incomplete && settings.policy.selection.isEmpty
+            standing.verdict <= .incomplete && settings.policy.selection.isEmpty && settings.filter == nil
             && standing.chains.allSatisfy { ($0.scope ?? "").isEmpty }
         let areas: Set<Area> = order.reduce(into: []) { areas, index in
             let entry = scan.entries[Int(index)]

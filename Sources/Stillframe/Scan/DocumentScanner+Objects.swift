@@ -73,6 +73,7 @@ extension DocumentScanner {
         case .opened:
             if notes.fragment.pages[current].hasImages { notes.noteDuplicate("Images", at: offset) }
             notes.fragment.pages[current].hasImages = true
+            notes.fragment.pages[current].hasImageList = true
             notes.fragment.pages[current].imagesPosition = position
             frames.append(ScanFrame(kind: .images))
         case .null:

@@ -68,6 +68,7 @@ extension PageRecord {
             if hasImages { duplicates.append(("Images", part.imagesPosition)) }
             hasFlatImages = true
         }
+        hasImageList = hasImageList || part.hasImageList
         isResult = isResult || part.isResult
         isLowerCamel = isLowerCamel || part.isLowerCamel
         if part.hasNextToken {

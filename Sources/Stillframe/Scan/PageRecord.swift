@@ -10,6 +10,8 @@ struct PageRecord: Sendable {
     /// How many elements were another service's.
     var foreignCount: UInt32 = 0
     var hasImages = false
+    /// Whether `Images` was a list, empty or not, and not null.
+    var hasImageList = false
     /// Whether `Images` stood there flattened, once for each image.
     var hasFlatImages = false
     /// Whether member names begin in lower case, as EC2's do.

@@ -145,6 +145,7 @@ extension XMLScanner: XMLVisitor {
         } else {
             notes.fragment.pages[page].hasImages = true
         }
+        notes.fragment.pages[page].hasImageList = true
     }
 
     // MARK: - Ends

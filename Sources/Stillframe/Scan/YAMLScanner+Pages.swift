@@ -56,6 +56,7 @@ extension YAMLScanner {
             _ = try values.fill(from: event, of: parser)
             return noteNoList(at: event.start)
         }
+        notes.fragment.pages[notes.page].hasImageList = true
         while true {
             let element = try parser.next()
             if case .listEnd = element.kind { return }

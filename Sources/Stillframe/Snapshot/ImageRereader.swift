@@ -2,13 +2,24 @@
 ///
 /// The map half leaves only small entries behind: what needs whole images, as merging does, comes back for them.
 struct ImageRereader {
-    private let store: SnapshotStore
+    private let scan: ScanResult
+    private let items: [InputItem]
+    private let limits: ReadLimits
     private var reader: TextReader
+    /// Room for an image; nothing of the one before is looked at.
+    private var record: ImageRecord?
 
     /// Prepares to read images of a snapshot.
     init(_ store: SnapshotStore) {
-        self.store = store
-        reader = TextReader(items: store.items, limits: store.limits)
+        self.init(scan: store.scan, items: store.items, limits: store.limits)
+    }
+
+    /// Prepares to read images before there is a snapshot.
+    init(scan: ScanResult, items: [InputItem], limits: ReadLimits) {
+        self.scan = scan
+        self.items = items
+        self.limits = limits
+        reader = TextReader(items: items, limits: limits)
     }
 
     /// Reads the image of an entry and returns what `body` makes of it.
@@ -20,17 +31,43 @@ struct ImageRereader {
     )
         throws(ReadingAgainFailure) -> Result
     {
-        let entry = store.scan.entries[Int(index)]
-        let item = store.scan.pageItems[Int(entry.page)]
+        let entry = scan.entries[Int(index)]
+        let item = scan.pageItems[Int(entry.page)]
         do throws(InputFailure) {
-            let block = try reader.read(store.scan.span(of: entry))
-            guard let result = ImageAgain.read(block, form: store.scan.form(of: entry), limits: store.limits, body)
-            else {
+            let span = scan.span(of: entry)
+            let form = scan.form(of: entry)
+            let result: Result?
+            if case .json = form, span.body == nil {
+                result = try readInPlace(span, body)
+            } else {
+                result = ImageAgain.read(try reader.read(span), form: form, limits: limits, body)
+            }
+            guard let result else {
                 throw InputFailure(kind: .changedFile, message: "it changed while it was being read")
             }
             return result
         } catch {
-            throw ReadingAgainFailure(file: store.items[item].name, reason: error.message)
+            throw ReadingAgainFailure(file: items[item].name, reason: error.message)
         }
+    }
+
+    /// Reads an image of plain JSON, by far the commonest, without copying it, into the record of the one before.
+    private mutating func readInPlace<Result>(
+        _ span: TextReader.Span,
+        _ body: (borrowing ImageRecord) -> Result
+    ) throws(InputFailure) -> Result? {
+        var before: ImageRecord?
+        swap(&before, &record)
+        let (image, result) = try reader.withView(span) { view in
+            var image = before ?? ImageRecord(page: PageBytes(view))
+            before = nil
+            image.page = PageBytes(view)
+            var json = JSONReader(view, limits: limits)
+            let isImage = (try? image.decode(from: &json)) ?? false
+            let result = isImage ? body(image) : nil
+            return (image, result)
+        }
+        record = image
+        return result
     }
 }

@@ -1,15 +1,33 @@
-/// Writes images in the model's canonical JSON: members in the service model's order, then unknown ones in the dump's,
-/// instants as ISO-8601 UTC.
+private import JMESPath
+
+/// Writes images as JSON: members in the service model's order, then, in the merged form, unknown ones in the dump's.
 ///
-/// Nothing an image holds is lost: unknown values and those of the wrong type are written token by token as they were
-/// spelled, without the white space between, so that the output is the same however the dump was laid out. An unknown
-/// member that stands twice is written twice.
+/// Nothing an image holds is lost in the merged form: unknown values and those of the wrong type are written token by
+/// token as they were spelled, without the white space between, so that the output is the same however the dump was laid
+/// out. An unknown member that stands twice is written twice. The other forms are spelled as Python's `json` does.
 struct ImageText {
     private(set) var output: [UInt8] = []
+    private let form: ImageForm
     private var depth = 0
     private var isFirst = true
+    /// Whether the image at hand holds what can't be written on the way.
+    private var isOdd = false
+    private var scratch: [UInt8] = []
     /// The unknown members of the image at hand, as places among them, by what they belong to.
-    private var unknownPlaces: [MemberOwner: [Int]] = [:]
+    var unknownPlaces: [MemberOwner: [Int]] = [:]
+
+    /// Begins a text, or goes on with what stands in `output`.
+    init(form: ImageForm = .merged, output: consuming [UInt8] = []) {
+        self.form = form
+        self.output = output
+    }
+
+    /// Hands over what was written.
+    mutating func take() -> [UInt8] {
+        var taken: [UInt8] = []
+        swap(&taken, &output)
+        return taken
+    }
 
     /// Forgets what was written but keeps the room.
     mutating func clear() {
@@ -24,232 +42,118 @@ struct ImageText {
     /// Writes one image at a level of indentation.
     mutating func write(_ image: borrowing ImageRecord, depth: Int) {
         self.depth = depth
-        unknownPlaces.removeAll(keepingCapacity: true)
-        for (place, unknown) in image.unknownMembers.enumerated() {
-            unknownPlaces[unknown.owner, default: []].append(place)
-        }
-        open("{")
-        for member in ImageMember.allCases { write(member, of: image) }
-        writeUnknown(of: image, owner: .image)
-        close("}")
-    }
-
-    private mutating func write(_ member: ImageMember, of image: borrowing ImageRecord) {
-        guard image.members.contains(member) else {
-            let value = image.values[member.rawValue]
-            if value.kind != .absent {
-                key(member.name)
-                write(value, of: image.page)
-            }
-            return
-        }
-        key(member.name)
-        switch member {
-        case .imageBuilderSupported: write(image.imageBuilderSupported)
-        case .managedSoftwareIncluded: write(image.managedSoftwareIncluded)
-        case .createdTime: write(image.created)
-        case .publicBaseImageReleasedDate: write(image.baseReleased)
-        case .stateChangeReason: writeStateReason(of: image)
-        case .imagePermissions: writePermissions(of: image)
-        case .imageSoftwareMetadata: writeSoftwareMetadata(of: image)
-        case .imageErrors: writeErrors(of: image)
-        case .supportedInstanceFamilies: writeList(image.instanceFamilies[...], of: image.page)
-        case .applications: writeApplications(of: image)
-        default: write(image.values[member.rawValue], of: image.page)
-        }
-    }
-
-    private mutating func writeStateReason(of image: borrowing ImageRecord) {
-        open("{")
-        member("Code", image.stateReason.code, of: image.page)
-        member("Message", image.stateReason.message, of: image.page)
-        writeUnknown(of: image, owner: .stateChangeReason)
-        close("}")
-    }
-
-    private mutating func writePermissions(of image: borrowing ImageRecord) {
-        open("{")
-        for (name, permission) in [
-            ("allowFleet", image.permissions.allowFleet), ("allowImageBuilder", image.permissions.allowImageBuilder),
-        ] {
-            switch permission {
-            case .absent: continue
-            case .value(let value):
-                key(name)
-                write(value)
-            case .unusable(let raw):
-                key(name)
-                write(raw, of: image.page)
-            }
-        }
-        writeUnknown(of: image, owner: .permissions)
-        close("}")
-    }
-
-    private mutating func writeSoftwareMetadata(of image: borrowing ImageRecord) {
-        open("{")
-        member("nvidiaGridDriverVersion", image.softwareMetadata.nvidiaGridDriverVersion, of: image.page)
-        writeUnknown(of: image, owner: .softwareMetadata)
-        close("}")
-    }
-
-    private mutating func writeErrors(of image: borrowing ImageRecord) {
-        open("[")
-        for (index, error) in image.errors.enumerated() {
-            element()
-            if error.raw.kind != .absent {
-                write(error.raw, of: image.page)
-                continue
-            }
-            open("{")
-            member("ErrorCode", error.code, of: image.page)
-            member("ErrorMessage", error.message, of: image.page)
-            if let instant = error.instant {
-                key("ErrorTimestamp")
-                write(instant)
-            } else {
-                member("ErrorTimestamp", error.timestamp, of: image.page)
-            }
-            writeUnknown(of: image, owner: .error(index))
-            close("}")
-        }
-        close("]")
-    }
-
-    private mutating func writeApplications(of image: borrowing ImageRecord) {
-        open("[")
-        for index in image.applications.indices {
-            element()
-            let raw = image.applications[index].raw
-            if raw.kind != .absent {
-                write(raw, of: image.page)
-                continue
-            }
-            open("{")
-            for member in ApplicationMember.allCases { write(member, of: image, application: index) }
-            writeUnknown(of: image, owner: .application(index))
-            close("}")
-        }
-        close("]")
-    }
-
-    private mutating func write(_ member: ApplicationMember, of image: borrowing ImageRecord, application index: Int) {
-        let application = image.applications[index]
-        guard application.contains(member) else {
-            return self.member(member.name, application.values[member.rawValue], of: image.page)
-        }
-        key(member.name)
-        switch member {
-        case .enabled: write(application.enabled)
-        case .createdTime: write(application.created)
-        case .metadata:
-            open("{")
-            for entry in image.metadata[Int(application.metadata.lowerBound)..<Int(application.metadata.upperBound)] {
-                key(entry.key, of: image.page)
-                write(entry.value, of: image.page)
-            }
-            close("}")
-        case .iconS3Location:
-            open("{")
-            self.member("S3Bucket", application.iconBucket, of: image.page)
-            self.member("S3Key", application.iconKey, of: image.page)
-            writeUnknown(of: image, owner: .iconLocation(application: index))
-            close("}")
-        case .platforms: writeWords(application.platforms, of: image)
-        case .instanceFamilies: writeWords(application.instanceFamilies, of: image)
-        default: write(application.values[member.rawValue], of: image.page)
-        }
-    }
-
-    private mutating func writeWords(_ range: Range<UInt32>, of image: borrowing ImageRecord) {
-        writeList(image.words[Int(range.lowerBound)..<Int(range.upperBound)], of: image.page)
-    }
-
-    private mutating func writeList(_ values: ArraySlice<ValueSpan>, of page: PageBytes) {
-        open("[")
-        for value in values {
-            element()
-            write(value, of: page)
-        }
-        close("]")
-    }
-
-    private mutating func writeUnknown(of image: borrowing ImageRecord, owner: MemberOwner) {
-        for place in unknownPlaces[owner] ?? [] {
-            let unknown = image.unknownMembers[place]
-            key(unknown.name, of: image.page)
-            write(unknown.value, of: image.page)
-        }
+        isFirst = true
+        isOdd = form != .merged && image.hasEqualMetadataKeys
+        let start = output.count
+        if !isOdd { write(image) }
+        guard isOdd else { return }
+        // Rare: values of the wrong type are laid out anew, and of equal names the last counts.
+        output.removeSubrange(start...)
+        var builder = ImageDocumentBuilder(form: form)
+        builder.add(image)
+        for value in builder.finish().values { JSONLayout.python.append(value, depth: depth, to: &output) }
     }
 }
 
-// MARK: - Layout
+extension ImageText: ImageSink {
+    var takesUnknown: Bool { form == .merged }
 
-extension ImageText {
-    private mutating func open(_ bracket: String) {
-        output.append(contentsOf: bracket.utf8)
-        depth += 1
-        isFirst = true
-    }
+    mutating func openObject() { open(UInt8(ascii: "{")) }
+    mutating func closeObject() { close(UInt8(ascii: "}")) }
+    mutating func openList() { open(UInt8(ascii: "[")) }
+    mutating func closeList() { close(UInt8(ascii: "]")) }
 
-    private mutating func close(_ bracket: String) {
-        depth -= 1
-        if !isFirst { newLine() }
-        output.append(contentsOf: bracket.utf8)
-        isFirst = false
-    }
-
-    private mutating func element() {
+    mutating func element() {
         if !isFirst { output.append(UInt8(ascii: ",")) }
         isFirst = false
-        newLine()
+        JSONLayout.startLine(depth, &output)
     }
 
-    private mutating func newLine() {
-        output.append(0x0a)
-        output.append(contentsOf: repeatElement(0x20, count: 4 * depth))
-    }
-
-    private mutating func key(_ name: String) {
+    mutating func name(_ name: ModelName) {
         element()
-        output.append(contentsOf: "\"\(name)\": ".utf8)
+        JSONText.append(ModelName.keys[Int(name.code)], to: &output)
     }
 
-    private mutating func key(_ name: ValueSpan, of page: PageBytes) {
+    mutating func name(_ name: ValueSpan, of page: PageBytes) {
         element()
         write(name, of: page)
         output.append(contentsOf: ": ".utf8)
     }
 
-    private mutating func member(_ name: String, _ value: ValueSpan, of page: PageBytes) {
-        if value.kind == .absent { return }
-        key(name)
-        write(value, of: page)
-    }
-
     /// Writes a string with only the escapes JSON asks for, and any other value as it stands.
-    private mutating func write(_ value: ValueSpan, of page: PageBytes) {
+    mutating func write(_ value: ValueSpan, of page: PageBytes) {
         switch value.kind {
         case .absent: output.append(contentsOf: "null".utf8)
-        case .raw: page.appendCompact(value, to: &output)
+        case .raw: writeRaw(value, of: page)
         case .plain:
             output.append(UInt8(ascii: "\""))
             page.append(value, to: &output)
             output.append(UInt8(ascii: "\""))
         case .escaped:
-            output.append(UInt8(ascii: "\""))
-            for byte in page.string(value).utf8 { JSONEscapes.append(byte, to: &output) }
-            output.append(UInt8(ascii: "\""))
+            // Taken out for the time, so that nothing is copied.
+            var text: [UInt8] = []
+            swap(&text, &scratch)
+            text.removeAll(keepingCapacity: true)
+            page.appendDecoded(value, to: &text)
+            JSONText.append(text.span, to: &output, hasShortEscapes: form != .merged)
+            swap(&text, &scratch)
         }
     }
 
-    private mutating func write(_ value: Bool) {
+    mutating func write(_ value: Bool) {
         output.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
-    private mutating func write(_ microseconds: Int64) {
+    mutating func write(instant: Int64, as spelling: ValueSpan, of page: PageBytes) {
+        if form == .wire { return write(spelling, of: page) }
         output.append(UInt8(ascii: "\""))
-        Timestamp(microseconds: microseconds).appendText(to: &output)
+        if form == .merged {
+            Timestamp(microseconds: instant).appendText(to: &output)
+        } else {
+            Timestamp(microseconds: instant).appendPythonText(to: &output)
+        }
         output.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func writeRaw(_ value: ValueSpan, of page: PageBytes) {
+        if form == .merged { return page.appendCompact(value, to: &output) }
+        switch page.type(of: value) {
+        case .null, .boolean: page.append(value, to: &output)
+        case .number:
+            var number: [UInt8] = []
+            page.append(value, to: &number)
+            output.append(contentsOf: JSONNumber.pythonText(number.span).utf8)
+        case .string, .array, .object: isOdd = true
+        }
+    }
+
+    private mutating func open(_ bracket: UInt8) {
+        output.append(bracket)
+        depth += 1
+        isFirst = true
+    }
+
+    private mutating func close(_ bracket: UInt8) {
+        depth -= 1
+        if !isFirst { JSONLayout.startLine(depth, &output) }
+        output.append(bracket)
+        isFirst = false
+    }
+}
+
+extension ImageRecord {
+    /// Whether an application's `Metadata` may have a name twice; of many names nobody looks.
+    fileprivate var hasEqualMetadataKeys: Bool {
+        for index in applications.indices {
+            let range = applications[index].metadata
+            if range.count > 16 { return true }
+            for later in range.dropFirst() {
+                for earlier in range.lowerBound..<later
+                where page.isSame(metadata[Int(earlier)].key, metadata[Int(later)].key) {
+                    return true
+                }
+            }
+        }
+        return false
     }
 }

@@ -5,6 +5,7 @@ extension Snapshot {
         scan: ScanResult,
         linked: LinkedChains,
         merged: SnapshotMerge,
+        filterResult: FilterResult?,
         standing: Standing,
         judged: Judgement,
         settings: Settings
@@ -22,6 +23,7 @@ extension Snapshot {
             rules: settings.rules,
             includesAWSOwned: settings.includesAWSOwned,
             policy: settings.policy,
+            filterResult: filterResult,
             store: SnapshotStore(
                 scan: scan,
                 items: finder.items,

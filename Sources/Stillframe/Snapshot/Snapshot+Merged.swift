@@ -4,7 +4,8 @@ extension Snapshot {
     /// Members come in the service model's order, then those it doesn't know, their values
     /// in one line with numbers and strings spelled as they were; instants are ISO-8601 UTC;
     /// absent and null members are left out; nothing else is lost. Read again, the document gives the same images. Unless
-    /// the snapshot is complete, a last member `StillframeVerdict` says what it is.
+    /// the snapshot is complete, a last member `StillframeVerdict` says what it is: for a complete one of which a filter left
+    /// images out, that nothing can be said.
     ///
     /// `sink` gets the UTF-8 text in pieces. What it throws is passed on.
     ///
@@ -20,7 +21,9 @@ extension Snapshot {
             try reader.read(index) { image in text.write(image, depth: 2) }
             try sink(text.output)
         }
-        let verdict = verdict == .complete ? "" : ",\n    \"StillframeVerdict\": \"\(verdict.rawValue)\""
-        try sink(Array("\(store.order.isEmpty ? "" : "\n    ")]\(verdict)\n}\n".utf8))
+        let isPart = filterResult.map { $0.total > images.count } ?? false
+        let verdict = isPart ? max(verdict, .unknown) : verdict
+        let words = verdict == .complete ? "" : ",\n    \"StillframeVerdict\": \"\(verdict.rawValue)\""
+        try sink(Array("\(store.order.isEmpty ? "" : "\n    ")]\(words)\n}\n".utf8))
     }
 }

@@ -29,6 +29,10 @@ public struct Snapshot: Sendable {
     public let includesAWSOwned: Bool
     /// What the user decided about rules, images and findings.
     public let policy: Policy
+    /// What a filter left out of ``images`` and all that is made of them; `nil` where none was given.
+    ///
+    /// The verdict, chains, coverage and problems are those of all images.
+    public let filterResult: FilterResult?
 
     let store: SnapshotStore
     /// How many threads may be at work on a report.
@@ -47,6 +51,7 @@ public struct Snapshot: Sendable {
         rules: [Rule],
         includesAWSOwned: Bool,
         policy: Policy,
+        filterResult: FilterResult?,
         store: SnapshotStore
     ) {
         self.verdict = verdict
@@ -61,6 +66,7 @@ public struct Snapshot: Sendable {
         self.rules = rules
         self.includesAWSOwned = includesAWSOwned
         self.policy = policy
+        self.filterResult = filterResult
         self.store = store
     }
 

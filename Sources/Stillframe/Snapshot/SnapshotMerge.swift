@@ -32,6 +32,15 @@ struct SnapshotMerge: Sendable {
         keepViews(of: counted, scan)
     }
 
+    /// The same with some of the images only, chosen by their place.
+    func keeping(_ isChosen: (Int) -> Bool) -> SnapshotMerge {
+        var copy = self
+        copy.order = order.indices.filter(isChosen).map { order[$0] }
+        for index in order { copy.ranks[Int(index)] = .max }
+        for (rank, index) in copy.order.enumerated() { copy.ranks[Int(index)] = UInt32(rank) }
+        return copy
+    }
+
     /// Compares the images that occur more than once in a chain, and returns the chains that contradict themselves.
     private mutating func compareRepeats(_ chains: [Chain], _ scan: ScanResult, _ items: [InputItem]) -> Set<Int> {
         var conflicting: Set<Int> = []

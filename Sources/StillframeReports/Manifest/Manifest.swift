@@ -30,6 +30,8 @@ package struct Manifest: Decodable, Sendable {
         package let limits: ReadLimits
         /// The mildest severity that fails the run, or `never`.
         package let failOn: String
+        /// The expression that chose images; `nil` for all.
+        package let filter: String?
 
         package init(
             title: String,
@@ -39,7 +41,8 @@ package struct Manifest: Decodable, Sendable {
             expectedAccounts: [String],
             expectedRegions: [String],
             limits: ReadLimits,
-            failOn: String
+            failOn: String,
+            filter: String? = nil
         ) {
             self.title = title
             self.includesAWSOwned = includesAWSOwned
@@ -49,6 +52,7 @@ package struct Manifest: Decodable, Sendable {
             self.expectedRegions = expectedRegions
             self.limits = limits
             self.failOn = failOn
+            self.filter = filter
         }
     }
 
@@ -165,6 +169,7 @@ package struct Manifest: Decodable, Sendable {
         json.string(policy?.baseline?.origin?.sha256, "baselineSHA256")
         json.strings(rulesOff, "rulesOff")
         json.number(policy?.waivers.count ?? 0, "waivers")
+        if let filter = settings.filter { json.string(filter, "where") }
         json.close(.object)
     }
 

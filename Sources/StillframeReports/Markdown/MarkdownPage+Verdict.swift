@@ -17,6 +17,9 @@ extension MarkdownPage {
             alert(.warning, "**\(unmet).**")
         }
         if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) { paragraph("\(advice)") }
+        if let (lead, expression) = FilterWords.of(snapshot) {
+            alert(.important, "**\(lead)** \(code: expression)")
+        }
         paragraph(
             """
             \(AsOfWords.full(snapshot.asOf)) · \

@@ -23,6 +23,9 @@ public enum SummaryText {
         if !snapshot.problems.isEmpty {
             stream.writeLine("problems  \(levels.words) (stillframe verify shows each with its place)")
         }
+        if let (lead, expression) = FilterWords.of(snapshot) {
+            stream.writeLine("note      \(lead) \(message: expression)")
+        }
         if let words = FactsWords.replaced(snapshot) { stream.writeLine("note      \(words)") }
         for warning in FactsWords.warnings(snapshot) { stream.writeLine("note      \(warning)") }
         if snapshot.asOf.source == .clock { stream.writeLine("note      \(AsOfWords.full(snapshot.asOf))") }

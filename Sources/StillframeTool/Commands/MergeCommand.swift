@@ -22,6 +22,7 @@ struct MergeCommand: ParsableCommand {
     )
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var selection: FilterOptions
 
     @Option(help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"))
     var output: String?
@@ -41,7 +42,9 @@ struct MergeCommand: ParsableCommand {
         } catch {
             throw error.exit()
         }
-        let snapshot = try input.read(keepsText: true)
+        let filter = try selection.filter()
+        let snapshot = try input.read(keepsText: true, filter: filter)
+        try FilterOptions.check(snapshot)
         guard input.mayMerge(snapshot) else {
             Talk.tell(problemsOf: snapshot)
             Talk.say("nothing was merged")

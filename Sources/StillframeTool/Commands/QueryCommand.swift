@@ -11,8 +11,8 @@ struct QueryCommand: ParsableCommand {
         discussion: """
             The language is that of the AWS CLI's --query. One file is read as the JSON document it is; a folder, several \
             files, or one with --snapshot as saved pages, and the expression sees {"Images": [...]} as 'merge' writes it. \
-            The result goes to standard output as JSON, null where nothing matches; numbers keep their spelling, secrets \
-            are cut as everywhere.
+            The result goes to standard output as JSON, null where nothing matches; numbers keep their spelling. It is \
+            data: nothing is cut or masked.
 
             With --as-of two more functions are there: age_days(when), and agent_date(version).
             """
@@ -36,12 +36,10 @@ struct QueryCommand: ParsableCommand {
         if snapshot || input.inputs.count > 1 || ReportWriter.isFolder(input.inputs[0]) {
             return try search(snapshotFor: query)
         }
-        try search(
-            query,
-            try read { () throws(JSONDocumentFailure) in
-                try JSONDocument(path: input.inputs[0], limits: input.limits.limits)
-            }
-        )
+        let document = try read { () throws(JSONDocumentFailure) in
+            try JSONDocument(path: input.inputs[0], limits: input.limits.limits)
+        }
+        try search(query, document.root)
     }
 
     private func compiled() throws -> JMESPath {
@@ -61,31 +59,36 @@ struct QueryCommand: ParsableCommand {
             Talk.tell(problemsOf: snapshot)
             throw ExitCode(ExitStatus.incompleteInput.rawValue)
         }
-        var merged: [UInt8] = []
-        do {
-            try snapshot.writeMerged { merged.append(contentsOf: $0) }
-        } catch let failure as ReadingAgainFailure {
-            Talk.say("stillframe: \(failure.file): \(failure.reason)")
-            throw ExitCode(ExitStatus.incompleteInput.rawValue)
-        }
-        try search(
-            query,
-            try read { () throws(JSONDocumentFailure) in
-                try JSONDocument(name: "snapshot", bytes: merged, limits: input.limits.limits)
-            }
-        )
+        try search(query, try page(of: snapshot).value)
         let status = input.status(of: snapshot)
         if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
         try status.exit()
     }
 
-    private func search(_ query: JMESPath, _ document: JSONDocument) throws {
-        var output = StandardOutput()
+    /// All images as one page, as `merge` writes it.
+    private func page(of snapshot: Snapshot) throws -> ResponsePage<ImageValue> {
+        var reader = SavedImageReader(snapshot, form: .merged)
+        do throws(PaginationError) {
+            var page = ResponsePage(images: try reader.values(of: snapshot.savedImages), nextToken: nil)
+            if snapshot.verdict != .complete {
+                page.members.set("StillframeVerdict", to: .value(.string(snapshot.verdict.rawValue)))
+            }
+            return page
+        } catch {
+            throw ListingFailure.exit(error)
+        }
+    }
+
+    private func search(_ query: JMESPath, _ document: some JSONNode) throws {
+        var text: [UInt8] = []
         do throws(JMESPathError) {
-            QueryText.write(try query.search(document.root), into: &output)
+            JSONLayout.document.append(try query.search(document), to: &text)
         } catch {
             throw Self.failure(error)
         }
+        text.append(0x0a)
+        var output = StandardOutput()
+        output.write(whole: text)
         do {
             try output.finish()
         } catch {

@@ -25,6 +25,7 @@ struct ReportCommand: ParsableCommand {
     )
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var selection: FilterOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: "Rules and gates")
     var rules: RuleOptions
@@ -43,7 +44,8 @@ struct ReportCommand: ParsableCommand {
         try CommandSuggestion.check(input.inputs)
         let destination = try output.destination()
         try checkPlaces()
-        let settings = try settings(for: destination)
+        var settings = try settings(for: destination)
+        settings.filter = try selection.filter()
         let snapshot: Snapshot
         let written: String?
         do {
@@ -52,6 +54,7 @@ struct ReportCommand: ParsableCommand {
             defer { folder?.removeIfEmpty() }
             if let path = gate.writeBaseline { try FileSet.check(path) }
             snapshot = input.read(settings)
+            try FilterOptions.check(snapshot)
             if snapshot.chains.isEmpty && snapshot.images.isEmpty {
                 // Nothing was read, so nothing is written: an older report stays.
                 Talk.tell(problemsOf: snapshot)

@@ -100,7 +100,8 @@ struct OutputOptions: ParsableArguments {
             expectedAccounts: run.expectation.accounts,
             expectedRegions: run.expectation.regions,
             limits: run.limits,
-            failOn: failOn.rawValue
+            failOn: failOn.rawValue,
+            filter: snapshot.filterResult?.expression
         )
         return try ReportWriter(
             snapshot: snapshot,

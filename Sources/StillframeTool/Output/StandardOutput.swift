@@ -1,4 +1,5 @@
 private import Foundation
+private import Stillframe
 
 #if canImport(Glibc)
 private import Glibc
@@ -37,6 +38,12 @@ struct StandardOutput: TextOutputStream {
         if buffer.count > 64 << 10 { flush() }
     }
 
+    /// Writes a large piece of UTF-8 text without gathering it first.
+    mutating func write(whole bytes: [UInt8]) {
+        flush()
+        put(bytes)
+    }
+
     /// Writes what is left.
     ///
     /// - Throws: ``WriteFailure`` where standard output can't be written.
@@ -46,13 +53,19 @@ struct StandardOutput: TextOutputStream {
     }
 
     private mutating func flush() {
-        defer { buffer.removeAll(keepingCapacity: true) }
+        if buffer.isEmpty { return }
+        put(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func put(_ bytes: [UInt8]) {
         if isClosed || failure != nil { return }
         Self.ignoreClosedPipes()
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(buffer))
-        } catch {
-            if errno == EPIPE { isClosed = true } else { failure = WriteFailure(path: "standard output", error) }
+        guard let error = SystemCalls.writeToStandardOutput(bytes) else { return }
+        if error == EPIPE {
+            isClosed = true
+        } else {
+            failure = WriteFailure(path: "standard output", NSError(domain: NSPOSIXErrorDomain, code: Int(error)))
         }
     }
 }

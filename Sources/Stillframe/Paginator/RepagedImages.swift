@@ -1,0 +1,125 @@
+internal import JMESPath
+
+/// A service that lists images anew: by the service's filters, 1 to 25 a page.
+///
+/// Its tokens are the same for the same images, and another snapshot refuses them.
+public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
+    /// The most images a page has, and how many it has unless a request says otherwise.
+    public static var largestPage: Int { 25 }
+
+    private let images: [Image]
+    private let fingerprint: String
+    /// What the filters of the last request let through: a listing asks with the same ones again and again.
+    private var last: (filters: Filters, images: [Image])?
+
+    /// The filters of a request.
+    private struct Filters: Equatable {
+        let names: [PlainText]
+        let arns: [PlainText]
+        let type: PlainText?
+
+        init(_ request: DescribeImagesRequest) {
+            names = request.names.map(PlainText.init)
+            arns = request.arns.map(PlainText.init)
+            type = request.type.map(PlainText.init)
+        }
+    }
+
+    /// Takes images in the order they are listed.
+    ///
+    /// - Parameters:
+    ///   - images: The images.
+    ///   - fingerprint: What tells these images from all others; it stands in every token.
+    public init(_ images: [Image], fingerprint: String) {
+        self.images = images
+        self.fingerprint = fingerprint
+    }
+
+    /// The page a request asks for.
+    ///
+    /// - Throws: what the service would: `InvalidParameterCombinationException`, `ResourceNotFoundException` for a name or
+    ///   ARN that no image has, or `ValidationException` for a page size or token it doesn't know.
+    /// - Complexity: O(*n*) in the number of images, for the first request with these filters.
+    public mutating func describeImages(_ request: DescribeImagesRequest) throws(PaginationError) -> ResponsePage<Image>
+    {
+        let found = try images(for: request)
+        let asked = request.pageSize ?? 0
+        guard 0...Self.largestPage ~= asked else {
+            throw .service(
+                code: "ValidationException",
+                message: "MaxResults \(asked) is outside 0..\(Self.largestPage)"
+            )
+        }
+        let start = try offset(of: request.nextToken, in: found.count)
+        let end = min(found.count, start + (asked == 0 ? Self.largestPage : asked))
+        return ResponsePage(
+            images: Array(found[start..<end]),
+            nextToken: end < found.count ? "\(fingerprint):\(end)" : nil
+        )
+    }
+
+    /// The images that the filters let through, in listing order.
+    private mutating func images(for request: DescribeImagesRequest) throws(PaginationError) -> [Image] {
+        let filters = Filters(request)
+        if let last, last.filters == filters { return last.images }
+        let found = try filtered(for: request)
+        last = (filters, found)
+        return found
+    }
+
+    private func filtered(for request: DescribeImagesRequest) throws(PaginationError) -> [Image] {
+        if !request.names.isEmpty, !request.arns.isEmpty {
+            throw .service(
+                code: "InvalidParameterCombinationException",
+                message: "Names and Arns can't be given together"
+            )
+        }
+        var found = images
+        if !request.names.isEmpty { found = try Self.pick(request.names, "Name", \.listedName, from: found) }
+        if !request.arns.isEmpty { found = try Self.pick(request.arns, "Arn", \.listedARN, from: found) }
+        if let type = request.type {
+            found = found.filter { $0.listedVisibility.map(PlainText.init) == PlainText(type) }
+        }
+        return found
+    }
+
+    private static func pick(
+        _ wanted: [String],
+        _ member: String,
+        _ value: (Image) -> String?,
+        from images: [Image]
+    ) throws(PaginationError) -> [Image] {
+        let texts = Set(wanted.map(PlainText.init))
+        let found = images.filter { value($0).map { texts.contains(PlainText($0)) } ?? false }
+        let present = Set(found.compactMap(value).map(PlainText.init))
+        if let missing = wanted.first(where: { !present.contains(PlainText($0)) }) {
+            throw .service(code: "ResourceNotFoundException", message: "no image has \(member) \(missing)")
+        }
+        return found
+    }
+
+    private func offset(of token: JSONValue?, in count: Int) throws(PaginationError) -> Int {
+        guard let token else { return 0 }
+        let text = PythonText.text(of: token)
+        guard text.utf8.starts(with: "\(fingerprint):".utf8),
+            let offset = Int(text.dropFirst(fingerprint.count + 1)), 0...count ~= offset
+        else {
+            throw .service(
+                code: "ValidationException",
+                message: "the token \"\(text)\" is not of this snapshot, or not of this listing"
+            )
+        }
+        return offset
+    }
+}
+
+extension RepagedImages: Sendable where Image: Sendable {}
+
+/// A text compared by code point.
+private struct PlainText: Hashable {
+    private let bytes: [UInt8]
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+    }
+}

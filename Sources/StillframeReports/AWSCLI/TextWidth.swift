@@ -1,0 +1,19 @@
+/// How many columns of a table a text takes, as the AWS CLI counts them.
+enum TextWidth {
+    /// Two for each code point that is wide or may be, one for every other.
+    static func columns(_ text: String) -> Int {
+        var sum = 0
+        for scalar in text.unicodeScalars { sum += scalar.isASCII || !isWide(scalar.value) ? 1 : 2 }
+        return sum
+    }
+
+    private static func isWide(_ value: UInt32) -> Bool {
+        var low = 0
+        var high = wide.count / 2
+        while low < high {
+            let middle = (low + high) / 2
+            if wide[2 * middle + 1] < value { low = middle + 1 } else { high = middle }
+        }
+        return low < wide.count / 2 && wide[2 * low] <= value
+    }
+}

@@ -1,0 +1,133 @@
+internal import ArgumentParser
+private import JMESPath
+private import Stillframe
+private import StillframeReports
+
+/// `stillframe describe-images`: the AWS CLI's command over saved pages.
+struct DescribeImagesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "describe-images",
+        abstract: "Lists images as 'aws appstream describe-images' does, from saved pages.",
+        usage: "stillframe describe-images <dump> ... [<options>]",
+        discussion: """
+            Options and output are those of the AWS CLI: with --timestamps wire standard output is, byte for byte, what \
+            version 1 prints for the same pages. Pages are given as they were saved, by their tokens; with a filter or \
+            --page-size the images are listed anew, each once, as the service would. Members that the AWS CLI doesn't \
+            know are left out; 'stillframe merge' keeps them. Nothing is cut or masked: this is data.
+
+            A dump of several Regions or accounts has several listings: --region and --account choose.
+
+            Examples:
+              stillframe describe-images dumps/ --max-items 10
+              stillframe describe-images dumps/ --type PRIVATE --query "Images[].Name"
+              stillframe describe-images dumps/ --timestamps wire --output table
+            """
+    )
+
+    @OptionGroup var input: InputOptions
+
+    @OptionGroup(title: "The listing")
+    var listing: ListingOptions
+
+    @Option(help: ArgumentHelp("Give the pages of this Region.", valueName: "region"))
+    var region: String?
+
+    @Option(help: ArgumentHelp("Give the pages of this account.", valueName: "account"))
+    var account: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("A JMESPath expression; with text output it sees each page alone.", valueName: "expression")
+    )
+    var query: String?
+
+    @Option(help: "How the result is written.")
+    var output = ListingFormat.json
+
+    @Option(help: "How instants are written: as version 2 of the AWS CLI does, or as they stand in the dump.")
+    var timestamps = ListingTimestamps.iso8601
+
+    mutating func run() throws {
+        do throws(WriteFailure) {
+            try StandardOutput.check()
+        } catch {
+            throw error.exit()
+        }
+        let query = try compiled()
+        let config = try listing.config()
+        if listing.noPaginate, case let options = listing.pagingOptions(config), !options.isEmpty {
+            Talk.say(
+                "\nError during pagination: Cannot specify --no-paginate along with pagination arguments: \(message: options.joined(separator: ", "))"
+            )
+            throw ExitCode(ExitStatus.usage.rawValue)
+        }
+        try check(config)
+        if let most = config.maxItems, most <= 0 {
+            Talk.say("warning: Non-positive values for --max-items may result in undefined behavior.")
+        }
+        let snapshot = try input.read(keepsText: true)
+        let chains = try ListingChoice(region: region, account: account).chains(of: snapshot)
+        if listing.service == .repaged, !input.mayMerge(snapshot) {
+            Talk.tell(problemsOf: snapshot)
+            throw ExitCode(ExitStatus.incompleteInput.rawValue)
+        }
+        try write(snapshot, chains: chains, config, query)
+        let status = input.status(of: snapshot)
+        if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
+        try status.exit()
+    }
+
+    private func write(_ snapshot: Snapshot, chains: [Int], _ config: PaginationConfig, _ query: JMESPath?) throws {
+        let writer = ListingWriter(
+            snapshot: snapshot,
+            form: timestamps == .wire ? .wire : .iso8601,
+            query: query,
+            threads: input.threads ?? Clock.coreCount
+        )
+        let service = SavedListing(snapshot, chains: chains, service: listing.service)
+        let pages =
+            listing.noPaginate ? nil : Paginator(service).paginate(listing.request, config: config)
+        do {
+            if let pages {
+                try writer.write(pages, as: output)
+            } else {
+                var service = service
+                try writer.write(try service.describeImages(listing.request), as: output)
+            }
+        } catch let failure as PaginationError {
+            throw ListingFailure.exit(failure)
+        } catch let failure as FormatFailure {
+            throw ListingFailure.exit(failure)
+        } catch let failure as WriteFailure {
+            throw failure.exit()
+        }
+    }
+
+    /// Refuses what a client refuses to send before anything is read.
+    private func check(_ config: PaginationConfig) throws {
+        var request = listing.request
+        if let token = config.startingToken, token.isEmpty {
+            request.arguments.set("NextToken", to: .string(token))
+        }
+        if let size = config.pageSize { request.arguments.set("MaxResults", to: .number(JSONNumber(size))) }
+        do throws(PaginationError) {
+            try request.validate()
+        } catch {
+            throw ListingFailure.exit(error)
+        }
+    }
+
+    private func compiled() throws -> JMESPath? {
+        guard let query else { return nil }
+        do throws(JMESPathError) {
+            return try JMESPath(query, functions: input.asOf.map { .withDates(asOf: $0.instant) } ?? FunctionTable())
+        } catch {
+            let lines = error.description.split(separator: "\n").map(String.init)
+            Talk.say(
+                "\nBad value for --query \(message: query): Invalid jmespath expression: \(message: lines.first ?? "")"
+            )
+            for line in lines.dropFirst() { Talk.say("\(message: line)") }
+            throw ExitCode(ExitStatus.usage.rawValue)
+        }
+    }
+}

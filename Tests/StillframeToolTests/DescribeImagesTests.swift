@@ -1,0 +1,166 @@
+import Foundation
+import Testing
+
+/// `describe-images`; what the AWS CLI prints is compared by `make conformance`.
+@Suite struct DescribeImagesTests {
+    private static let sample = "samples/account-cli"
+
+    /// What one call gave.
+    private struct Part: Decodable {
+        let names: [String]
+        let token: String?
+    }
+
+    private func run(_ arguments: String..., dump: String = sample) throws -> Tool.Run {
+        try Tool.run(["describe-images", dump] + arguments)
+    }
+
+    @Test(
+        arguments: [
+            (["--query", "length(Images)"], "30\n"),
+            (["--query", "length(Images)", "--output", "text"], "10\n10\n10\n"),
+            (["--query", "length(Images)", "--output", "text", "--page-size", "25"], "25\n5\n"),
+            (
+                ["--query", "Images[].Name", "--max-items", "2", "--output", "text", "--type", "PRIVATE"],
+                "Office-2026-10\tOffice-2026-09\nNone\n"
+            ),
+            (["--query", "Images[0].CreatedTime"], "\"2025-12-18T14:28:02.989000+00:00\"\n"),
+            (["--query", "length(Images)", "--no-paginate"], "10\n"),
+            (["--query", "Images[0].Nope", "--output", "yaml"], "null\n...\n"),
+            (
+                ["--query", "Images[].Name", "--max-items", "1", "--output", "yaml-stream"],
+                "- - AppStream-WinServer2025-12-18-2025\n"
+            ),
+            (["--names", "Office-2026-10", "--query", "Images[].State", "--output", "text"], "AVAILABLE\n"),
+        ]
+    )
+    func `a listing gives`(arguments: [String], expected: String) throws {
+        let run = try Tool.run(["describe-images", Self.sample] + arguments)
+        #expect(run.output == expected)
+        #expect(run.talk == "")
+        #expect(run.status == 0)
+    }
+
+    @Test func `JSON written on many threads is that of one`() throws {
+        let one = try run("--threads", "1")
+        let many = try run("--threads", "7")
+        #expect(one.output == many.output)
+        #expect(one.output.hasPrefix("{\n    \"Images\": [\n        {\n            \"Name\": "))
+    }
+
+    @Test func `a listing goes on where it was cut, and another snapshot refuses its token`() throws {
+        var names: [String] = []
+        var token: String?
+        repeat {
+            let start = token.map { ["--starting-token", $0] } ?? []
+            let arguments = [
+                "--page-size", "7", "--max-items", "9", "--query", "{names: Images[].Name, token: NextToken}",
+            ]
+            let run = try Tool.run(["describe-images", Self.sample] + arguments + start)
+            #expect(run.status == 0, "\(run.talk)")
+            let result = try JSONDecoder().decode(Part.self, from: Data(run.output.utf8))
+            names += result.names
+            token = result.token
+        } while token != nil && names.count < 40
+        #expect(names.count == 30)
+        #expect(Set(names).count == 30)
+
+        let cut = try run("--page-size", "5", "--max-items", "5", "--query", "NextToken", "--output", "text")
+        let resume = String(cut.output.split(separator: "\n").last ?? "")
+        let again = try run(
+            "--page-size",
+            "5",
+            "--max-items",
+            "1",
+            "--starting-token",
+            resume,
+            "--query",
+            "Images[].Name"
+        )
+        #expect(again.status == 0)
+        let other = try run("--page-size", "5", "--starting-token", resume, dump: "samples/bare-images.json")
+        #expect(other.status == 2)
+        #expect(other.talk.contains("is not of this snapshot"))
+    }
+
+    @Test(
+        arguments: [
+            (["--max-items", "x"], 64, "argument --max-items: invalid int value: 'x'"),
+            (["--page-size", "2.5"], 64, "argument --page-size: invalid int value: '2.5'"),
+            (["--page-size", "-1"], 64, "Invalid value for parameter MaxResults, value: -1, valid min value: 0"),
+            (
+                ["--page-size", "26"], 2,
+                "\nAn error occurred (ValidationException) when calling the DescribeImages operation: "
+            ),
+            (["--starting-token", ""], 64, "Invalid length for parameter NextToken, value: 0, valid min length: 1"),
+            (["--starting-token", "zzz"], 2, "no saved page follows token \"zzz\""),
+            (["--starting-token", "a___b___3"], 2, "\nBad starting token: a___b___3\n"),
+            (["--starting-token", "NQ=="], 2, "\n'int' object has no attribute 'pop'\n"),
+            (["--names", ""], 64, "Invalid length for parameter Names[0]"),
+            (["--names", "nope"], 2, "(ResourceNotFoundException)"),
+            (["--names", "a", "--arns", "b"], 2, "(InvalidParameterCombinationException)"),
+            (["--type", "BOGUS"], 64, "'BOGUS'"),
+            (["--query", "Images["], 64, "\nBad value for --query Images[: "),
+            (["--query", "sum(Images[].Name)"], 64, "\nIn function sum(), invalid type for value: "),
+            (
+                ["--no-paginate", "--page-size", "1", "--max-items", "2"], 64,
+                "Cannot specify --no-paginate along with pagination arguments: --page-size, --max-items"
+            ),
+            (
+                ["--region", "eu-west-1"], 64,
+                "no listing is of this Region and account; there are these:\n  us-east-1 · 111122223333, 444455556666 · 30 images · page-1.json and 2 more\n"
+            ),
+        ] as [([String], Int32, String)]
+    )
+    func `a mistake is told in the AWS CLI's words`(arguments: [String], status: Int32, words: String) throws {
+        let run = try Tool.run(["describe-images", Self.sample] + arguments)
+        #expect(run.status == status)
+        #expect(run.output == "")
+        #expect(run.talk.contains(words), "\(run.talk)")
+    }
+
+    @Test func `several listings are named, and Region or account choose`() throws {
+        let all = try run(dump: "samples/two-regions.ndjson.gz")
+        #expect(all.status == 64)
+        #expect(all.output == "")
+        #expect(all.talk.contains("  eu-west-1 · 123456789012 · 5 images · two-regions.ndjson.gz\n"), "\(all.talk)")
+        let one = try run("--region", "us-west-2", "--query", "length(Images)", dump: "samples/two-regions.ndjson.gz")
+        #expect(one.output == "5\n")
+        #expect(one.status == 0)
+    }
+
+    @Test func `of an incomplete listing the pages that are there are given`() throws {
+        let cut = try run("--max-items", "1", "--query", "length(Images)", dump: "samples/incomplete")
+        #expect(cut.output == "1\n")
+        #expect(cut.status == 2)
+        let whole = try run("--output", "text", "--query", "length(Images)", dump: "samples/incomplete")
+        #expect(whole.output == "3\n")
+        #expect(whole.talk.contains("no saved page follows token"))
+        let anew = try run("--page-size", "5", dump: "samples/incomplete")
+        #expect(anew.status == 2)
+        #expect(anew.output == "")
+    }
+
+    @Test func `every form of a listing is listed alike`() throws {
+        let expected = try run("--query", "Images[].[Name,CreatedTime,Applications[].Metadata]")
+        for form in ["envelope", "query-xml", "yaml-stream"] {
+            let dump = "samples/\(form)"
+            let names = try run("--query", "Images[].Name", dump: dump)
+            let merged = try Tool.run(["query", "Images[].Name", dump, "--snapshot"])
+            #expect(names.output == merged.output, "\(form)")
+            #expect(names.status == 0)
+        }
+        #expect(expected.status == 0)
+    }
+
+    @Test func `secrets are data here, and given as they stand`() throws {
+        let page = """
+            {"Images":[{"Name":"a","Applications":[{"IconURL":"https://x.invalid/i?X-Amz-Signature=0123456789abcdef"}]}]}
+            """
+        let run = try Tool.run(
+            ["describe-images", "-", "--query", "Images[].Applications[].IconURL"],
+            input: Array(page.utf8)
+        )
+        #expect(run.output.contains("X-Amz-Signature=0123456789abcdef"))
+    }
+}
