@@ -6,10 +6,16 @@
 /// member that stands twice is written twice.
 struct ImageText {
     private(set) var output: [UInt8] = []
+    /// Whether members that the model doesn't know and LatestAppstreamAgentVersion are left out, which move without meaning.
+    private let leavesOutVolatile: Bool
     private var depth = 0
     private var isFirst = true
     /// The unknown members of the image at hand, as places among them, by what they belong to.
     private var unknownPlaces: [MemberOwner: [Int]] = [:]
+
+    init(leavesOutVolatile: Bool = false) {
+        self.leavesOutVolatile = leavesOutVolatile
+    }
 
     /// Forgets what was written but keeps the room.
     mutating func clear() {
@@ -25,7 +31,7 @@ struct ImageText {
     mutating func write(_ image: borrowing ImageRecord, depth: Int) {
         self.depth = depth
         unknownPlaces.removeAll(keepingCapacity: true)
-        for (place, unknown) in image.unknownMembers.enumerated() {
+        for (place, unknown) in image.unknownMembers.enumerated() where !leavesOutVolatile {
             unknownPlaces[unknown.owner, default: []].append(place)
         }
         open("{")
@@ -35,6 +41,7 @@ struct ImageText {
     }
 
     private mutating func write(_ member: ImageMember, of image: borrowing ImageRecord) {
+        if leavesOutVolatile, member == .latestAppstreamAgentVersion { return }
         guard image.members.contains(member) else {
             let value = image.values[member.rawValue]
             if value.kind != .absent {
