@@ -2,6 +2,8 @@
 public struct Settings: Sendable {
     /// The instant at which ages are counted; `nil` takes the newest capture time, else `now`.
     public var asOf: Timestamp?
+    /// The instant for dumps that don't say when they were taken, before the clock; a comparison has that of its other side.
+    public var asOfWithoutCapture: Timestamp?
     /// The clock's time, used only where neither `asOf` nor a capture time says when the dumps were taken.
     public var now: Timestamp
     /// The rules to run, in report order.
@@ -24,8 +26,11 @@ public struct Settings: Sendable {
     public var threads: Int
     /// Whether the inputs' SHA-256 are wanted.
     public var hashesInputs: Bool
-    /// Whether images will be read again (``Snapshot/writeMerged(to:)``), so that standard input must be kept.
+    /// Whether images will be read again (``Snapshot/writeMerged(to:)``, ``SnapshotDiff``), so that standard input must be kept.
     public var keepsText = false
+    /// Whether images are digested while they are read, so that those of a ``SnapshotDiff`` that are the same need not be
+    /// read again.
+    public var digestsImages = false
     /// Called now and then, from any thread, while inputs are read.
     public var progress: (@Sendable (ScanProgress) -> Void)?
     /// How much text one thread takes at a time, in bytes; no result depends on it.

@@ -5,7 +5,7 @@ internal import Stillframe
 enum ExitStatus: Int32 {
     /// The input was read as required.
     case success = 0
-    /// There are findings at or over `--fail-on`.
+    /// There are findings at or over `--fail-on`, or differences where `--exit-code` asks for them.
     case findings = 1
     /// The input could not be fully read, or is incomplete.
     case incompleteInput = 2

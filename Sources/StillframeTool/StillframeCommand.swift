@@ -11,6 +11,7 @@ struct StillframeCommand: ParsableCommand {
         usage: """
             stillframe [report] <dump> ... [<options>]
             stillframe verify <dump> ... [<options>]
+            stillframe diff <old> <new> [<options>]
             stillframe merge <dump> ... [<options>]
             stillframe describe-images <dump> ... [<options>]
             stillframe rules [<rule>] [<options>]
@@ -25,6 +26,7 @@ struct StillframeCommand: ParsableCommand {
               stillframe dumps/ --format csv > f.csv   the findings as a table
               stillframe dumps/ --fail-on high         exit with 1 if any is high or worse
               stillframe verify dumps/                 are the pages complete?
+              stillframe diff october/ november/       what changed
               stillframe merge dumps/ > all.json       one document of all images
               stillframe describe-images dumps/        what the AWS CLI would print
               stillframe rules agent-stale             what a rule looks for, and why
@@ -34,7 +36,8 @@ struct StillframeCommand: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            ReportCommand.self, VerifyCommand.self, DescribeImagesCommand.self, MergeCommand.self, QueryCommand.self,
+            ReportCommand.self, VerifyCommand.self, DiffCommand.self, DescribeImagesCommand.self, MergeCommand.self,
+            QueryCommand.self,
             RulesCommand.self,
         ],
         defaultSubcommand: ReportCommand.self

@@ -10,6 +10,12 @@ struct BaselineKey: Hashable {
     var region: StringID
     var subject: StringID
 
+    /// The parts that tell most keys apart are enough.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(UInt64(image.raw) << 32 | UInt64(subject.raw))
+        hasher.combine(rule)
+    }
+
     /// An entry's; a rule that does not run has none.
     init?(_ entry: BaselineEntry, rules: [String: UInt16], strings: inout StringTable) {
         guard let rule = rules[entry.rule] else { return nil }

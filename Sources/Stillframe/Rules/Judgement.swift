@@ -221,6 +221,8 @@ extension AsOf {
             self.init(instant: given, source: .given, newestInData: data)
         } else if captured != .min {
             self.init(instant: Timestamp(microseconds: captured), source: .captured, newestInData: data)
+        } else if let fallback = settings.asOfWithoutCapture {
+            self.init(instant: fallback, source: .given, newestInData: data)
         } else {
             self.init(instant: settings.now, source: .clock, newestInData: data)
         }

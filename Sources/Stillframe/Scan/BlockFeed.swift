@@ -44,7 +44,7 @@ struct BlockFeed {
         do throws(InputFailure) {
             let input = try OpenInput(items[nextItem - 1], limits: settings.limits, hashes: hashes)
             self.input = input
-            settings.digestsAll = !items[nextItem - 1].isFile || input.isDecoded
+            settings.digestsAll = settings.digestsEvery || !items[nextItem - 1].isFile || input.isDecoded
             carryFrames = [ScanFrame(kind: input.probe.documentLevel)]
             guard input.probe.isReadable else {
                 return ended(unit(Block(capacity: 0), isFirst: true), nil)

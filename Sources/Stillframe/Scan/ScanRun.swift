@@ -14,13 +14,15 @@ final class ScanRun: Sendable {
 
     /// Prepares to read what was found.
     init(finder: InputFinder, settings: Settings) {
-        self.settings = ScanSettings(
+        var scanSettings = ScanSettings(
             limits: settings.limits,
             hashKey: .process,
             rules: settings.rules,
             facts: settings.facts,
             includesAWSOwned: settings.includesAWSOwned
         )
+        scanSettings.digestsEvery = settings.digestsImages
+        self.settings = scanSettings
         threads = max(1, settings.threads)
         progress = settings.progress
         bytesInAll = finder.byteCount

@@ -10,6 +10,8 @@ struct ScanSettings: Sendable {
     let pool = BlockPool()
     /// Whether every image is digested while its bytes are at hand, since they can't be read again at little cost.
     var digestsAll = false
+    /// Whether that is so whatever the input, since the images are compared with those of another run.
+    var digestsEvery = false
     /// Whether it is a body inside a capture that is scanned; there is no capture in a capture.
     var isInCapture = false
 

@@ -28,7 +28,7 @@ package struct SecretFinder {
     }
 
     /// The credential that a value is by the name it stands under in a map; `nil` for none.
-    static func match(name: Span<UInt8>, value: Span<UInt8>) -> SecretMatch? {
+    package static func match(name: Span<UInt8>, value: Span<UInt8>) -> SecretMatch? {
         guard value.count >= 4, let name = SecretWord(name, 0..<name.count) else { return nil }
         var finder = SecretFinder()
         finder.judge(SecretValue(0..<value.count, in: value), after: name, separator: UInt8(ascii: "="), value)

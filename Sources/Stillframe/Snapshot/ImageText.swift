@@ -8,6 +8,8 @@ private import JMESPath
 struct ImageText {
     private(set) var output: [UInt8] = []
     private let form: ImageForm
+    /// Whether members that the model doesn't know and LatestAppstreamAgentVersion are left out, which move without meaning.
+    private let leavesOutVolatile: Bool
     private var depth = 0
     private var isFirst = true
     /// Whether the image at hand holds what can't be written on the way.
@@ -17,8 +19,9 @@ struct ImageText {
     var unknownPlaces: [MemberOwner: [Int]] = [:]
 
     /// Begins a text, or goes on with what stands in `output`.
-    init(form: ImageForm = .merged, output: consuming [UInt8] = []) {
+    init(form: ImageForm = .merged, leavesOutVolatile: Bool = false, output: consuming [UInt8] = []) {
         self.form = form
+        self.leavesOutVolatile = leavesOutVolatile
         self.output = output
     }
 
@@ -56,7 +59,12 @@ struct ImageText {
 }
 
 extension ImageText: ImageSink {
-    var takesUnknown: Bool { form == .merged }
+    var takesUnknown: Bool { form == .merged && !leavesOutVolatile }
+
+    func takes(_ member: ImageMember) -> Bool {
+        if leavesOutVolatile { return member != .latestAppstreamAgentVersion }
+        return form == .merged || member != .imageSoftwareMetadata
+    }
 
     mutating func openObject() { open(UInt8(ascii: "{")) }
     mutating func closeObject() { close(UInt8(ascii: "}")) }

@@ -25,7 +25,7 @@ extension SnapshotStore {
             id: FindingID.text(rule: rule.id, parts: [image.arn.isEmpty ? "name \(image.name)" : image.arn, subject]),
             issueID: issueID(issue),
             rule: rule,
-            severity: judged.decisions.level(of: record, judged.wholes)?.severity ?? issue.weighed,
+            severity: severity(ofFinding: position),
             status: record.status,
             waiver: judged.decisions.waiver(of: record, judged.wholes),
             image: image,
@@ -44,6 +44,14 @@ extension SnapshotStore {
                 pointer: record.member.pointer(element: Int(record.element))
             )
         )
+    }
+
+    /// A finding's severity, without its words.
+    func severity(ofFinding position: Int) -> Severity {
+        let record = judged.records[Int(judged.places[position])]
+        let issue = judged.issues[issueNumber(of: position)]
+        if record.image == FindingRecord.snapshot { return issue.severity }
+        return judged.decisions.level(of: record, judged.wholes)?.severity ?? issue.weighed
     }
 
     /// A finding about the snapshot, which is an issue of its own.

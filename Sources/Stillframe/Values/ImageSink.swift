@@ -5,6 +5,8 @@
 protocol ImageSink {
     /// Whether members that clients don't know are wanted: those outside the service model, and what newer models have.
     var takesUnknown: Bool { get }
+    /// Whether a member of the service model is wanted.
+    func takes(_ member: ImageMember) -> Bool
     /// The unknown members of the image at hand, as places among them, by what they belong to.
     var unknownPlaces: [MemberOwner: [Int]] { get set }
 
@@ -26,6 +28,10 @@ protocol ImageSink {
 }
 
 extension ImageSink {
+    func takes(_ member: ImageMember) -> Bool {
+        takesUnknown || member != .imageSoftwareMetadata
+    }
+
     /// Hands over one image.
     mutating func write(_ image: borrowing ImageRecord) {
         if !unknownPlaces.isEmpty { unknownPlaces.removeAll(keepingCapacity: true) }
@@ -35,7 +41,7 @@ extension ImageSink {
             }
         }
         openObject()
-        for member in ImageMember.allCases where takesUnknown || member != .imageSoftwareMetadata {
+        for member in ImageMember.allCases where takes(member) {
             write(member, of: image)
         }
         writeUnknown(of: image, owner: .image)

@@ -1,3 +1,5 @@
+internal import JMESPath
+
 /// A JSON document written member by member, two spaces a level, in the order of the calls.
 struct PrettyJSON {
     /// What is written and not yet taken.
@@ -8,9 +10,7 @@ struct PrettyJSON {
     /// Begins an object or, for `[`, an array; as a member if it has a name.
     mutating func open(_ bracket: Bracket, _ name: StaticString? = nil) {
         startItem(name)
-        text += bracket.opening
-        depth += 1
-        isFirst = true
+        begin(bracket)
     }
 
     /// Begins an object or array as a member whose name is not known before.
@@ -18,9 +18,7 @@ struct PrettyJSON {
         startItem(nil)
         Grammar.jsonString.write(name, to: &text)
         text += ": "
-        text += bracket.opening
-        depth += 1
-        isFirst = true
+        begin(bracket)
     }
 
     /// Ends the innermost object or array.
@@ -60,10 +58,44 @@ struct PrettyJSON {
         close(.array)
     }
 
+    /// Adds any value; numbers keep their spelling.
+    mutating func value(_ value: JSONValue, _ name: StaticString? = nil) {
+        startItem(name)
+        write(value)
+    }
+
+    private mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: text += "null"
+        case .boolean(let isTrue): text += isTrue ? "true" : "false"
+        case .number(let number): text += number.spelling
+        case .string(let string): Grammar.jsonString.write(string, to: &text)
+        case .array(let elements):
+            begin(.array)
+            for element in elements { self.value(element) }
+            close(.array)
+        case .object(let members):
+            begin(.object)
+            for (name, member) in zip(members.names, members.values) {
+                startItem(nil)
+                Grammar.jsonString.write(name, to: &text)
+                text += ": "
+                write(member)
+            }
+            close(.object)
+        }
+    }
+
     /// Hands what is written so far to a stream, so that a long document need not be held whole.
     mutating func flush(into stream: inout some TextOutputStream) {
         stream.write(text)
         text.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func begin(_ bracket: Bracket) {
+        text += bracket.opening
+        depth += 1
+        isFirst = true
     }
 
     private mutating func startItem(_ name: StaticString?) {

@@ -55,7 +55,7 @@ public enum VerifyReport {
         json.close(.object)
     }
 
-    private static func write(_ row: CoverageRow, to json: inout PrettyJSON) {
+    static func write(_ row: CoverageRow, to json: inout PrettyJSON) {
         json.open(.object)
         json.string(row.account, "account")
         json.string(row.region, "region")

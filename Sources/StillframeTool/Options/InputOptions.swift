@@ -89,12 +89,12 @@ struct InputOptions: ParsableArguments {
         return read(settings)
     }
 
-    /// Reads what was named and judges it.
-    func read(_ settings: Settings) -> Snapshot {
+    /// Reads what was named, or only some of it, and judges it.
+    func read(_ settings: Settings, _ paths: [String]? = nil) -> Snapshot {
         var settings = settings
         let bar = ProgressBar(isWanted: !quiet)
         settings.progress = { bar.show($0) }
         defer { bar.clear() }
-        return Analysis(settings).run(CommandPaths.inputs(inputs))
+        return Analysis(settings).run(CommandPaths.inputs(paths ?? inputs))
     }
 }

@@ -1,0 +1,34 @@
+/// Which fields of images a comparison looks at.
+public struct FieldSelection: Sendable {
+    private let wanted: [Glob]
+    private let ignored: [Glob]
+    /// Whether what moves without meaning is compared too: members the model doesn't know, queries of icons' addresses,
+    /// and `LatestAppstreamAgentVersion`.
+    public let includesVolatile: Bool
+
+    /// Selects by patterns in which `*` stands for any text and `?` for one byte.
+    ///
+    /// A pattern matches a path such as `Applications[chrome].LaunchPath`, or what it lies in (`Applications`). Without
+    /// `wanted` all fields are; `ignored` comes after it.
+    public init(wanted: [String] = [], ignored: [String] = [], includesVolatile: Bool = false) {
+        self.wanted = wanted.map { Glob($0) }
+        self.ignored = ignored.map { Glob($0) }
+        self.includesVolatile = includesVolatile
+    }
+
+    /// Whether a field is looked at.
+    func holds(_ path: FieldPath) -> Bool {
+        if wanted.isEmpty, ignored.isEmpty { return true }
+        var texts: [String] = []
+        var part = FieldPath()
+        for step in path.steps {
+            switch step {
+            case .member(let name): part = part.member(name)
+            case .element(let key, let ordinal): part = part.element(key, ordinal)
+            }
+            texts.append(part.description)
+        }
+        func matches(_ patterns: [Glob]) -> Bool { patterns.contains { texts.contains(where: $0.matches) } }
+        return (wanted.isEmpty || matches(wanted)) && !matches(ignored)
+    }
+}

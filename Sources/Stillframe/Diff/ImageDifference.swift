@@ -1,0 +1,29 @@
+/// An image that is not the same in two snapshots; the raw values of its kind are the words every output uses.
+public struct ImageDifference: Sendable {
+    /// What became of it.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// Only the new snapshot has it.
+        case added
+        /// Only the old snapshot has it.
+        case removed
+        /// Same ARN, other `CreatedTime`.
+        case rebuilt
+        /// Other members.
+        case changed
+        /// One side has it, and the other doesn't cover its account and Region.
+        case notCompared = "not compared"
+    }
+
+    /// What became of it.
+    public let kind: Kind
+    /// Its place in the old snapshot's images; `nil` where that has none.
+    public let old: Int?
+    /// Its place in the new snapshot's images; `nil` where that has none.
+    public let new: Int?
+    /// Whether the side that has no such image is not known to be complete, so that it may only be missing there.
+    public let isDoubtful: Bool
+    /// Of a removed image the added one that has probably replaced it, and the other way round, in the other's images.
+    ///
+    /// A guess from account, Region and name (see ``Finding/lineage``).
+    public internal(set) var counterpart: Int?
+}

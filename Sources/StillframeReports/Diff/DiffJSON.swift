@@ -1,0 +1,189 @@
+internal import JMESPath
+public import Stillframe
+
+/// What differs between two snapshots as one JSON object; a public contract: members are only ever added.
+///
+/// Applied to the old snapshot's merged document, `added`, `removed` and `changed` give the new one's, up to the order of
+/// lists; with volatile members if they were compared. Secrets are masked. An absent `before` or `after` is left out.
+public enum DiffJSON {
+    /// The version of the form.
+    public static let format = 1
+
+    /// Writes the object.
+    ///
+    /// - Throws: ``ReadingAgainFailure`` where an input changed since it was judged.
+    public static func write(
+        _ diff: SnapshotDiff,
+        into stream: inout some TextOutputStream
+    )
+        throws(ReadingAgainFailure)
+    {
+        var json = PrettyJSON()
+        json.open(.object)
+        json.number(format, "stillframeDiff")
+        write(diff.old, "old", to: &json)
+        write(diff.new, "new", to: &json)
+        json.boolean(diff.selection.includesVolatile, "volatile")
+        json.boolean(diff.isEmpty, "isEmpty")
+        json.number(diff.unchangedCount, "unchanged")
+        try writeAdded(diff, to: &json, &stream)
+        for (kind, name) in [(ImageDifference.Kind.removed, "removed" as StaticString), (.notCompared, "notCompared")] {
+            json.open(.array, name)
+            for row in diff.images where row.kind == kind {
+                open(row, diff, to: &json)
+                if kind == .notCompared { json.string(row.new == nil ? "old" : "new", "side") }
+                json.close(.object)
+                json.flush(into: &stream)
+            }
+            json.close(.array)
+        }
+        try writeChanged(diff, to: &json, &stream)
+        writeFindings(diff, to: &json, &stream)
+        json.strings(diff.stuck.map { diff.new.images[$0].arn }, "stuck")
+        json.open(.array, "figures")
+        for figure in diff.figures {
+            json.open(.object)
+            json.string(figure.group.rawValue, "by")
+            json.string(figure.key, "word")
+            json.number(figure.old, "old")
+            json.number(figure.new, "new")
+            json.close(.object)
+        }
+        json.close(.array)
+        json.close(.object)
+        json.flush(into: &stream)
+        stream.write("\n")
+    }
+
+    private static func write(_ snapshot: Snapshot, _ name: StaticString, to json: inout PrettyJSON) {
+        json.open(.object, name)
+        json.string(snapshot.verdict.rawValue, "verdict")
+        json.string(snapshot.proof.rawValue, "proof")
+        json.string(ScopeWords.of(snapshot), "scope")
+        json.string(snapshot.asOf.instant.description, "asOf")
+        json.string(snapshot.asOf.source.rawValue, "asOfSource")
+        json.number(snapshot.images.count, "images")
+        json.number(snapshot.pageCount, "pages")
+        json.open(.array, "coverage")
+        for row in snapshot.coverage { VerifyReport.write(row, to: &json) }
+        json.close(.array)
+        json.close(.object)
+    }
+
+    /// Begins an image's object.
+    private static func open(_ row: ImageDifference, _ diff: SnapshotDiff, to json: inout PrettyJSON) {
+        let image = diff.summary(of: row)
+        json.open(.object)
+        json.string(image?.arn ?? "", "arn")
+        json.string(image?.name ?? "", "name")
+        json.string(image?.account ?? "", "account")
+        json.string(image?.region ?? "", "region")
+        json.boolean(row.isDoubtful, "doubtful")
+        if row.kind == .added || row.kind == .removed {
+            json.string(
+                diff.counterpart(of: row)?.arn,
+                row.kind == .added ? "probablyReplaces" : "probablyReplacedBy"
+            )
+        }
+    }
+
+    private static func writeAdded(
+        _ diff: SnapshotDiff,
+        to json: inout PrettyJSON,
+        _ stream: inout some TextOutputStream
+    )
+        throws(ReadingAgainFailure)
+    {
+        json.open(.array, "added")
+        try diff.forEachAddedImage { row, image in
+            open(row, diff, to: &json)
+            json.value(FieldWords.masked(image, under: ""), "image")
+            json.close(.object)
+            json.flush(into: &stream)
+        }
+        json.close(.array)
+    }
+
+    private static func writeChanged(
+        _ diff: SnapshotDiff,
+        to json: inout PrettyJSON,
+        _ stream: inout some TextOutputStream
+    )
+        throws(ReadingAgainFailure)
+    {
+        json.open(.array, "changed")
+        try diff.forEachChangedImage { row, fields in
+            open(row, diff, to: &json)
+            json.boolean(row.kind == .rebuilt, "rebuilt")
+            json.open(.array, "fields")
+            for field in fields { write(field, to: &json) }
+            json.close(.array)
+            json.close(.object)
+            json.flush(into: &stream)
+        }
+        json.close(.array)
+    }
+
+    private static func write(_ field: FieldChange, to json: inout PrettyJSON) {
+        json.open(.object)
+        json.string(field.path.description, "path")
+        json.open(.array, "steps")
+        for step in field.path.steps {
+            switch step {
+            case .member(let name): json.string(name)
+            case .element(let key, let ordinal):
+                json.open(.object)
+                json.string(key, "key")
+                json.number(ordinal, "ordinal")
+                json.close(.object)
+            }
+        }
+        json.close(.array)
+        if let value = FieldWords.masked(field.before, of: field) { json.value(value, "before") }
+        if let value = FieldWords.masked(field.after, of: field) { json.value(value, "after") }
+        json.close(.object)
+    }
+
+    private static func writeFindings(
+        _ diff: SnapshotDiff,
+        to json: inout PrettyJSON,
+        _ stream: inout some TextOutputStream
+    ) {
+        json.open(.array, "findings")
+        for row in diff.findings {
+            let finding = diff.finding(of: row)
+            json.open(.object)
+            json.string(row.kind.rawValue, "change")
+            json.string(row.cause.rawValue, "cause")
+            json.boolean(row.isDoubtful, "doubtful")
+            json.string(finding.id, "id")
+            json.string(finding.issueID, "issue")
+            json.string(finding.rule.id, "rule")
+            json.string(finding.severity.rawValue, "severity")
+            json.string(finding.status.rawValue, "status")
+            json.string(finding.image?.arn ?? "", "arn")
+            json.string(finding.image?.name ?? "", "name")
+            json.string(finding.subject, "subject")
+            json.string(finding.message, "message")
+            json.close(.object)
+            json.flush(into: &stream)
+        }
+        json.close(.array)
+        json.open(.object, "stillOpen")
+        for severity in Severity.allCases { json.number(diff.stillOpen[severity] ?? 0, severity.name) }
+        json.close(.object)
+    }
+}
+
+extension Severity {
+    /// The severity as a literal.
+    fileprivate var name: StaticString {
+        switch self {
+        case .critical: "critical"
+        case .high: "high"
+        case .medium: "medium"
+        case .low: "low"
+        case .info: "info"
+        }
+    }
+}

@@ -1,0 +1,161 @@
+internal import ArgumentParser
+private import Stillframe
+private import StillframeReports
+
+/// `stillframe diff`: what changed between two snapshots.
+struct DiffCommand: ParsableCommand {
+    /// How the differences are written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case markdown
+        case csv
+        case json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Says what changed between two snapshots: images by field, and findings.",
+        usage: "stillframe diff <old> <new> [<options>]",
+        discussion: """
+            Images are matched by ARN and compared by value, whatever form they are saved in; the order of lists means \
+            nothing. What one side does not cover is not compared, and what may only be missing from an incomplete side \
+            is marked doubtful. Members that the service model doesn't know, queries of icons' addresses and \
+            LatestAppstreamAgentVersion are left out unless --volatile is given.
+
+            Ages count on each side as of its capture time; --as-of is for the new one, and for the old one where that \
+            has no capture time.
+
+            Examples:
+              stillframe diff october/ november/
+              stillframe diff october/ november/ --output changes.md
+              stillframe diff october/ november/ --format csv --field 'Applications[*].LaunchPath'
+              stillframe diff october/ november/ --exit-code --quiet > /dev/null
+            """
+    )
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "Write text, a page of Markdown, a row a changed field as CSV, or one JSON object.")
+    var format: Format?
+
+    @Option(help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"))
+    var output: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The most rows of one kind in text and Markdown; the rest is counted.", valueName: "n")
+    )
+    var maxRows = 20
+
+    @Flag(help: "Exit with 1 if anything differs.")
+    var exitCode = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Compare only fields like this, such as 'Applications[*].LaunchPath'; may be given several times.",
+            valueName: "pattern"
+        )
+    )
+    var field: [String] = []
+
+    @Option(help: ArgumentHelp("Leave out fields like this; may be given several times.", valueName: "pattern"))
+    var ignoreField: [String] = []
+
+    @Flag(help: "Compare what moves without meaning, too.")
+    var volatile = false
+
+    mutating func validate() throws {
+        if input.inputs.count != 2 { throw ValidationError("diff wants two snapshots: stillframe diff OLD NEW") }
+        if input.inputs == ["-", "-"] { throw ValidationError("only one snapshot can be standard input") }
+        if maxRows < 0 { throw ValidationError("--max-rows is 0 or more") }
+    }
+
+    mutating func run() throws {
+        let format = try chosenFormat()
+        do throws(WriteFailure) {
+            if let output { try FileSet.check(output) } else { try StandardOutput.check() }
+        } catch {
+            throw error.exit()
+        }
+        let (old, new) = try snapshots()
+        if let empty = [old, new].first(where: { $0.chains.isEmpty && $0.images.isEmpty }) {
+            Talk.tell(problemsOf: empty)
+            return try ExitStatus.incompleteInput.exit()
+        }
+        let diff: SnapshotDiff
+        do {
+            diff = try SnapshotDiff(
+                from: old,
+                to: new,
+                selection: FieldSelection(wanted: field, ignored: ignoreField, includesVolatile: volatile)
+            )
+            try write(diff, format)
+        } catch let failure as ReadingAgainFailure {
+            Talk.say("stillframe: \(failure.file): \(failure.reason)")
+            throw ExitCode(ExitStatus.incompleteInput.rawValue)
+        } catch let failure as WriteFailure {
+            throw failure.exit()
+        }
+        try end(diff)
+    }
+
+    private func chosenFormat() throws -> Format {
+        guard let output else { return format ?? (StandardOutput.isTerminal ? .text : .markdown) }
+        try OutputOptions.check(output)
+        if output.hasSuffix("/") || ReportWriter.isFolder(output) {
+            throw ValidationError("diff writes one document: name a file, such as changes.md")
+        }
+        try InputGuard.check(output: output, inputs: input.inputs)
+        if let format { return format }
+        let endings: [(String, Format)] = [(".txt", .text), (".md", .markdown), (".csv", .csv), (".json", .json)]
+        if let known = endings.first(where: { output.lowercased().hasSuffix($0.0) }) { return known.1 }
+        throw ValidationError(
+            "no format is known for '\(output)': name it .md, .csv, .json or .txt, or give --format"
+        )
+    }
+
+    /// Reads both sides one after the other, judged by the same rules and configuration.
+    private func snapshots() throws -> (old: Snapshot, new: Snapshot) {
+        var settings = try input.settings()
+        settings.keepsText = true
+        settings.digestsImages = true
+        let new = input.read(settings, [input.inputs[1]])
+        settings.asOf = nil
+        if new.asOf.source == .clock {
+            settings.now = new.asOf.instant
+        } else {
+            settings.asOfWithoutCapture = new.asOf.instant
+        }
+        return (input.read(settings, [input.inputs[0]]), new)
+    }
+
+    private func write(_ diff: SnapshotDiff, _ format: Format) throws {
+        guard let output else {
+            var stream = StandardOutput()
+            try write(diff, format, into: &stream)
+            return try stream.finish()
+        }
+        var set = FileSet(protecting: diff.old.inputs.dumpPaths + diff.new.inputs.dumpPaths)
+        try set.add(output) { stream in try write(diff, format, into: &stream) }
+        try set.publish()
+        if !input.quiet { Talk.say("wrote \(message: output)") }
+    }
+
+    private func write(_ diff: SnapshotDiff, _ format: Format, into stream: inout some TextOutputStream) throws {
+        switch format {
+        case .text: try DiffText.write(diff, maxRows: maxRows, into: &stream)
+        case .markdown: try DiffMarkdown.write(diff, maxRows: maxRows, into: &stream)
+        case .csv: try DiffCSV.write(diff, into: &stream)
+        case .json: try DiffJSON.write(diff, into: &stream)
+        }
+    }
+
+    /// Ends with the worse status of the two sides, else with whether anything differs where that was asked.
+    private func end(_ diff: SnapshotDiff) throws {
+        for snapshot in [diff.old, diff.new] where input.status(of: snapshot) != .success {
+            Talk.tell(problemsOf: snapshot, required: input.require)
+        }
+        for snapshot in [diff.old, diff.new] { try input.status(of: snapshot).exit() }
+        if exitCode, !diff.isEmpty { try ExitStatus.findings.exit() }
+    }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Stillframe
+
+/// A snapshot does not differ from itself, however it is written.
+@Suite struct SelfDiffTests {
+    @Test(arguments: RandomDump.Form.allCases, 700..<703)
+    func `a snapshot does not differ from itself nor from its merged document`(
+        form: RandomDump.Form,
+        seed: Int
+    ) throws {
+        var dump = RandomDump(seed: UInt64(seed))
+        let bytes = Array(dump.text(form).utf8)
+        let first = run(bytes)
+        for selection in [FieldSelection(), FieldSelection(includesVolatile: true)] {
+            let same = try SnapshotDiff(from: first, to: run(bytes), selection: selection)
+            #expect(same.isEmpty, "seed \(seed): \(same.images) \(same.findings)")
+            let merged = run(Array(SnapshotText.merged(first).utf8))
+            for diff in [
+                try SnapshotDiff(from: first, to: merged, selection: selection),
+                try SnapshotDiff(from: merged, to: first, selection: selection),
+            ] {
+                #expect(diff.images.isEmpty, "seed \(seed): \(diff.images)")
+                #expect(diff.unchangedCount == first.images.count)
+            }
+        }
+    }
+
+    @Test func `the order of lists, files and members means nothing, nor does the spelling of an instant`() throws {
+        let left = """
+            {"Images":[{"Arn":"\(arn)a","Name":"a","CreatedTime":1788249600,"SupportedInstanceFamilies":["x","y"],
+            "Applications":[{"Name":"p"},{"Name":"q","Platforms":["u","v"]}],"ImageErrors":[]},{"Arn":"\(arn)b"}]}
+            """
+        let right = """
+            {"Images":[{"Arn":"\(arn)b","Platform":null},{"Applications":[{"Platforms":["v","u"],"Name":"q"},{"Name":"p"}],
+            "SupportedInstanceFamilies":["y","x"],"CreatedTime":"2026-09-01T10:00:00+02:00","Name":"a","Arn":"\(arn)a"}]}
+            """
+        let diff = try SnapshotDiff(from: run(Array(left.utf8)), to: run(Array(right.utf8)))
+        #expect(diff.images.isEmpty)
+        #expect(diff.unchangedCount == 2)
+    }
+
+    private let arn = "arn:aws:appstream:eu-west-1:111122223333:image/"
+
+    private func run(_ bytes: [UInt8]) -> Snapshot {
+        var settings = Settings(now: RuleExample.asOf)
+        settings.digestsImages = true
+        return Analysis(settings).run([.memory(name: "a.json", bytes: bytes)])
+    }
+}
