@@ -27,7 +27,7 @@ public struct Analysis: Sendable {
             strings: scan.strings,
             files: scan.dumpFiles(finder.items)
         ).link()
-        let merged = SnapshotMerge(scan: scan, chains: linked, items: finder.items)
+        let merged = SnapshotMerge(scan: scan, chains: linked, finder: finder)
         let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)
         let choice = settings.filter.map { filter in
             let asOf = standing.asOf.instant

@@ -17,14 +17,18 @@ struct SnapshotMerge: Sendable {
     /// one image, and the owner's is kept, else the first.
     ///
     /// - Complexity: O(*n* log *n*) in the number of images.
-    init(scan: ScanResult, chains: LinkedChains, items: [InputItem]) {
+    init(scan: ScanResult, chains: LinkedChains, finder: InputFinder) {
+        let items = finder.items
         ranks = [UInt32](repeating: .max, count: scan.entries.count)
         let conflicting = compareRepeats(chains.chains, scan, items)
-        let damaged = (scan.problems.all + scan.declaredVerdicts(items)).worstByFile
+        let damage = Damage(
+            finder.problems + scan.problems.all + scan.declaredVerdicts(items),
+            beside: chains.chains
+        )
         let listings = RepeatedListings(chains.chains, scan: scan) { index in
             let chain = chains.chains[index]
             return chain.verdict <= .incomplete && chain.verdict != .unknown && !conflicting.contains(index)
-                && (damaged.isEmpty || chain.files.allSatisfy { (damaged[Array($0.utf8)] ?? .complete) == .complete })
+                && damage.worst(of: chain) == .complete
         }
         for problem in listings.problems { problems.add(problem) }
         replaced = listings.replaced

@@ -16,8 +16,8 @@ struct Standing: Sendable {
             finder.problems + scan.problems.all.map { $0.softened(at: answered) } + scan.declaredVerdicts(finder.items)
             + linked.problems
         problems += merged.problems.all + asOf.problems
-        let worst = problems.worstByFile
-        chains = worst.isEmpty ? linked.chains : linked.chains.map { $0.worsened(by: worst) }
+        let damage = Damage(problems, beside: linked.chains)
+        chains = linked.chains.map { $0.worsened(by: damage) }
         let coverage = Coverage(chains: chains, scan: scan, expectation: settings.expectation)
         problems += coverage.problems
         if scan.pages.isEmpty, !problems.contains(where: { $0.level == .error }) {
@@ -37,47 +37,6 @@ struct Standing: Sendable {
     /// What a verdict of completeness rests on: proved only if every chain is.
     var proof: Proof {
         verdict != .complete ? .none : chains.allSatisfy { $0.proof == .proved } ? .proved : .checked
-    }
-}
-
-extension [Problem] {
-    /// What linking doesn't know of: it makes every chain of its file worse.
-    private static var beyondLinking: Set<ProblemKind> {
-        [
-            .damagedJSON, .damagedXML, .damagedEncoding, .damagedGzip, .limitExceeded, .unreadableFile, .notAnImage,
-            .declaredVerdict, .duplicateMember, .imageConflict, .wrongType,
-        ]
-    }
-
-    /// The worst effect of such problems in each file, by the bytes of its name.
-    var worstByFile: [[UInt8]: Verdict] {
-        let kinds = Self.beyondLinking
-        return reduce(into: [:]) { worst, problem in
-            guard let effect = problem.effect, let file = problem.place?.file, kinds.contains(problem.kind) else {
-                return
-            }
-            let name = [UInt8](file.utf8)
-            worst[name] = Swift.max(effect, worst[name] ?? .complete)
-        }
-    }
-}
-
-extension Chain {
-    /// The chain as it stands when its files are damaged or contradict themselves.
-    fileprivate func worsened(by worstByFile: [[UInt8]: Verdict]) -> Chain {
-        guard let worst = files.compactMap({ worstByFile[Array($0.utf8)] }).max(), worst > verdict else { return self }
-        return Chain(
-            pages: pages,
-            verdict: worst,
-            proof: .none,
-            partition: partition,
-            region: region,
-            accounts: accounts,
-            imageCount: imageCount,
-            files: files,
-            scope: scope,
-            captured: captured
-        )
     }
 }
 

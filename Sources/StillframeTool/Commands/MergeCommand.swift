@@ -77,6 +77,10 @@ struct MergeCommand: ParsableCommand {
 
     /// Says what the document lacks of images that stand twice.
     private func tellLeftOut(of snapshot: Snapshot) throws {
+        // Of several listings of one scope only the newest may count; then images of the others are not in the document.
+        for problem in snapshot.problems where problem.kind == .severalSnapshots {
+            Talk.say("note: \(message: problem.message)")
+        }
         do {
             for member in try snapshot.membersLeftOut() {
                 let images = member.count == 1 ? "1 repeated image" : "\(member.count) repeated images"
