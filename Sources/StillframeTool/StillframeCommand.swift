@@ -31,8 +31,9 @@ struct StillframeCommand: ParsableCommand {
               stillframe describe-images dumps/        what the AWS CLI would print
               stillframe rules agent-stale             what a rule looks for, and why
 
-            Exit status: 0 the input was read as required; 1 there are findings at or over --fail-on; 2 the input could \
-            not be fully read, or is incomplete; 64 wrong usage; 73 a report could not be written.
+            Exit status: 0 the input was read as required; 1 there are findings at or over --fail-on, or with \
+            diff --exit-code differences; 2 the input could not be fully read, or is incomplete; 64 wrong usage; 73 a \
+            report could not be written.
             """,
         version: ToolVersion.current,
         subcommands: [

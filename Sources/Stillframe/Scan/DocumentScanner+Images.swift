@@ -5,26 +5,8 @@ extension DocumentScanner {
         let start = reader.position
         let isStructure = try notes.image.decode(from: &reader)
         let position = notes.lines.advance(to: start)
-        let page = notes.fragment.pages.count - 1
-        let element = notes.fragment.pages[page].elementCount
-        notes.fragment.pages[page].elementCount += 1
-        if !isStructure {
-            let type = notes.image.page.type(of: reader.skipped)
-            notes.note(
-                .notAnImage,
-                effect: .unreadable,
-                "an element of Images is \(type.words), expected an image",
-                at: start,
-                pointer: "",
-                element: element
-            )
-        } else if notes.image.isForeign {
-            notes.fragment.pages[page].foreignCount += 1
-        } else if notes.image.isEmpty {
-            notes.noteEmptyImage(element: element, at: start)
-        } else {
-            keepImage(page: page, element: element, at: position)
-        }
+        let element = notes.countElement(isStructure: isStructure, skipped: reader.skipped, at: start)
+        if let element { keepImage(page: notes.page, element: element, at: position) }
     }
 
     /// Reads an image that stands in no page.

@@ -45,8 +45,32 @@ struct ScanNotes {
 }
 
 extension ScanNotes {
+    /// Counts a decoded element of the page's `Images` and returns its index where it is an image; else notes what it is.
+    ///
+    /// `skipped` is the value that was passed over where the element is no structure.
+    mutating func countElement(isStructure: Bool, skipped: ValueSpan, at offset: Int) -> UInt32? {
+        let element = fragment.pages[page].elementCount
+        fragment.pages[page].elementCount += 1
+        if !isStructure {
+            note(
+                .notAnImage,
+                effect: .unreadable,
+                "an element of Images is \(image.page.type(of: skipped).words), expected an image",
+                at: offset,
+                element: element
+            )
+        } else if image.isForeign {
+            fragment.pages[page].foreignCount += 1
+        } else if image.isEmpty {
+            noteEmptyImage(element: element, at: offset)
+        } else {
+            return element
+        }
+        return nil
+    }
+
     /// Notes that an element of `Images` holds nothing of an image.
-    mutating func noteEmptyImage(element: UInt32, at offset: Int) {
+    private mutating func noteEmptyImage(element: UInt32, at offset: Int) {
         note(
             .notAnImage,
             effect: .unreadable,

@@ -30,26 +30,12 @@ extension XMLScanner {
     private mutating func readImage(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
         let isStructure = try notes.image.decode(from: &reader)
         let position = notes.lines.advance(to: range.lowerBound)
-        let element = notes.fragment.pages[page].elementCount
-        notes.fragment.pages[page].elementCount += 1
-        if !isStructure {
-            notes.note(
-                .notAnImage,
-                effect: .unreadable,
-                "an element of Images is \(notes.image.page.type(of: reader.skipped).words), expected an image",
-                at: range.lowerBound,
-                element: element
-            )
-        } else if notes.image.isForeign {
-            notes.fragment.pages[page].foreignCount += 1
-        } else if notes.image.isEmpty {
-            notes.noteEmptyImage(element: element, at: range.lowerBound)
-        } else {
-            let counter = CitationCounter(from: notes.lines, end: range.upperBound)
-            var places = XMLPlaces(reader: reader, text: text, counter: counter)
-            notes.keepImage(page: page, element: element, at: position, range: range, places: &places)
-            notes.lines = places.counter.end
-        }
+        let element = notes.countElement(isStructure: isStructure, skipped: reader.skipped, at: range.lowerBound)
+        guard let element else { return }
+        let counter = CitationCounter(from: notes.lines, end: range.upperBound)
+        var places = XMLPlaces(reader: reader, text: text, counter: counter)
+        notes.keepImage(page: page, element: element, at: position, range: range, places: &places)
+        notes.lines = places.counter.end
     }
 
     /// An `Images` whose first child is not called as a list's elements mostly are.

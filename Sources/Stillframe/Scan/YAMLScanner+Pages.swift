@@ -106,34 +106,19 @@ extension YAMLScanner {
             // A tape is whole, so reading one never stops.
         }
         let position = notes.lines.advance(to: event.start)
-        let page = notes.page
-        let element = notes.fragment.pages[page].elementCount
-        notes.fragment.pages[page].elementCount += 1
-        if !isStructure {
-            notes.note(
-                .notAnImage,
-                effect: .unreadable,
-                "an element of Images is \(notes.image.page.type(of: reader.skipped).words), expected an image",
-                at: event.start,
-                element: element
+        let element = notes.countElement(isStructure: isStructure, skipped: reader.skipped, at: event.start)
+        guard let element else { return }
+        // The image is read again by its column; see ``ImageAgain``.
+        guard event.column == Int(position.column) else {
+            throw ReadDamage(
+                kind: .damagedYAML,
+                message: "a line before ends in another character than a line feed; save the text with LF or CRLF",
+                offset: event.start
             )
-        } else if notes.image.isForeign {
-            notes.fragment.pages[page].foreignCount += 1
-        } else if notes.image.isEmpty {
-            notes.noteEmptyImage(element: element, at: event.start)
-        } else {
-            // The image is read again by its column; see ``ImageAgain``.
-            guard event.column == Int(position.column) else {
-                throw ReadDamage(
-                    kind: .damagedYAML,
-                    message: "a line before ends in another character than a line feed; save the text with LF or CRLF",
-                    offset: event.start
-                )
-            }
-            let counter = CitationCounter(from: notes.lines, end: end)
-            var places = YAMLPlaces(reader: reader, counter: counter)
-            notes.keepImage(page: page, element: element, at: position, range: event.start..<end, places: &places)
-            notes.lines = places.counter.end
         }
+        let counter = CitationCounter(from: notes.lines, end: end)
+        var places = YAMLPlaces(reader: reader, counter: counter)
+        notes.keepImage(page: notes.page, element: element, at: position, range: event.start..<end, places: &places)
+        notes.lines = places.counter.end
     }
 }
