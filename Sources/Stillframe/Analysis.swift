@@ -28,17 +28,19 @@ public struct Analysis: Sendable {
             files: scan.dumpFiles(finder.items)
         ).link()
         let merged = SnapshotMerge(scan: scan, chains: linked, finder: finder)
+        // Handed over, not shared: a large estate has hundreds of thousands, and only the ordered ones are kept.
+        let found = scan.takeFindings()
+        let neighbours = NeighbouringImages(scan: scan, merged: merged, threads: settings.threads)
         let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)
         let choice = settings.filter.map { filter in
             let asOf = standing.asOf.instant
             return ImageChoice(filter, merged: merged, scan: scan, items: finder.items, asOf: asOf, settings: settings)
         }
-        // Handed over, not shared: a large estate has hundreds of thousands, and only the ordered ones are kept.
-        let found = scan.takeFindings()
         let judged = Judgement(
             found,
             merged: merged,
             chosen: choice?.merged ?? merged,
+            neighbours: neighbours,
             standing: standing,
             scan: scan,
             items: finder.items,

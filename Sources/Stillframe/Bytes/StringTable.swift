@@ -90,6 +90,13 @@ package struct StringTable: Sendable {
         }
     }
 
+    /// Makes room for the strings of another table, which may all be new, and for as many as the forecast says.
+    mutating func makeRoom(for other: borrowing StringTable, _ forecast: GrowthForecast) {
+        bytes.makeRoom(for: other.bytes.count, forecast)
+        ends.makeRoom(for: other.ends.count, forecast)
+        hashes.makeRoom(for: other.ends.count, forecast)
+    }
+
     /// The string with a number; the absent one reads as empty.
     package subscript(id: StringID) -> String {
         if let base, id.raw <= shift { return base.table[id] }

@@ -1,4 +1,4 @@
-/// Gathers findings into issues and puts both in their one fixed order: open ones first, then known and waived ones; worst
+/// Weighs the issues that findings were gathered into and puts both in their one fixed order: open ones first, then known and waived ones; worst
 /// first, then by rule, account, Region and subject; within an issue by image.
 ///
 /// - Complexity: O(*n*) in the number of findings, plus O(*m* log *m*) in the number of issues.
@@ -9,29 +9,20 @@ struct IssueGathering {
     private(set) var places: [UInt32] = []
     private(set) var issues: [IssueRecord] = []
 
-    private let scan: ScanResult
+    /// The number of each record's issue.
+    private let numbers: [UInt32]
     private let ranks: [UInt32]
     private let strings: StringTable
-    private let agentDates: AgentDates
-    private let successors: Successors
     private let wholes: [SnapshotFinding]
 
-    init(
-        _ found: consuming [FindingRecord],
-        wholes: [SnapshotFinding],
-        scan: ScanResult,
-        merged: SnapshotMerge,
-        strings: StringTable,
-        agentDates: AgentDates,
-        successors: Successors
-    ) {
-        self.scan = scan
+    /// Prepares to gather numbered findings.
+    init(_ numbered: consuming IssueNumbering, merged: SnapshotMerge, strings: StringTable) {
         self.strings = strings
-        self.agentDates = agentDates
-        self.successors = successors
-        self.wholes = wholes
+        wholes = numbered.wholes
         ranks = merged.ranks
-        records = found
+        records = numbered.records
+        numbers = numbered.numbers
+        issues = numbered.issues
     }
 
     /// Makes the issues; `contexts` has one entry a rule.
@@ -41,98 +32,11 @@ struct IssueGathering {
         recovery: Recovery,
         decisions: Decisions
     ) {
-        let numbers = number(ruleCount: rules.count)
         weigh(rules: rules, contexts: contexts, recovery: recovery, decisions: decisions)
-        decide(numbers, decisions)
+        decide(decisions)
         let sequence = issues.indices.sorted { isBefore(issues[$0], issues[$1]) }
-        sort(numbers, sequence)
+        sort(sequence)
         issues = sequence.map { issues[$0] }
-    }
-
-    /// Gives each record the number of its issue.
-    private mutating func number(ruleCount: Int) -> [UInt32] {
-        var known: [IssueRecord.Key: UInt32] = [:]
-        // The issue each rule's last record belongs to, which the next one's mostly is.
-        var latest = [UInt32](repeating: .max, count: ruleCount)
-        var numbers: [UInt32] = []
-        numbers.reserveCapacity(records.count)
-        for record in records {
-            let key = key(of: record)
-            var number = latest[Int(record.rule)]
-            if number == .max || issues[Int(number)].key != key {
-                number = known[key] ?? UInt32(issues.count)
-                latest[Int(record.rule)] = number
-            }
-            if Int(number) == issues.count {
-                known[key] = number
-                issues.append(IssueRecord(key: key))
-            }
-            numbers.append(number)
-            issues[Int(number)].count += 1
-            if record.image == FindingRecord.snapshot {
-                issues[Int(number)].snapshotFinding = Int(record.element)
-            } else {
-                add(record, of: Int(record.image), to: Int(number))
-            }
-        }
-        return numbers
-    }
-
-    private func key(of record: FindingRecord) -> IssueRecord.Key {
-        if record.image == FindingRecord.snapshot {
-            let whole = wholes[Int(record.element)]
-            return IssueRecord.Key(
-                rule: record.rule,
-                account: whole.account,
-                region: whole.region,
-                subject: record.subject
-            )
-        }
-        let image = Int(record.image)
-        return IssueRecord.Key(
-            rule: record.rule,
-            account: scan.entries[image].account,
-            region: scan.entries[image].region,
-            subject: record.subject
-        )
-    }
-
-    /// Adds a record to its issue; members are read one by one, since an entry is large.
-    private mutating func add(_ record: FindingRecord, of image: Int, to issue: Int) {
-        switch scan.entries[image].owner {
-        case .own: issues[issue].hasOwn = true
-        case .shared: issues[issue].hasShared = true
-        case .aws: break
-        }
-        if !(scan.entries[image].state == ModelWord.available) { issues[issue].isAvailable = false }
-        if successors.successor(of: image) != nil { issues[issue].supersededCount += 1 }
-        switch record.member {
-        case .agent: addAgent(of: image, to: issue)
-        case .created: addCreated(of: image, to: issue)
-        case .errorCode: addErrors(Int(record.element), of: image, to: issue)
-        default: break
-        }
-    }
-
-    private mutating func addAgent(of image: Int, to issue: Int) {
-        guard let date = agentDates[scan.entries[image].agent] else { return }
-        issues[issue].oldestAgent = min(date, issues[issue].oldestAgent ?? date)
-    }
-
-    private mutating func addCreated(of image: Int, to issue: Int) {
-        guard let created = scan.entries[image].createdTime else { return }
-        issues[issue].oldestCreated = min(created, issues[issue].oldestCreated ?? created)
-    }
-
-    private mutating func addErrors(_ element: Int, of image: Int, to issue: Int) {
-        let errors = scan.entries[image].errors
-        guard element < errors.count else { return }
-        // The record cites the first of the image's errors with this code; the others count for the times.
-        let code = scan.errors[errors.lowerBound + element].code
-        for error in errors where scan.errors[error].code == code && scan.errors[error].time != .min {
-            issues[issue].oldest = min(issues[issue].oldest, scan.errors[error].time)
-            issues[issue].newest = max(issues[issue].newest, scan.errors[error].time)
-        }
     }
 
     private mutating func weigh(
@@ -164,7 +68,7 @@ struct IssueGathering {
     }
 
     /// Counts what is known and waived, and takes the worst of what is stated for single images.
-    private mutating func decide(_ numbers: [UInt32], _ decisions: Decisions) {
+    private mutating func decide(_ decisions: Decisions) {
         if decisions.marks {
             for (record, number) in zip(records, numbers) {
                 switch record.status {
@@ -218,7 +122,7 @@ struct IssueGathering {
     }
 
     /// Sorts the findings by counting: they mostly come in image order already.
-    private mutating func sort(_ numbers: [UInt32], _ sequence: [Int]) {
+    private mutating func sort(_ sequence: [Int]) {
         var starts = [Int](repeating: 0, count: issues.count)
         var start = 0
         for issue in sequence {

@@ -42,6 +42,30 @@ struct IssueRecord: Sendable {
         waivedCount == count ? .waived : waivedCount + knownCount == count ? .known : .open
     }
 
+    /// Takes in the agent of one of its images.
+    mutating func add(agent date: CalendarDate?) {
+        if let date { oldestAgent = min(date, oldestAgent ?? date) }
+    }
+
+    /// Takes in when one of its images was created.
+    mutating func add(created time: Timestamp?) {
+        if let time { oldestCreated = min(time, oldestCreated ?? time) }
+    }
+
+    /// Takes in what was gathered of later findings, before any were weighed and decided.
+    mutating func add(_ later: IssueRecord) {
+        count += later.count
+        supersededCount += later.supersededCount
+        oldest = min(oldest, later.oldest)
+        newest = max(newest, later.newest)
+        isAvailable = isAvailable && later.isAvailable
+        hasOwn = hasOwn || later.hasOwn
+        hasShared = hasShared || later.hasShared
+        snapshotFinding = later.snapshotFinding ?? snapshotFinding
+        add(agent: later.oldestAgent)
+        add(created: later.oldestCreated)
+    }
+
     /// What a rule may know of the issue.
     func facts(_ strings: StringTable, _ context: JudgementContext) -> IssueFacts {
         IssueFacts(

@@ -32,6 +32,7 @@ struct Judgement: Sendable {
         _ found: consuming [FindingRecord],
         merged: SnapshotMerge,
         chosen: SnapshotMerge,
+        neighbours: NeighbouringImages,
         standing: Standing,
         scan: ScanResult,
         items: [InputItem],
@@ -56,9 +57,6 @@ struct Judgement: Sendable {
         )
         // The longest first: what is started runs beside the first half of the images.
         let rest = run.startRest()
-        let order = merged.order
-        let successors = Deferred(threads: settings.threads) { Successors(scan: scan, order: order) }
-        let recovery = Deferred(threads: settings.threads) { Recovery(scan: scan, order: order) }
         let facts = SnapshotFacts(
             scan: scan,
             standing: standing,
@@ -84,17 +82,18 @@ struct Judgement: Sendable {
         strings = sink.strings
         self.wholes = wholes.findings
         self.decisions = decisions
-        self.successors = successors.value
-        var gathering = IssueGathering(
+        successors = neighbours.successors.value
+        let numbered = IssueNumbering(
             found,
             wholes: wholes.findings,
             scan: scan,
-            merged: chosen,
-            strings: strings,
             agentDates: agentDates,
-            successors: self.successors
+            successors: successors,
+            settings: settings
         )
-        gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery.value, decisions: decisions)
+        var gathering = IssueGathering(numbered, merged: chosen, strings: strings)
+        let recovery = neighbours.recovery.value
+        gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery, decisions: decisions)
         records = gathering.records
         places = gathering.places
         issues = gathering.issues

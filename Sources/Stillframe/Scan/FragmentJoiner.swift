@@ -17,6 +17,7 @@ struct FragmentJoiner {
     private var isStopped = false
     /// Whether there are as many pages and images as may be, so that nothing more is read.
     private var isFull = false
+    private var forecast = GrowthForecast()
     private var firstPage = 0
     private var outcome = InputOutcome()
 
@@ -26,8 +27,9 @@ struct FragmentJoiner {
         self.settings = settings
     }
 
-    /// Joins the next unit.
-    mutating func join(_ unit: borrowing ScanUnit) {
+    /// Joins the next unit, making room for as much as is foreseen.
+    mutating func join(_ unit: borrowing ScanUnit, _ forecast: GrowthForecast) {
+        self.forecast = forecast
         if unit.isFirst { begin(unit) }
         if !isStopped { joinBlock(unit) }
         if let closing = unit.closing { end(item: unit.item, closing) }
@@ -111,6 +113,7 @@ struct FragmentJoiner {
 
 extension FragmentJoiner {
     private mutating func append(_ fragment: Fragment, item: Int) {
+        result.strings.makeRoom(for: fragment.strings, forecast)
         let map = (0..<fragment.strings.count).map { id in
             result.strings.intern(StringID(UInt32(id)), from: fragment.strings)
         }
@@ -118,14 +121,14 @@ extension FragmentJoiner {
         let errorBase = UInt32(result.errors.count)
         let before = appendPages(of: fragment, item: item, entryBase: entryBase, map: map)
         appendEntries(of: fragment, map: map, before: before, errorBase: errorBase)
-        result.errors.makeRoom(for: fragment.errors.count)
+        result.errors.makeRoom(for: fragment.errors.count, forecast)
         for var error in fragment.errors {
             error.image += UInt32(entryBase)
             error.code = map[Int(error.code.raw)]
             error.message = map[Int(error.message.raw)]
             result.errors.append(error)
         }
-        result.findings.makeRoom(for: fragment.findings.count)
+        result.findings.makeRoom(for: fragment.findings.count, forecast)
         for var finding in fragment.findings {
             finding.image += UInt32(entryBase)
             finding.subject = map[Int(finding.subject.raw)]
@@ -186,7 +189,7 @@ extension FragmentJoiner {
         before: Continuation,
         errorBase: UInt32
     ) {
-        result.entries.makeRoom(for: fragment.entries.count)
+        result.entries.makeRoom(for: fragment.entries.count, forecast)
         for var entry in fragment.entries {
             // In a captured body, offsets count from the body's beginning.
             if fragment.pages[Int(entry.page)].body == nil { entry.offset += offset }

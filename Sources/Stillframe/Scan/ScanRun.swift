@@ -72,7 +72,8 @@ final class ScanRun: Sendable {
         let unit = unit
         guard queue.withLock({ $0.add(unit) }) else { return }
         while let (next, bytesRead) = queue.withLock({ $0.take() }) {
-            joiner.withLock { $0.join(next) }
+            let forecast = GrowthForecast(bytesRead: bytesRead, of: bytesInAll)
+            joiner.withLock { $0.join(next, forecast) }
             feed.withLock { $0.recycle(next.block) }
             room.signal()
             progress?(ScanProgress(bytesRead: bytesRead, bytesInAll: bytesInAll))
