@@ -30,7 +30,7 @@ public struct Analysis: Sendable {
         let merged = SnapshotMerge(scan: scan, chains: linked, finder: finder)
         // Handed over, not shared: a large estate has hundreds of thousands, and only the ordered ones are kept.
         let found = scan.takeFindings()
-        let neighbours = NeighbouringImages(scan: scan, merged: merged, threads: settings.threads)
+        let neighbours = NeighbouringImages(scan: scan, merged: merged, settings: settings)
         let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)
         let choice = settings.filter.map { filter in
             let asOf = standing.asOf.instant

@@ -5,9 +5,10 @@ struct NeighbouringImages {
     /// When images came to be.
     let recovery: Deferred<Recovery>
 
-    /// Starts to compare the images of a snapshot.
-    init(scan: ScanResult, merged: SnapshotMerge, threads: Int) {
-        let order = merged.order
+    /// Starts to compare the images of a snapshot; without rules nothing asks for it.
+    init(scan: ScanResult, merged: SnapshotMerge, settings: Settings) {
+        let order = settings.rules.isEmpty ? [] : merged.order
+        let threads = settings.threads
         successors = Deferred(threads: threads) { Successors(scan: scan, order: order) }
         recovery = Deferred(threads: threads) { Recovery(scan: scan, order: order) }
     }

@@ -11,6 +11,10 @@ struct ApplicationFacts: Sendable {
     /// Where that address stands, relative to the image's position.
     var signedPosition = Position()
 
+    /// Knows nothing of an image's applications.
+    init() {}
+
+    /// Gathers them from an image.
     init(of image: borrowing ImageRecord, cited: inout some MemberPlaces) {
         var expiries = SignedURLExpiry()
         for index in image.applications.indices {

@@ -153,7 +153,7 @@ extension ScanNotes {
         let statePosition = place(of: .state, &places)
         let visibilityPosition = place(of: .visibility, &places)
         let platformPosition = place(of: .platform, &places)
-        let applications = ApplicationFacts(of: image, cited: &places)
+        let applications = settings.hasRules ? ApplicationFacts(of: image, cited: &places) : ApplicationFacts()
         return ImageEntry(
             identity: settings.digestsAll ? image.identity(key: settings.hashKey) : nil,
             page: UInt32(page),
@@ -203,7 +203,7 @@ extension ScanNotes {
     }
 
     private func place(of member: CitedMember, _ places: inout some MemberPlaces) -> Position {
-        places.position(of: image.offset(of: member, element: 0))
+        settings.hasRules ? places.position(of: image.offset(of: member, element: 0)) : Position()
     }
 
     private mutating func intern(_ member: ImageMember) -> StringID {

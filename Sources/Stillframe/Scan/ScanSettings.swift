@@ -4,6 +4,8 @@ struct ScanSettings: Sendable {
     let hashKey: KeyedHash.Key
     /// The rules that look at images alone.
     let imageRules: ImageRules
+    /// Whether there are rules at all, which may ask where members stand.
+    let hasRules: Bool
     let facts: Facts
     let includesAWSOwned: Bool
     /// Room for blocks that are copied.
@@ -21,5 +23,6 @@ struct ScanSettings: Sendable {
         self.facts = facts
         self.includesAWSOwned = includesAWSOwned
         imageRules = ImageRules(rules)
+        hasRules = !rules.isEmpty
     }
 }

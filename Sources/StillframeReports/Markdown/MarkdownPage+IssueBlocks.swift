@@ -1,20 +1,22 @@
 internal import Stillframe
 
 extension MarkdownPage {
-    /// How many issues get a block with their images.
-    private static var blockLimit: Int { 100 }
-
-    /// A block a rule with its reason and advice, and in it a block an issue with its images and their evidence.
-    mutating func addIssueBlocks(_ snapshot: Snapshot, _ options: ReportOptions) {
-        let shown = snapshot.issues.prefix(options.maxRows > 0 ? Self.blockLimit : 0)
-        guard !shown.isEmpty else { return }
+    /// The first half of the blocks.
+    mutating func addFirstHalf(of blocks: IssueBlocks) {
+        guard !blocks.groups.isEmpty else { return }
         heading(2, "Issues one by one")
-        var isTold: Set<String> = []
-        for issue in shown where isTold.insert(issue.rule.id).inserted {
-            addRule(issue.rule)
-            for one in shown where one.rule.id == issue.rule.id { addBlock(one, snapshot.findings, options) }
-        }
-        rest(snapshot.issues.count - shown.count, in: .issues)
+        for group in blocks.groups[..<blocks.middle] { add(group, blocks) }
+    }
+
+    /// The second half of the blocks, and how many issues have none.
+    mutating func addSecondHalf(of blocks: IssueBlocks) {
+        for group in blocks.groups[blocks.middle...] { add(group, blocks) }
+        rest(blocks.leftOut, in: .issues)
+    }
+
+    private mutating func add(_ group: IssueBlocks.Group, _ blocks: IssueBlocks) {
+        addRule(group.rule)
+        for issue in group.issues { addBlock(issue, blocks.findings, blocks.options) }
     }
 
     private mutating func addRule(_ rule: Rule) {

@@ -9,8 +9,18 @@ public enum MarkdownReport {
     ///
     /// - Complexity: O(*n*) in images, errors, findings and problems; at most `maxRows` rows of each table are worded.
     public static func write(_ snapshot: Snapshot, options: ReportOptions, into stream: inout some TextOutputStream) {
-        // Half of the work is wording single findings; the tables are counted beside it.
-        let details = Deferred(threads: snapshot.threads) { detailsOf(snapshot, options) }
+        // Most of the work is wording single findings; the tables are counted beside it.
+        let blocks = IssueBlocks(snapshot, options)
+        let first = Deferred(threads: snapshot.threads) {
+            var page = MarkdownPage()
+            page.addFirstHalf(of: blocks)
+            return page
+        }
+        let second = Deferred(threads: snapshot.threads) {
+            var page = MarkdownPage()
+            page.addSecondHalf(of: blocks)
+            return page
+        }
         var page = MarkdownPage()
         page.addVerdict(snapshot, options)
         page.addCoverage(snapshot, options)
@@ -22,16 +32,11 @@ public enum MarkdownReport {
         page.addErrors(snapshot, options)
         page.addStateReasons(snapshot, options)
         page.addRoles(snapshot, options)
-        page.add(details.value)
-        stream.write(page.text)
-    }
-
-    private static func detailsOf(_ snapshot: Snapshot, _ options: ReportOptions) -> MarkdownPage {
-        var page = MarkdownPage()
-        page.addIssueBlocks(snapshot, options)
+        page.add(first.value)
+        page.add(second.value)
         page.addChains(snapshot, options)
         page.addProblems(snapshot, options)
         page.addInputs(snapshot, options)
-        return page
+        stream.write(page.text)
     }
 }
