@@ -2,6 +2,7 @@
 /// errors, nor do rules about credentials on one without credentials, and most images have neither.
 struct ImageRules: Sendable {
     private var images: [ImageRule] = []
+    private var applications: [ApplicationRule] = []
     private var errors: [ErrorRule] = []
     private var secrets: [SecretRule] = []
 
@@ -11,6 +12,9 @@ struct ImageRules: Sendable {
             let index = UInt16(number)
             switch rule.check {
             case .image(let check): images.append(ImageRule(index: index, images: rule.images, check: check))
+            case .applications(let member, let check):
+                let rule = ApplicationRule(index: index, images: rule.images, member: member, isFlagged: check)
+                applications.append(rule)
             case .errors(let subject): errors.append(ErrorRule(index: index, images: rule.images, subject: subject))
             case .secrets(let kinds): secrets.append(SecretRule(index: index, images: rule.images, kinds: kinds))
             case .entry, .snapshot, .waivers: break
@@ -25,6 +29,12 @@ struct ImageRules: Sendable {
         for index in images.indices where images[index].images.holds(owner, isAvailable: isAvailable) {
             sink.rule = images[index].index
             images[index].check(image, &sink)
+        }
+        if !image.applications.isEmpty {
+            let applications = applications.span
+            for index in applications.indices where applications[index].images.holds(owner, isAvailable: isAvailable) {
+                applications[index].run(on: image, &sink)
+            }
         }
         if image.errorCount > 0 {
             sink.lookUpErrors(of: image)
@@ -46,6 +56,23 @@ struct ImageRules: Sendable {
         let index: UInt16
         let images: JudgedImages
         let check: @Sendable (borrowing ImageRecord, inout FindingSink) -> Void
+    }
+
+    /// A rule that looks at each of an image's applications.
+    ///
+    /// Its function stands here as it is: one that is wrapped in another holds a reference, which both threads would count.
+    private struct ApplicationRule {
+        let index: UInt16
+        let images: JudgedImages
+        let member: CitedMember
+        let isFlagged: @Sendable (borrowing ImageRecord, Int) -> Bool
+
+        func run(on image: borrowing ImageRecord, _ sink: inout FindingSink) {
+            sink.rule = index
+            for element in image.applications.indices where isFlagged(image, element) {
+                sink.report(member, element: element, subject: .absent)
+            }
+        }
     }
 
     /// A rule that looks at each of an image's errors.

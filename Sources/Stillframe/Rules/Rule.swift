@@ -81,7 +81,7 @@ public struct Rule: Sendable, Identifiable {
     /// Whether its findings are on images.
     var isAboutImages: Bool {
         switch check {
-        case .image, .errors, .secrets, .entry: true
+        case .image, .applications, .errors, .secrets, .entry: true
         case .snapshot, .waivers: false
         }
     }

@@ -2,6 +2,9 @@
 package enum RuleCheck: Sendable {
     /// The image alone: runs while the page's bytes are at hand, on any thread.
     case image(@Sendable (borrowing ImageRecord, inout FindingSink) -> Void)
+    /// Each of an image's applications, by index: whether it is flagged; all of an image are one finding with a count, which
+    /// cites a member of the first.
+    case applications(CitedMember, @Sendable (borrowing ImageRecord, Int) -> Bool)
     /// Each of an image's errors: the subject of the finding it is; `nil` for none.
     case errors(@Sendable (CodedError, inout FindingSink) -> StringID?)
     /// The credentials of some kinds in an image's texts.
