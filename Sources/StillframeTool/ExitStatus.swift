@@ -19,7 +19,9 @@ enum ExitStatus: Int32 {
         switch snapshot.verdict {
         case .complete, .unknown:
             self = required.isMet(by: snapshot.verdict, snapshot.proof) ? .success : .incompleteInput
-        case .incomplete: self = allowsIncomplete ? .success : .incompleteInput
+        case .incomplete:
+            // Who asks for more than not knowing is not content with a gap.
+            self = allowsIncomplete && required == .unknown ? .success : .incompleteInput
         case .conflicting, .unreadable: self = .incompleteInput
         }
     }

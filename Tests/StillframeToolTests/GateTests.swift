@@ -87,6 +87,17 @@ import Testing
         #expect(try scratch.read("out/manifest.json").contains("\"baselineSHA256\": \"\(digest)\""))
     }
 
+    @Test(arguments: ["proved", "checked"])
+    func `a gap never meets a requirement, allowed or not`(required: String) throws {
+        let sample = ["samples/incomplete", "--no-config", "--as-of", "2026-11-01", "--allow-incomplete"]
+        #expect(try Tool.run(sample).status == 0)
+        #expect(try Tool.run(sample + ["--require", "unknown"]).status == 0)
+        let run = try Tool.run(sample + ["--require", required])
+        #expect(run.status == 2 && run.output.contains("--require \(required) is not met: the snapshot is incomplete"))
+        let verify = ["verify", "samples/incomplete", "--no-config", "--allow-incomplete", "--require", required]
+        #expect(try Tool.run(verify).status == 2)
+    }
+
     @Test func `what every rule finds is known again from the file`() throws {
         let scratch = try Scratch()
         let path = scratch.url.appending(path: "known.json").path()

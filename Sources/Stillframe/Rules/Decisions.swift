@@ -6,6 +6,8 @@ struct Decisions: Sendable {
     let severities: [Severity?]
     /// How many findings each waiver matches.
     private(set) var waiverUses: [Int]
+    /// How many of these no other waiver matches that ends later.
+    private(set) var lastUses: [Int]
     /// Whether any finding may be waived or known.
     let marks: Bool
 
@@ -19,6 +21,7 @@ struct Decisions: Sendable {
         overrides = RuleOverrides(policy.overrides, rules: settings.rules, strings: scan.strings)
         waivers = WaiverIndex(policy.waivers, rules: settings.rules, today: today, strings: scan.strings)
         waiverUses = [Int](repeating: 0, count: policy.waivers.count)
+        lastUses = waiverUses
         severities = settings.rules.map { settings.policy.severities[$0.id] }
         marks = !policy.waivers.isEmpty || policy.baseline != nil
     }
@@ -49,6 +52,7 @@ struct Decisions: Sendable {
             if waivers.concerns(record.rule) {
                 let answer = waivers(record, wholes)
                 for waiver in answer.matching { waiverUses[waiver] += 1 }
+                for waiver in answer.last { lastUses[waiver] += 1 }
                 if answer.holding != nil {
                     found[index].status = .waived
                     continue

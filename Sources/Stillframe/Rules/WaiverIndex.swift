@@ -2,14 +2,17 @@
 struct WaiverIndex: Sendable {
     /// What the waivers say of one finding.
     struct Answer {
-        /// The first that holds.
+        /// The one that holds, and of several the one that ends last.
         var holding: Int?
         /// All that match, those that have ended included.
         var matching: [Int] = []
+        /// Those of them that end last: what the others' end changes nothing for.
+        var last: [Int] = []
     }
 
     private let tests: [ScopeTest]
-    private let holds: [Bool]
+    private let ends: [CalendarDate]
+    private let today: CalendarDate
     /// By rule, the waivers that name it.
     private var byRule: [[Int]]
 
@@ -20,7 +23,8 @@ struct WaiverIndex: Sendable {
         var tests: [ScopeTest] = []
         for waiver in waivers { tests.append(ScopeTest(waiver.scope, strings: &strings)) }
         self.tests = tests
-        holds = waivers.map { today <= $0.until }
+        ends = waivers.map(\.until)
+        self.today = today
         let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
         byRule = [[Int]](repeating: [], count: rules.count)
         for (index, waiver) in waivers.enumerated() {
@@ -47,6 +51,11 @@ struct WaiverIndex: Sendable {
 
     private func add(_ index: Int, to answer: inout Answer) {
         answer.matching.append(index)
-        if answer.holding == nil, holds[index] { answer.holding = index }
+        if let known = answer.last.first {
+            if ends[index] < ends[known] { return }
+            if ends[index] > ends[known] { answer.last = [] }
+        }
+        answer.last.append(index)
+        if today <= ends[index] { answer.holding = answer.last.first }
     }
 }

@@ -3,6 +3,8 @@ package struct WaiverUse: Sendable {
     let waiver: Waiver
     /// How many findings it matches.
     let findingCount: Int
+    /// How many of these no other waiver matches that ends later: what its end changes something for.
+    let lastCount: Int
     /// Whether a waiver that matches nothing has nothing to match: the rule ran over a complete listing of what it is for.
     let isConclusive: Bool
     /// The day of as-of.
@@ -49,10 +51,11 @@ extension Decisions {
             areas.insert(Area(account: entry.account, region: entry.region))
         }
         let named = areas.map { (account: Optional(scan.strings[$0.account]), region: scan.strings[$0.region]) }
-        return zip(waivers, waiverUses).map { waiver, uses in
+        return waivers.enumerated().map { number, waiver in
             WaiverUse(
                 waiver: waiver,
-                findingCount: uses,
+                findingCount: waiverUses[number],
+                lastCount: lastUses[number],
                 isConclusive: isWhole && ids.contains(waiver.rule)
                     && named.contains { waiver.scope.mayHold(account: $0.account, region: $0.region) }
                     && standing.coverage.allSatisfy { row in

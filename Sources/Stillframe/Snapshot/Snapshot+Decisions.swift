@@ -15,6 +15,9 @@ extension Snapshot {
     /// How many findings each waiver of the policy matches, in their order.
     public var waiverUses: [Int] { store.judged.decisions.waiverUses }
 
+    /// How many of these no other waiver matches that ends later, in the order of the waivers.
+    public var lastWaiverUses: [Int] { store.judged.decisions.lastUses }
+
     /// How many images the selection leaves out; AWS's own count only if they are judged.
     public var leftOutCount: Int { store.judged.judged.leftOutCount }
 

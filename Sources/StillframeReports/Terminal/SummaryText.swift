@@ -26,10 +26,9 @@ public enum SummaryText {
         if let (lead, expression) = FilterWords.of(snapshot) {
             stream.writeLine("note      \(lead) \(message: expression)")
         }
-        if let words = FactsWords.replaced(snapshot) { stream.writeLine("note      \(words)") }
         for warning in FactsWords.warnings(snapshot) { stream.writeLine("note      \(warning)") }
         if snapshot.asOf.source == .clock { stream.writeLine("note      \(AsOfWords.full(snapshot.asOf))") }
-        stream.writeLine("note      a dump does not show which images fleets use")
+        stream.writeLine("note      a dump does not show which images fleets use · \(FactsWords.brief(snapshot))")
         if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) {
             stream.writeLine("note      \(advice.prefix(1).lowercased() + advice.dropFirst())")
         }

@@ -58,7 +58,7 @@ enum DecisionWords {
     /// When the next waivers in use lapse, if that is soon.
     private static func lapse(_ snapshot: Snapshot) -> String {
         let today = CalendarDate(snapshot.asOf.instant)
-        let days = zip(snapshot.policy.waivers, snapshot.waiverUses).compactMap { waiver, uses -> Int? in
+        let days = zip(snapshot.policy.waivers, snapshot.lastWaiverUses).compactMap { waiver, uses -> Int? in
             let left = today.days(until: waiver.until)
             return uses > 0 && (0...Waiver.noticeDays).contains(left) ? left : nil
         }

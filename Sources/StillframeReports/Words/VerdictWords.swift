@@ -52,13 +52,18 @@ public enum VerdictWords {
         }
     }
 
-    /// That completeness is less sure than was required; nil where it is sure enough, or is not even claimed.
+    /// That completeness is less sure than was asked for, or not even claimed; nil where it is sure enough.
     ///
-    /// `required` is what `--require` says.
+    /// `required` is what `--require` says; its default asks for nothing.
     public static func unmet(_ required: RequiredProof, _ verdict: Verdict, _ proof: Proof) -> String? {
-        guard verdict <= .unknown, !required.isMet(by: verdict, proof) else { return nil }
-        return
-            "--require \(required.rawValue) is not met: completeness is \(proof == .none ? "unknown" : proof.rawValue)"
+        guard required != .unknown, !required.isMet(by: verdict, proof) else { return nil }
+        let met =
+            switch verdict {
+            case .complete: "completeness is \(proof.rawValue)"
+            case .unknown: "completeness is unknown"
+            case .incomplete, .conflicting, .unreadable: "the snapshot is \(verdict.rawValue)"
+            }
+        return "--require \(required.rawValue) is not met: \(met)"
     }
 
     /// Where to read how pages are saved so that completeness is proved; nil where it is.

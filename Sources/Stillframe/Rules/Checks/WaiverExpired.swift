@@ -34,6 +34,19 @@ extension Rule {
                 expected no waiver
                 """
             ).set { $0.waivers = [Waiver(example: "image-failed", until: "2026-10-31")] },
+            .flags(
+                "one that another went on from",
+                #""State": "FAILED""#,
+                """
+                the waiver of image-failed on image Finance-* ended on 2026-10-31, and another goes on with its \
+                findings; expected one waiver
+                """
+            ).set {
+                $0.waivers = [
+                    Waiver(example: "image-failed", until: "2026-10-31"),
+                    Waiver(example: "image-failed", until: "2027-01-31"),
+                ]
+            },
             .passes("a waiver on its last day", #""State": "FAILED""#)
                 .set { $0.waivers = [Waiver(example: "image-failed", until: "2026-11-01")] },
         ],
@@ -47,7 +60,14 @@ extension Rule {
                         severity: .low
                     ) : nil
             }
-            let findings = use.findingCount == 1 ? "1 finding counts" : "\(use.findingCount) findings count"
+            if use.lastCount == 0 {
+                return use.finding(
+                    "ended on \(use.waiver.until), and another goes on with its findings",
+                    expected: "one waiver",
+                    severity: .info
+                )
+            }
+            let findings = use.lastCount == 1 ? "1 finding counts" : "\(use.lastCount) findings count"
             return use.finding(
                 "ended on \(use.waiver.until) and \(findings) again",
                 expected: "a cure or a new decision"

@@ -25,14 +25,20 @@ extension Rule {
                 new decision by 2026-11-13
                 """
             ).set { $0.waivers = [Waiver(example: "image-failed", until: "2026-11-13")] },
+            .passes("one whose findings another accepts for longer", #""State": "FAILED""#).set {
+                $0.waivers = [
+                    Waiver(example: "image-failed", until: "2026-11-13"),
+                    Waiver(example: "image-failed", until: "2027-01-31"),
+                ]
+            },
             .passes("a waiver that holds for longer", #""State": "FAILED""#)
                 .set { $0.waivers = [Waiver(example: "image-failed", until: "2027-01-31")] },
         ],
         check: .waivers { use in
-            guard use.findingCount > 0, (0...Waiver.noticeDays).contains(use.daysLeft) else { return nil }
+            guard use.lastCount > 0, (0...Waiver.noticeDays).contains(use.daysLeft) else { return nil }
             let end = use.daysLeft == 0 ? "today" : use.daysLeft == 1 ? "tomorrow" : "in \(use.daysLeft) days"
             return use.finding(
-                "ends \(end), with \(use.findingCount) \(use.findingCount == 1 ? "finding" : "findings")",
+                "ends \(end), with \(use.lastCount) \(use.lastCount == 1 ? "finding" : "findings")",
                 expected: "a cure or a new decision by \(use.waiver.until)"
             )
         }
