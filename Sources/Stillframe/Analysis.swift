@@ -35,8 +35,7 @@ public struct Analysis: Sendable {
         }
         // Handed over, not shared: a large estate has hundreds of thousands, and only the ordered ones are kept.
         let found = scan.takeFindings()
-        let judged = Judgement(
-            found,
+        var run = JudgementRun(
             merged: merged,
             chosen: choice?.merged ?? merged,
             standing: standing,
@@ -44,6 +43,7 @@ public struct Analysis: Sendable {
             items: finder.items,
             settings: settings
         )
+        let judged = run.judge(found)
         return Snapshot(
             finder: finder,
             scan: scan,
