@@ -75,6 +75,20 @@ import Testing
         #expect(Set(errors.map(\.rule.id)) == ["available-with-errors", "service-error"])
     }
 
+    @Test(arguments: [
+        role, "IAM_SERVICE_ROLE_MISSING_ENI_CREATE_ACTION", "MACHINE_ROLE_IS_MISSING", "STS_DISABLED_IN_REGION",
+    ])
+    func `a fresh error about a role is information on images that work, and high once one failed`(code: String) throws
+    {
+        let errors = [(code, "2026-10-24T00:00:00Z")]
+        let works = Sketch.image("Works", ["CreatedTime": "2026-10-01T00:00:00Z"], errors: errors)
+        let failed = Sketch.image("Failed", ["State": "FAILED"], errors: errors)
+        let alone = Sketch.snapshot([works]).issues.filter { $0.rule.category == .roles }
+        #expect(alone.map(\.severity) == [.info])
+        let together = Sketch.snapshot([works, failed]).issues.filter { $0.rule.category == .roles }
+        #expect(together.map(\.severity) == [.high])
+    }
+
     @Test func `ids depend on neither place, nor order, nor what else is in the dump`() throws {
         let failed = Sketch.image("Failed", ["State": "FAILED"], errors: [(Self.role, "2026-10-20T00:00:00Z")])
         let alone = Sketch.snapshot([failed])
