@@ -29,7 +29,8 @@ extension JudgementContext {
                 asOf: asOf,
                 facts: settings.facts,
                 parameters: rule.parameterValues(stated),
-                variants: variants
+                variants: variants,
+                isOff: rule.isAboutExpectation && settings.expectation.isEmpty
             )
         }
     }

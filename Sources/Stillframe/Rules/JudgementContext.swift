@@ -10,18 +10,24 @@ package final class JudgementContext: Sendable {
     package let facts: Facts
     /// The rule's parameters in its own order, configured or default.
     private let parameters: [ParameterValue]
-    /// Whether the rule has nothing to go by: a list that is empty.
+    /// Whether the rule has nothing to go by: a list that is empty, or nothing that is expected.
     package let isOff: Bool
     /// What holds instead where other parameters are stated for an account or Region.
     private let variants: [Area: JudgementContext]
 
-    init(asOf: Timestamp, facts: Facts, parameters: [ParameterValue], variants: [Area: JudgementContext] = [:]) {
+    init(
+        asOf: Timestamp,
+        facts: Facts,
+        parameters: [ParameterValue],
+        variants: [Area: JudgementContext] = [:],
+        isOff: Bool = false
+    ) {
         self.variants = variants
         self.asOf = asOf
         self.today = CalendarDate(asOf)
         self.facts = facts
         self.parameters = parameters
-        isOff = parameters.contains(.list([]))
+        self.isOff = isOff || parameters.contains(.list([]))
     }
 
     /// The context for the images of an account and Region.

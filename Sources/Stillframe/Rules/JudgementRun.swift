@@ -48,7 +48,7 @@ struct JudgementRun {
             records: gathering.records,
             places: gathering.places,
             issues: gathering.issues,
-            results: results(gathering, sink),
+            results: results(gathering, sink, wholes),
             strings: sink.strings,
             wholes: wholes.findings,
             asOf: standing.asOf,
@@ -135,7 +135,11 @@ struct JudgementRun {
         return gathering
     }
 
-    private func results(_ gathering: IssueGathering, _ sink: FindingSink) -> [RuleResult] {
+    private func results(
+        _ gathering: IssueGathering,
+        _ sink: FindingSink,
+        _ wholes: SnapshotRuleRun
+    ) -> [RuleResult] {
         let counts = RuleResults(
             scan: scan,
             members: members,
@@ -149,8 +153,8 @@ struct JudgementRun {
             hasWaivers: !settings.policy.waivers.isEmpty,
             contexts: contexts,
             issues: gathering.issues,
-            flagged: gathering.flaggedImages(ruleCount: settings.rules.count),
-            abstained: settings.rules.indices.map { sink.abstained(by: $0) }
+            flagged: gathering.flaggedImages(rules: settings.rules),
+            abstained: settings.rules.indices.map { wholes.abstained(by: $0) ?? sink.abstained(by: $0) }
         )
     }
 }

@@ -58,9 +58,10 @@ package enum RulesText {
     }
 
     private static func write(_ example: RuleExample, into stream: inout some TextOutputStream) {
-        write(["\(example.messages.isEmpty ? "passes" : "flags"): \(example.title)"], bullet: "  - ", into: &stream)
+        let verdict = example.reason != nil ? "does not judge" : example.messages.isEmpty ? "passes" : "flags"
+        write(["\(verdict): \(example.title)"], bullet: "  - ", into: &stream)
         write([example.members], bullet: "    ", into: &stream)
-        write(example.messages, bullet: "    > ", into: &stream)
+        write(example.messages + [example.reason].compactMap(\.self), bullet: "    > ", into: &stream)
     }
 
     /// Writes a heading and its items; nothing where there are none.

@@ -44,7 +44,9 @@ extension Rule {
             ),
         ],
         check: .entry { entry, _, sink in
-            if entry.isSharedByYou, entry.allowsImageBuilder { sink.report(.permissions, subject: .absent) }
+            guard entry.isSharedByYou(&sink) else { return }
+            if !entry.members.contains(.imagePermissions) { return sink.abstain(.absentMember) }
+            if entry.allowsImageBuilder { sink.report(.permissions, subject: .absent) }
         },
         words: { context in
             context.words(

@@ -27,6 +27,11 @@ extension Rule {
                 #""Visibility": "PUBLIC""#,
                 "own image is PUBLIC; expected PRIVATE"
             ),
+            .unjudged(
+                "a public image without an ARN",
+                #""Visibility": "PUBLIC", "Arn": null"#,
+                "1 image: their ARN is absent or names no account"
+            ),
             .passes("a private image", #""Visibility": "PRIVATE""#),
             .passes(
                 "a public image of AWS's",
@@ -34,7 +39,9 @@ extension Rule {
             ),
         ],
         check: .entry { entry, _, sink in
-            guard entry.visibility == ModelWord.public, entry.account != .absent else { return }
+            if entry.visibility == .absent { return sink.abstain(.absentMember) }
+            guard entry.visibility == ModelWord.public else { return }
+            if entry.account == .absent { return sink.abstain(.unknownAccount) }
             sink.report(.visibility, subject: .absent)
         },
         words: { context in

@@ -35,9 +35,14 @@ extension Rule {
                 """
             ),
             .passes("a base of the same day", #""PublicBaseImageReleasedDate": "2026-10-12T23:00:00Z""#),
-            .passes("no times", #""CreatedTime": null, "PublicBaseImageReleasedDate": null"#),
+            .unjudged(
+                "an image without times",
+                #""CreatedTime": null, "PublicBaseImageReleasedDate": null"#,
+                "1 image: the member that the rule reads is absent from them"
+            ),
         ],
         check: .entry { entry, context, sink in
+            if entry.created == nil, entry.oldestError == nil { return sink.abstain(.absentMember) }
             let last = entry.captured ?? context.asOf
             if let created = entry.created {
                 if created > last { sink.report(.created, .createdLate) }

@@ -20,6 +20,7 @@ extension Rule {
                 "It forbids (7) unencrypted static authenticators in applications; one may stand in the image's members."
             )
         ],
+        reads: [.applications],
         examples: [
             .flags(
                 "a key of unknown use",
