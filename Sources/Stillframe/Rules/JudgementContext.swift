@@ -4,6 +4,8 @@
 package final class JudgementContext: Sendable {
     /// The instant at which ages are counted.
     package let asOf: Timestamp
+    /// The latest instant at which a page without a capture time can have been saved; `nil` where nothing tells.
+    package let latestCapture: Timestamp?
     /// The calendar day of `asOf`, UTC.
     package let today: CalendarDate
     /// The dated tables.
@@ -19,11 +21,13 @@ package final class JudgementContext: Sendable {
         asOf: Timestamp,
         facts: Facts,
         parameters: [ParameterValue],
+        latestCapture: Timestamp? = nil,
         variants: [Area: JudgementContext] = [:],
         isOff: Bool = false
     ) {
         self.variants = variants
         self.asOf = asOf
+        self.latestCapture = latestCapture
         self.today = CalendarDate(asOf)
         self.facts = facts
         self.parameters = parameters

@@ -28,7 +28,7 @@ struct JudgementRun {
         self.scan = scan
         self.items = items
         self.settings = settings
-        contexts = JudgementContext.all(settings, asOf: standing.asOf.instant, scan: scan, order: merged.order)
+        contexts = JudgementContext.all(settings, asOf: standing.asOf, scan: scan, order: merged.order)
         decisions = Decisions(settings, today: CalendarDate(standing.asOf.instant), scan: scan)
         judged = JudgedSet(scan: scan, order: merged.order, settings: settings)
         agentDates = AgentDates(scan: scan, order: merged.order)

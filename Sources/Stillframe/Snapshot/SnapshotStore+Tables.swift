@@ -51,7 +51,7 @@ extension SnapshotStore {
             return AgentRow(
                 agent: scan.strings[word],
                 date: date,
-                ageDays: date?.days(until: today),
+                ageDays: date?.age(on: today),
                 isListed: date.map { facts.agents.contains($0) } ?? (word == ModelWord.latest),
                 imageCount: images,
                 awsOwnedCount: awsOwned

@@ -89,6 +89,15 @@ import Testing
         #expect(together.map(\.severity) == [.high])
     }
 
+    @Test func `a time after the clock can't be true, one after an as-of given by hand can`() {
+        let later = Sketch.image("A", ["CreatedTime": "2026-11-05T00:00:00Z"])
+        func found(_ settings: @escaping (inout Settings) -> Void) -> Int {
+            Sketch.snapshot([later], settings: settings).findings.count { $0.rule.id == "impossible-time" }
+        }
+        #expect(found { _ in } == 0)
+        #expect(found { $0.asOf = nil } == 1)
+    }
+
     @Test func `ids depend on neither place, nor order, nor what else is in the dump`() throws {
         let failed = Sketch.image("Failed", ["State": "FAILED"], errors: [(Self.role, "2026-10-20T00:00:00Z")])
         let alone = Sketch.snapshot([failed])
