@@ -22,6 +22,7 @@ public struct Analysis: Sendable {
         let finder = InputFinder(inputs, keepsText: settings.keepsText || settings.filter != nil)
         var scan = ScanRun(finder: finder, settings: settings).run()
         scan.digestRepeats(finder.items, limits: settings.limits)
+        scan.attributePublicImages()
         let linked = ChainLinker(
             pages: scan.pageNodes(finder.items),
             strings: scan.strings,

@@ -30,6 +30,8 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
     case undatedPage
     /// Nothing tells whether the image's listing is complete.
     case untoldListing
+    /// The image is public, and no listing shows that its account looked.
+    case unknownOwner
     /// The image has no ARN, or one without an account.
     case unknownAccount
 
@@ -50,6 +52,7 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
         case .unlistedLinuxAgent: "AWS's list of agents for Linux ended in 2021"
         case .undatedPage: "their pages don't say when they were saved"
         case .untoldListing: "nothing tells whether their listing is complete"
+        case .unknownOwner: "no listing shows that their account looked, so that nothing tells whether they are yours"
         case .unknownAccount: "their ARN is absent or names no account"
         case .undatedState: "a dump does not show since when they are DELETING or COPYING"
         }

@@ -102,6 +102,7 @@ struct IssueGathering {
         switch scan.entries[image].owner {
         case .own: issues[issue].hasOwn = true
         case .shared: issues[issue].hasShared = true
+        case .unknown: issues[issue].hasUnknown = true
         case .aws: break
         }
         if !(scan.entries[image].state == ModelWord.available) { issues[issue].isAvailable = false }

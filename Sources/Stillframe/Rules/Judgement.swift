@@ -39,6 +39,7 @@ extension EntryFacts {
         _ entry: ImageEntry,
         agentDate: CalendarDate?,
         base: BaseFacts,
+        receiversMayCopy: Bool?,
         errors list: ArraySlice<ErrorEntry>,
         captured: Int64
     ) {
@@ -63,7 +64,8 @@ extension EntryFacts {
             account: entry.account,
             base: base,
             sharedWithOthers: entry.sharedWithOthers,
-            allowsImageBuilder: entry.allowsImageBuilder,
+            receiversMayCopy: receiversMayCopy
+                ?? (entry.members.contains(.imagePermissions) ? entry.allowsImageBuilder : nil),
             hasManagedSoftware: entry.members.contains(.managedSoftwareIncluded) && entry.managedSoftware,
             captured: captured == .min ? nil : Timestamp(microseconds: captured)
         )

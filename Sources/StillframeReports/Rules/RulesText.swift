@@ -50,6 +50,8 @@ package enum RulesText {
             case .any: "Images in any state."
             case .available: "AVAILABLE images."
             case .ownAvailable: "AVAILABLE images of your own."
+            case .ownOrUnknownAvailable:
+                "AVAILABLE images of your own; those of which nothing tells whether they are yours are not judged."
             case .sharedAvailable: "AVAILABLE images that are shared with you."
             }
         if rule.needs.isEmpty { return [images] }

@@ -37,7 +37,7 @@ extension Rule {
             ),
         ],
         check: .entry { entry, _, sink in
-            guard entry.isSharedByYou(&sink), !entry.allowsImageBuilder else { return }
+            guard entry.isSharedByYou(&sink), entry.receiversMayCopy != true else { return }
             sink.report(.sharedWithOthers, subject: .absent)
         },
         words: { context in
