@@ -170,8 +170,9 @@ private struct ErrorGroup {
         if error.message != .absent { messages[error.message, default: 0] += 1 }
     }
 
-    /// An example of the commonest message: messages that differ in ids, times and numbers alone are one. Of it the spelling
-    /// that occurs most is shown; of equally common ones the first in byte order.
+    /// An example of the commonest message: messages that differ in ids, times and numbers alone are one.
+    ///
+    /// Of it the spelling that occurs most is shown; of equally common ones the first in byte order.
     func commonestMessage(_ strings: StringTable) -> String {
         var shapes: [MessageShape: (errors: Int, example: String, count: Int)] = [:]
         for (message, count) in messages {
