@@ -22,6 +22,7 @@ public struct Analysis: Sendable {
         let finder = InputFinder(inputs, keepsText: settings.keepsText || settings.filter != nil)
         var scan = ScanRun(finder: finder, settings: settings).run()
         scan.digestRepeats(finder.items, limits: settings.limits)
+        scan.attributePublicImages()
         let linked = ChainLinker(
             pages: scan.pageNodes(finder.items),
             strings: scan.strings,
@@ -36,8 +37,7 @@ public struct Analysis: Sendable {
             let asOf = standing.asOf.instant
             return ImageChoice(filter, merged: merged, scan: scan, items: finder.items, asOf: asOf, settings: settings)
         }
-        let judged = Judgement(
-            found,
+        var run = JudgementRun(
             merged: merged,
             chosen: choice?.merged ?? merged,
             neighbours: neighbours,
@@ -46,6 +46,7 @@ public struct Analysis: Sendable {
             items: finder.items,
             settings: settings
         )
+        let judged = run.judge(found)
         return Snapshot(
             finder: finder,
             scan: scan,

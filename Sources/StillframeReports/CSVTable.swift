@@ -39,7 +39,11 @@ public enum CSVTable: String, Sendable, CaseIterable {
             ]
         case .pages:
             ["page", "chain", "file", "line", "column", "request_id", "captured", "images", "error", "decoded"]
-        case .coverage: ["account", "region", "listings", "pages", "images", "verdict", "proof", "expected"]
+        case .coverage:
+            [
+                "account", "region", "listings", "pages", "images", "verdict", "proof", "expected", "left_out",
+                "left_out_verdict",
+            ]
         case .rules:
             [
                 "rule", "title", "category", "severity", "issues", "flagged", "fine", "not_judged", "not_concerned",

@@ -18,7 +18,25 @@ extension Text {
             if mask != 0 { return true }
             index += 16
         }
+        return mayHoldSecretKey
+    }
+
+    /// Whether the text may have a word as long as a secret key, which then fills a piece of 16 bytes from end to end.
+    private var mayHoldSecretKey: Bool {
+        if count < SecretKeyShape.length { return false }
+        var index = 0
+        while count - index >= 16 {
+            // SAFETY: 16 bytes from below `count` on are within block and padding.
+            let mask = unsafe stillframe_nonblank_mask(start + index)
+            if mask == 0xffff, isWordOfKey(at: index) { return true }
+            index += 16
+        }
         return false
+    }
+
+    private func isWordOfKey(at place: Int) -> Bool {
+        for index in place..<place + 16 where !SecretKeyShape.isKeyByte(self[index]) { return false }
+        return true
     }
 
     /// Whether an escape stands for a byte that may tell of a credential: any but `\\\\` and `\\"`, which fill paths.

@@ -50,7 +50,8 @@ extension SnapshotStore {
 
     /// The figures of each group, in the order of the groups.
     fileprivate func figures(_ counts: ImageCounts) -> [[Row]] {
-        let owners = [("yours", counts.own), ("shared with you", counts.shared), ("AWS-owned", counts.awsOwned)]
+        var owners = [("yours", counts.own), ("shared with you", counts.shared), ("AWS-owned", counts.awsOwned)]
+        if counts.unknown > 0 { owners.append(("public, owner not known", counts.unknown)) }
         var states: [StringID: Int] = [:]
         for index in order {
             let entry = scan.entries[Int(index)]

@@ -56,6 +56,12 @@ extension CalendarDate: CustomStringConvertible {
         other.daysSince1970 - daysSince1970
     }
 
+    /// Its age in whole days on another day; `nil` on a day before it.
+    public func age(on day: CalendarDate) -> Int? {
+        let days = days(until: day)
+        return days < 0 ? nil : days
+    }
+
     /// Appends the day's ISO-8601 text.
     package func appendText(to text: inout [UInt8]) {
         let (year, month, day) = components

@@ -6,4 +6,6 @@ public enum Ownership: String, Sendable, CaseIterable {
     case shared
     /// AWS's own: the ARN has no account.
     case aws
+    /// Public, of an account that no listing shows to have looked: nothing tells whether it is yours.
+    case unknown
 }

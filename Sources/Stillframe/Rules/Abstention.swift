@@ -16,6 +16,24 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
     case unknownBase
     /// The dump has no image of AWS's own in the base's Region, so that it would not show.
     case uncoveredBase
+    /// The release date of the image's base is absent.
+    case undatedBase
+    /// The image was imported: it was made from no base image of AppStream's.
+    case importedImage
+    /// The tables have no base image of the platform that was out on the day that counts.
+    case unlistedBase
+    /// The word of the member is not in the service model.
+    case unlistedWord
+    /// The list of agents for Linux ended in 2021.
+    case unlistedLinuxAgent
+    /// The page does not say when it was saved.
+    case undatedPage
+    /// Nothing tells whether the image's listing is complete.
+    case untoldListing
+    /// The image is public, and no listing shows that its account looked.
+    case unknownOwner
+    /// The image has no ARN, or one without an account.
+    case unknownAccount
 
     /// The reason, after a number of images: `3 images: …`.
     package var words: String {
@@ -26,7 +44,16 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
         case .unreadableAgent: "their agent version names no day"
         case .absentMember: "the member that the rule reads is absent from them"
         case .unknownBase: "their base is not named, or not by an ARN"
+        case .undatedBase: "the release date of their base is absent from them"
         case .uncoveredBase: "the dump has no image of AWS's own in the Region of their base"
+        case .importedImage: "they were imported, not made from a base image of AppStream's"
+        case .unlistedBase: "the tables have no base image of their platform that was out long enough"
+        case .unlistedWord: "the service model doesn't have the word that the rule goes by"
+        case .unlistedLinuxAgent: "AWS's list of agents for Linux ended in 2021"
+        case .undatedPage: "their pages don't say when they were saved"
+        case .untoldListing: "nothing tells whether their listing is complete"
+        case .unknownOwner: "no listing shows that their account looked, so that nothing tells whether they are yours"
+        case .unknownAccount: "their ARN is absent or names no account"
         case .undatedState: "a dump does not show since when they are DELETING or COPYING"
         }
     }

@@ -50,6 +50,7 @@ extension IssueFacts {
     /// The oldest agent of an issue with its age, such as `oldest 05-21-2024 (528 days)`.
     var oldestAgentWords: String {
         guard let oldestAgent else { return subject }
-        return "oldest \(oldestAgent.agentVersion) (\(oldestAgent.days(until: judgement.today)) days)"
+        let age = oldestAgent.age(on: judgement.today).map { "\($0) days" } ?? "dated after as-of"
+        return "oldest \(oldestAgent.agentVersion) (\(age))"
     }
 }

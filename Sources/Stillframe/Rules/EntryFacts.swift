@@ -28,8 +28,9 @@ package struct EntryFacts: Sendable {
     package let base: BaseFacts
     /// `ImageSharedWithOthers` as written (`TRUE`, `FALSE`).
     package let sharedWithOthers: StringID
-    /// Whether `ImagePermissions.allowImageBuilder` is true.
-    package let allowsImageBuilder: Bool
+    /// Whether receivers may use it in an image builder, and so keep a copy: `ImagePermissions.allowImageBuilder` as their
+    /// own listings have it, else as the image's does; `nil` where it is absent.
+    package let receiversMayCopy: Bool?
     /// Whether `ManagedSoftwareIncluded` is true.
     package let hasManagedSoftware: Bool
     /// When the page was answered; `nil` where nothing tells.

@@ -8,6 +8,7 @@ struct EntryRuleRun: Sendable {
     private let settings: Settings
     private let agentDates: AgentDates
     private let bases: BaseLookup
+    private let receiverViews: ReceiverViews
     /// The subjects' table, which every part of the run goes on from.
     private let strings: StringTable
     private let active: [ActiveRule]
@@ -33,6 +34,7 @@ struct EntryRuleRun: Sendable {
         self.agentDates = agentDates
         var strings = StringTable(extending: scan.strings)
         bases = BaseLookup(scan: scan, order: merged.order, strings: &strings)
+        receiverViews = ReceiverViews(scan: scan, merged: merged, members: members)
         self.strings = strings
         active = contexts.indices.compactMap { number in
             ActiveRule(number, settings.rules, contexts, members, isOverridden: overrides.concerns(number))
@@ -124,6 +126,7 @@ struct EntryRuleRun: Sendable {
                 entry,
                 agentDate: agentDates[entry.agent],
                 base: bases[entry.baseARN],
+                receiversMayCopy: receiverViews[entry.arn],
                 errors: scan.errors[entry.errors],
                 captured: scan.pages[Int(entry.page)].captured
             ),

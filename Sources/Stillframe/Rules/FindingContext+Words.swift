@@ -2,7 +2,12 @@
 extension FindingContext {
     /// Words a finding: what is, what is wished for and, where the image isn't yours, whom to ask.
     func words(_ statement: String, observed: String, expected: String, basis: Basis) -> FindingWords {
-        let owner = image.owner == .shared ? " (ask the owner, account \(image.account))" : ""
+        let owner =
+            switch image.owner {
+            case .shared: " (ask the owner, account \(image.account))"
+            case .unknown: " (of account \(image.account), and nothing tells whether that is yours)"
+            case .own, .aws: ""
+            }
         return FindingWords(
             message: "\(statement); expected \(expected)\(owner)",
             observed: observed,

@@ -11,6 +11,7 @@ struct IssueGathering {
 
     /// The number of each record's issue.
     private let numbers: [UInt32]
+    private let scan: ScanResult
     private let ranks: [UInt32]
     private let strings: StringTable
     private let wholes: [SnapshotFinding]
@@ -19,6 +20,7 @@ struct IssueGathering {
     init(_ numbered: consuming IssueNumbering, merged: SnapshotMerge, strings: StringTable) {
         self.strings = strings
         wholes = numbered.wholes
+        scan = numbered.scan
         ranks = merged.ranks
         records = numbered.records
         numbers = numbered.numbers
@@ -89,21 +91,23 @@ struct IssueGathering {
     }
 
     /// By rule, how many images it flagged.
-    func flaggedImages(ruleCount: Int) -> [Int] {
-        var flagged = [Int](repeating: 0, count: ruleCount)
+    func flaggedImages(rules: [Rule]) -> [FlaggedImages] {
+        var flagged = [FlaggedImages](repeating: FlaggedImages(), count: rules.count)
+        let reads = rules.map { MemberSet($0.reads) }
         // One image may have several findings of one rule, each in another issue: a bit an image and rule.
-        var seen = [[UInt64]](repeating: [], count: ruleCount)
+        var seen = [[UInt64]](repeating: [], count: rules.count)
         for record in records {
             let rule = Int(record.rule)
             if record.image == FindingRecord.snapshot {
-                flagged[rule] += wholes[Int(record.element)].imageCount
+                flagged[rule].count += wholes[Int(record.element)].imageCount
                 continue
             }
             if seen[rule].isEmpty { seen[rule] = [UInt64](repeating: 0, count: ranks.count / 64 + 1) }
             let bit: UInt64 = 1 << UInt64(record.image % 64)
             if seen[rule][Int(record.image / 64)] & bit != 0 { continue }
             seen[rule][Int(record.image / 64)] |= bit
-            flagged[rule] += 1
+            flagged[rule].count += 1
+            if !reads[rule].isSubset(of: scan.entries[Int(record.image)].members) { flagged[rule].lacking += 1 }
         }
         return flagged
     }

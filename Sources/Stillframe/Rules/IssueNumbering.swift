@@ -9,7 +9,7 @@ struct IssueNumbering: Sendable {
     /// The issues in the order of their first findings.
     private(set) var issues: [IssueRecord] = []
 
-    private let scan: ScanResult
+    let scan: ScanResult
     private let agentDates: AgentDates
     private let successors: Successors
     private var known: [IssueRecord.Key: UInt32] = [:]
@@ -105,6 +105,7 @@ struct IssueNumbering: Sendable {
         switch scan.entries[image].owner {
         case .own: issues[issue].hasOwn = true
         case .shared: issues[issue].hasShared = true
+        case .unknown: issues[issue].hasUnknown = true
         case .aws: break
         }
         if !(scan.entries[image].state == ModelWord.available) { issues[issue].isAvailable = false }

@@ -26,6 +26,8 @@ struct IssueRecord: Sendable {
     var hasOwn = false
     /// Whether any of its images is shared with you.
     var hasShared = false
+    /// Whether of any of its images nothing tells whose it is.
+    var hasUnknown = false
     var createdSince = 0
     /// How many of its findings are about images that a newer one has probably replaced.
     var supersededCount = 0
@@ -36,6 +38,9 @@ struct IssueRecord: Sendable {
     var snapshotFinding: Int?
     var oldestAgent: CalendarDate?
     var count = 0
+
+    /// Whose images it is on: yours, if any is.
+    var owner: Ownership { hasOwn ? .own : hasShared ? .shared : hasUnknown ? .unknown : .aws }
 
     /// Open if any of its findings is, else known if any is.
     var status: FindingStatus {
@@ -61,6 +66,7 @@ struct IssueRecord: Sendable {
         isAvailable = isAvailable && later.isAvailable
         hasOwn = hasOwn || later.hasOwn
         hasShared = hasShared || later.hasShared
+        hasUnknown = hasUnknown || later.hasUnknown
         snapshotFinding = later.snapshotFinding ?? snapshotFinding
         add(agent: later.oldestAgent)
         add(created: later.oldestCreated)

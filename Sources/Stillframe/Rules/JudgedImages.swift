@@ -6,6 +6,8 @@ public enum JudgedImages: String, Sendable, CaseIterable {
     case available
     /// Your own images that can be used: what only their owner can change.
     case ownAvailable
+    /// The same, and images of which nothing tells whether they are yours.
+    case ownOrUnknownAvailable
     /// Images shared with you that can be used.
     case sharedAvailable
 
@@ -16,6 +18,7 @@ public enum JudgedImages: String, Sendable, CaseIterable {
         case .any: true
         case .available: isAvailable
         case .ownAvailable: isAvailable && owner == .own
+        case .ownOrUnknownAvailable: isAvailable && (owner == .own || owner == .unknown)
         case .sharedAvailable: isAvailable && owner == .shared
         }
     }

@@ -24,96 +24,6 @@ struct Judgement: Sendable {
     let decisions: Decisions
     /// Which images are judged.
     let judged: JudgedSet
-
-    /// Runs the rules that need an instant or all images, and gathers what all rules found of the chosen images.
-    ///
-    /// What an image is compared with, such as the newest agent and the bases that are there, are all images.
-    init(
-        _ found: consuming [FindingRecord],
-        merged: SnapshotMerge,
-        chosen: SnapshotMerge,
-        neighbours: NeighbouringImages,
-        standing: Standing,
-        scan: ScanResult,
-        items: [InputItem],
-        settings: Settings
-    ) {
-        asOf = standing.asOf
-        contexts = JudgementContext.all(settings, asOf: standing.asOf.instant, scan: scan, order: merged.order)
-        var decisions = Decisions(settings, today: CalendarDate(standing.asOf.instant), scan: scan)
-        judged = JudgedSet(scan: scan, order: merged.order, settings: settings)
-        agentDates = AgentDates(scan: scan, order: merged.order)
-        let members = ListingMembers(scan: scan, chains: standing.chains, order: merged.order)
-        let run = EntryRuleRun(
-            scan: scan,
-            merged: merged,
-            chosen: chosen,
-            members: members,
-            judged: judged,
-            overrides: decisions.overrides,
-            settings: settings,
-            agentDates: agentDates,
-            contexts: contexts
-        )
-        // The longest first: what is started runs beside the first half of the images.
-        let rest = run.startRest()
-        let facts = SnapshotFacts(
-            scan: scan,
-            standing: standing,
-            merged: chosen,
-            members: members,
-            agentDates: agentDates,
-            items: items,
-            judged: judged,
-            settings: settings
-        )
-        let snapshotRun = Deferred(threads: settings.threads) { [contexts] in
-            SnapshotRuleRun(settings.rules, facts, contexts)
-        }
-        var sink = run.finish(found, rest)
-        var wholes = snapshotRun.value
-        var found = sink.takeRecords()
-        // Nearly always nothing is a repeat, and every image is chosen.
-        if chosen.ranks.contains(.max) { found.removeAll { chosen.ranks[Int($0.image)] == .max } }
-        found.append(contentsOf: wholes.records { sink.strings.intern($0) })
-        decisions.apply(to: &found, wholes.findings, judged: judged, rules: settings.rules, &sink.strings)
-        let first = wholes.run(settings.rules, decisions.uses(standing, order: merged.order, settings))
-        found.append(contentsOf: wholes.records(from: first) { sink.strings.intern($0) })
-        strings = sink.strings
-        self.wholes = wholes.findings
-        self.decisions = decisions
-        successors = neighbours.successors.value
-        let numbered = IssueNumbering(
-            found,
-            wholes: wholes.findings,
-            scan: scan,
-            agentDates: agentDates,
-            successors: successors,
-            settings: settings
-        )
-        var gathering = IssueGathering(numbered, merged: chosen, strings: strings)
-        let recovery = neighbours.recovery.value
-        gathering.gather(rules: settings.rules, contexts: contexts, recovery: recovery, decisions: decisions)
-        records = gathering.records
-        places = gathering.places
-        issues = gathering.issues
-        let counts = RuleResults(
-            scan: scan,
-            members: members,
-            order: chosen.order,
-            judged: judged,
-            rules: settings.rules,
-            overrides: decisions.overrides
-        )
-        results = counts.results(
-            of: settings.rules,
-            hasWaivers: !settings.policy.waivers.isEmpty,
-            contexts: contexts,
-            issues: issues,
-            flagged: gathering.flaggedImages(ruleCount: settings.rules.count),
-            abstained: settings.rules.indices.map { sink.abstained(by: $0) }
-        )
-    }
 }
 
 extension Judgement {
@@ -129,6 +39,7 @@ extension EntryFacts {
         _ entry: ImageEntry,
         agentDate: CalendarDate?,
         base: BaseFacts,
+        receiversMayCopy: Bool?,
         errors list: ArraySlice<ErrorEntry>,
         captured: Int64
     ) {
@@ -153,7 +64,8 @@ extension EntryFacts {
             account: entry.account,
             base: base,
             sharedWithOthers: entry.sharedWithOthers,
-            allowsImageBuilder: entry.allowsImageBuilder,
+            receiversMayCopy: receiversMayCopy
+                ?? (entry.members.contains(.imagePermissions) ? entry.allowsImageBuilder : nil),
             hasManagedSoftware: entry.members.contains(.managedSoftwareIncluded) && entry.managedSoftware,
             captured: captured == .min ? nil : Timestamp(microseconds: captured)
         )

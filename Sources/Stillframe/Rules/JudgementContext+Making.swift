@@ -2,11 +2,13 @@ extension JudgementContext {
     /// One context a rule, with what is stated for accounts and Regions that the images lie in.
     ///
     /// - Complexity: O(*n*) in the number of images where something is stated for some of them, else in that of the rules.
-    static func all(_ settings: Settings, asOf: Timestamp, scan: ScanResult, order: [UInt32]) -> [JudgementContext] {
+    static func all(_ settings: Settings, asOf: AsOf, scan: ScanResult, order: [UInt32]) -> [JudgementContext] {
         let overrides = settings.policy.overrides.filter { override in
             override.scope.image == nil && override.rules.values.contains { !$0.parameters.isEmpty }
         }
         let areas = overrides.isEmpty ? [] : areas(of: scan, order)
+        // What was given by hand says nothing of when pages were saved.
+        let latestCapture = asOf.source == .clock ? asOf.instant : nil
         return settings.rules.map { rule in
             let stated = settings.parameters[rule.id] ?? [:]
             var variants: [Area: JudgementContext] = [:]
@@ -20,16 +22,19 @@ extension JudgementContext {
                     for (name, value) in override.rules[rule.id]?.parameters ?? [:] { parameters[name] = value.value }
                 }
                 variants[area] = JudgementContext(
-                    asOf: asOf,
+                    asOf: asOf.instant,
                     facts: settings.facts,
-                    parameters: rule.parameterValues(parameters)
+                    parameters: rule.parameterValues(parameters),
+                    latestCapture: latestCapture
                 )
             }
             return JudgementContext(
-                asOf: asOf,
+                asOf: asOf.instant,
                 facts: settings.facts,
                 parameters: rule.parameterValues(stated),
-                variants: variants
+                latestCapture: latestCapture,
+                variants: variants,
+                isOff: rule.isAboutExpectation && settings.expectation.isEmpty
             )
         }
     }

@@ -4,24 +4,34 @@
 package final class JudgementContext: Sendable {
     /// The instant at which ages are counted.
     package let asOf: Timestamp
+    /// The latest instant at which a page without a capture time can have been saved; `nil` where nothing tells.
+    package let latestCapture: Timestamp?
     /// The calendar day of `asOf`, UTC.
     package let today: CalendarDate
     /// The dated tables.
     package let facts: Facts
     /// The rule's parameters in its own order, configured or default.
     private let parameters: [ParameterValue]
-    /// Whether the rule has nothing to go by: a list that is empty.
+    /// Whether the rule has nothing to go by: a list that is empty, or nothing that is expected.
     package let isOff: Bool
     /// What holds instead where other parameters are stated for an account or Region.
     private let variants: [Area: JudgementContext]
 
-    init(asOf: Timestamp, facts: Facts, parameters: [ParameterValue], variants: [Area: JudgementContext] = [:]) {
+    init(
+        asOf: Timestamp,
+        facts: Facts,
+        parameters: [ParameterValue],
+        latestCapture: Timestamp? = nil,
+        variants: [Area: JudgementContext] = [:],
+        isOff: Bool = false
+    ) {
         self.variants = variants
         self.asOf = asOf
+        self.latestCapture = latestCapture
         self.today = CalendarDate(asOf)
         self.facts = facts
         self.parameters = parameters
-        isOff = parameters.contains(.list([]))
+        self.isOff = isOff || parameters.contains(.list([]))
     }
 
     /// The context for the images of an account and Region.

@@ -21,6 +21,9 @@ public struct Rule: Sendable, Identifiable {
     public let images: JudgedImages
     /// The members it needs: a listing that shows one of them on no image is not judged.
     package let needs: [ImageMember]
+    /// The members without which it has not looked at a single image, so that such an image is not judged unless it is
+    /// flagged for something else.
+    package let reads: [ImageMember]
     /// The controls it gives evidence for; empty where none fits.
     public let compliance: [ComplianceMapping]
     /// What a user may tune, in the order ``JudgementContext`` hands it to the check.
@@ -29,8 +32,12 @@ public struct Rule: Sendable, Identifiable {
     public let examples: [RuleExample]
     /// Whether it is about single accounts and Regions, for a rule that is not about images.
     private let isByArea: Bool
+    /// Whether it is off until somebody states what is expected.
+    let isAboutExpectation: Bool
     /// What it looks at, and how.
     package let check: RuleCheck
+    /// Says why the image at an index is not judged by a rule over the snapshot; `nil` where it judges each.
+    package let unjudged: (@Sendable (Int, borrowing SnapshotFacts, JudgementContext) -> Abstention?)?
     /// Says how much one of its issues weighs; `nil` where all weigh the same.
     package let weigh: (@Sendable (IssueFacts) -> Severity)?
     /// Says in a few words what one of its issues is about.
@@ -51,10 +58,13 @@ public struct Rule: Sendable, Identifiable {
         compliance: [ComplianceMapping] = [],
         images: JudgedImages = .any,
         needs: [ImageMember] = [],
+        reads: [ImageMember] = [],
         parameters: [RuleParameter] = [],
         examples: [RuleExample],
         isByArea: Bool = false,
+        isAboutExpectation: Bool = false,
         check: RuleCheck,
+        unjudged: (@Sendable (Int, borrowing SnapshotFacts, JudgementContext) -> Abstention?)? = nil,
         weigh: (@Sendable (IssueFacts) -> Severity)? = nil,
         about: @escaping @Sendable (IssueFacts) -> String = \.subject,
         words: (@Sendable (FindingContext) -> FindingWords)? = nil
@@ -69,10 +79,13 @@ public struct Rule: Sendable, Identifiable {
         self.compliance = compliance
         self.images = images
         self.needs = needs
+        self.reads = reads
         self.parameters = parameters
         self.examples = examples
         self.isByArea = isByArea
+        self.isAboutExpectation = isAboutExpectation
         self.check = check
+        self.unjudged = unjudged
         self.weigh = weigh
         self.about = about
         self.words = words

@@ -1,4 +1,4 @@
-/// A small image that shows what a rule flags or passes.
+/// A small image that shows what a rule flags, passes or does not judge.
 ///
 /// The image is a healthy one with some members replaced or added, so that an example shows only what matters. Examples
 /// are judged as of 2026-11-01.
@@ -11,6 +11,8 @@ public struct RuleExample: Sendable, Hashable {
     public let members: String
     /// The exact messages of the rule's findings, in order; empty for an image that passes.
     public let messages: [String]
+    /// Why the rule does not judge the image, as ``RuleResult/reasons`` have it; `nil` for an image that it judges.
+    public private(set) var reason: String?
     /// What it needs besides the image.
     public var setting = ExampleSetting()
 
@@ -22,6 +24,13 @@ public struct RuleExample: Sendable, Hashable {
     /// An example that the rule passes.
     public static func passes(_ title: String, _ members: String) -> RuleExample {
         RuleExample(title: title, members: members, messages: [])
+    }
+
+    /// An example that the rule does not judge, for a reason.
+    public static func unjudged(_ title: String, _ members: String, _ reason: String) -> RuleExample {
+        var example = RuleExample(title: title, members: members, messages: [])
+        example.reason = reason
+        return example
     }
 
     /// The same example in another setting.

@@ -97,10 +97,11 @@ package enum RulesDocument {
 
     /// An example: what differs from the healthy image and what the rule says of it.
     private static func example(_ example: RuleExample) -> String {
-        let verdict = example.messages.isEmpty ? "Passes" : "Flags"
+        let verdict = example.reason != nil ? "Does not judge" : example.messages.isEmpty ? "Passes" : "Flags"
         let setting = example.setting.words.isEmpty ? "" : " (\(example.setting.words))"
         let lines =
-            ["\(verdict) \(example.title): `\(example.members)`\(setting)"] + example.messages.map { "  - `\($0)`" }
+            ["\(verdict) \(example.title): `\(example.members)`\(setting)"]
+            + (example.messages + [example.reason].compactMap(\.self)).map { "  - `\($0)`" }
         return lines.joined(separator: "\n")
     }
 }

@@ -1,7 +1,7 @@
 /// Finds credentials in launch parameters, descriptions and messages.
 ///
 /// Two things give a secret away: a name before it (`--password=`, `AccountKey=`, `-pw`), or its own form (a key id of AWS,
-/// a private key, a web token). After a name that only passwords have, any plausible value counts; after one that other
+/// a private key, a web token, the 40 random letters of a secret key). After a name that only passwords have, any plausible value counts; after one that other
 /// things have too, the value must look random. Placeholders, variables, paths and addresses are no secrets.
 ///
 /// Each text is read once from front to back; no value is looked at further than ``longestValue`` bytes.
@@ -48,7 +48,7 @@ package struct SecretFinder {
                 index += 1
             }
         }
-        if hasUserKeyID || hasTemporaryKeyID { addSecretKeys(in: text) }
+        addSecretKeys(in: text)
         if matches.count > 1 { matches.sort { $0.range.lowerBound < $1.range.lowerBound } }
     }
 
@@ -167,31 +167,30 @@ package struct SecretFinder {
         return colon + 2
     }
 
-    /// The secret half of a key pair beside its id: a word of 40 letters, digits and signs.
+    /// The secret half of a key pair: a word of 40 letters, digits and signs, beside its id or of a form that little else has.
     private mutating func addSecretKeys(in text: Span<UInt8>) {
         let taken = matches.map(\.range)
+        let hasKeyID = hasUserKeyID || hasTemporaryKeyID
         var next = 0
-        var start = 0
-        while start < text.count {
-            guard Self.isKeyByte(text[start]) else {
-                start += 1
+        // Each word of that length has a byte at one of these places.
+        var probe = SecretKeyShape.length - 1
+        while probe < text.count {
+            guard SecretKeyShape.isKeyByte(text[probe]) else {
+                probe += SecretKeyShape.length
                 continue
             }
-            var end = start + 1
-            while end < text.count, Self.isKeyByte(text[end]) { end += 1 }
-            let range = start..<end
+            let range = SecretKeyShape.word(around: probe, in: text)
+            probe = range.upperBound + SecretKeyShape.length
+            guard range.count == SecretKeyShape.length else { continue }
             // What was found before comes in the text's order.
-            while next < taken.count, taken[next].upperBound <= start { next += 1 }
-            let isTaken = next < taken.count && taken[next].overlaps(range)
-            if range.count == 40, !isTaken, SecretValue(range, in: text).looksRandom {
+            while next < taken.count, taken[next].upperBound <= range.lowerBound { next += 1 }
+            if next < taken.count, taken[next].overlaps(range) { continue }
+            if hasKeyID, SecretValue(range, in: text).looksRandom {
                 matches.append(SecretMatch(kind: hasUserKeyID ? .awsSecretKey : .awsTemporary, range: range))
+            } else if SecretKeyShape.holds(range, in: text) {
+                matches.append(SecretMatch(kind: .suspected, range: range))
             }
-            start = end
         }
-    }
-
-    private static func isKeyByte(_ byte: UInt8) -> Bool {
-        isLetterOrDigit(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
     }
 
     @inline(__always)

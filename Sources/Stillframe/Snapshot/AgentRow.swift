@@ -4,7 +4,7 @@ public struct AgentRow: Sendable {
     public let agent: String
     /// The day it names; `nil` for `LATEST`, absent or unreadable ones.
     public let date: CalendarDate?
-    /// Whole days from `date` to as-of; negative for a version after it.
+    /// Whole days from `date` to as-of; `nil` without a date and for a version after as-of.
     public let ageDays: Int?
     /// Whether AWS lists the version.
     public let isListed: Bool

@@ -14,21 +14,36 @@ struct Coverage: Sendable {
         var images = 0
         var verdict = Verdict.complete
         var isProved = true
+        var replaced = 0
+        var replacedVerdict: Verdict?
+
+        mutating func add(_ chain: Chain, images: Int, isReplaced: Bool) {
+            listings += 1
+            pages += chain.pages.count
+            self.images += images
+            if isReplaced {
+                replaced += 1
+                replacedVerdict = max(replacedVerdict ?? .complete, chain.verdict)
+                return
+            }
+            verdict = max(verdict, chain.verdict)
+            if chain.proof != .proved { isProved = false }
+        }
     }
 
-    /// Looks who looked, and where.
+    /// Looks who looked, and where; `replaced` has the chains that a newer listing stands for.
     ///
     /// - Complexity: O(*n*) in the number of images.
-    init(chains: [Chain], scan: ScanResult, expectation: CoverageExpectation) {
+    init(chains: [Chain], replaced: Set<Int>, scan: ScanResult, expectation: CoverageExpectation) {
         var cells: [Cell: Sums] = [:]
-        for chain in chains {
+        for (number, chain) in chains.enumerated() {
             let covered = Self.cells(of: chain, scan)
             for (cell, images) in covered {
-                cells[cell, default: Sums()].listings += 1
-                cells[cell, default: Sums()].pages += chain.pages.count
-                cells[cell, default: Sums()].images += covered.count == 1 ? chain.imageCount : images
-                cells[cell, default: Sums()].verdict = max(cells[cell]?.verdict ?? .complete, chain.verdict)
-                if chain.proof != .proved { cells[cell, default: Sums()].isProved = false }
+                cells[cell, default: Sums()].add(
+                    chain,
+                    images: covered.count == 1 ? chain.imageCount : images,
+                    isReplaced: replaced.contains(number)
+                )
             }
         }
         rows = cells.map { cell, sums in
@@ -42,6 +57,8 @@ struct Coverage: Sendable {
                 images: sums.images,
                 verdict: sums.verdict,
                 proof: sums.verdict != .complete ? .none : sums.isProved ? .proved : .checked,
+                replacedListings: sums.replaced,
+                replacedVerdict: sums.replacedVerdict,
                 isExpected: expectation.holds(account: account, region: region)
             )
         }
@@ -117,6 +134,8 @@ extension CoverageExpectation {
                         images: 0,
                         verdict: nil,
                         proof: .none,
+                        replacedListings: 0,
+                        replacedVerdict: nil,
                         isExpected: true
                     )
                 )

@@ -10,10 +10,14 @@ public struct CoverageRow: Sendable, Hashable {
     public let pages: Int
     /// How many images those have, AWS's own included.
     public let images: Int
-    /// The worst verdict of the listings; `nil` for a cell that is expected and that no listing covers.
+    /// The worst verdict of the listings that count; `nil` for a cell that is expected and that no listing covers.
     public let verdict: Verdict?
-    /// What a verdict of completeness rests on: proved only if every listing is.
+    /// What a verdict of completeness rests on: proved only if every listing that counts is.
     public let proof: Proof
+    /// How many of the listings do not count, since a newer one of the same scope stands for them.
+    public let replacedListings: Int
+    /// The worst verdict of those; `nil` where there are none.
+    public let replacedVerdict: Verdict?
     /// Whether the user asked for it.
     public let isExpected: Bool
 }

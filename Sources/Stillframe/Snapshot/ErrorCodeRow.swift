@@ -10,6 +10,6 @@ public struct ErrorCodeRow: Sendable {
     public let imageCount: Int
     /// The newest time among them.
     public let newest: Timestamp?
-    /// The commonest message; of equally common ones the first in byte order.
+    /// An example of the commonest message; those that differ in ids, times and numbers alone are one.
     public let commonestMessage: String
 }

@@ -7,11 +7,13 @@ extension ImageCounts {
         var flagged = 0
         var own = 0
         var shared = 0
+        var unknown = 0
         for index in order {
             let entry = scan.entries[Int(index)]
             switch entry.owner {
             case .own: own += 1
             case .shared: shared += 1
+            case .unknown: unknown += 1
             case .aws: break
             }
             if findingCounts[Int(index)] > 0 { flagged += 1 }
@@ -20,7 +22,8 @@ extension ImageCounts {
         self.init(
             own: own,
             shared: shared,
-            awsOwned: order.count - own - shared,
+            awsOwned: order.count - own - shared - unknown,
+            unknown: unknown,
             failed: failed,
             withFindings: flagged
         )

@@ -6,11 +6,13 @@ public struct ImageCounts: Sendable, Hashable {
     public let shared: Int
     /// AWS's own images, whose ARNs name no account.
     public let awsOwned: Int
-    /// Own and shared images in state FAILED.
+    /// Public images of accounts that no listing shows to have looked.
+    public let unknown: Int
+    /// Images in state FAILED, AWS's own not counted.
     public let failed: Int
     /// Images with at least one finding.
     public let withFindings: Int
 
     /// All images of the snapshot.
-    public var total: Int { own + shared + awsOwned }
+    public var total: Int { own + shared + awsOwned + unknown }
 }

@@ -8,6 +8,10 @@ struct RuleResults {
     private var total = 0
     /// By rule that is off for some images, by chain, how many of those it would be about.
     private var offCounts: [Int: [Int]] = [:]
+    /// By what rules read of each image, by chain and ``JudgedImages``, how many images lack a member of it.
+    private var lacking: [MemberSet: [[Int]]] = [:]
+    /// By rule that is off for some images, by chain, how many of those lack a member that it reads.
+    private var offLacking: [Int: [Int]] = [:]
 
     /// Counts the images of a snapshot by chain.
     ///
@@ -23,7 +27,10 @@ struct RuleResults {
         self.members = members
         used = []
         let kinds = JudgedImages.allCases
-        concerned = [[Int]](repeating: [Int](repeating: 0, count: kinds.count), count: members.members.count)
+        let none = [[Int]](repeating: [Int](repeating: 0, count: kinds.count), count: members.members.count)
+        concerned = none
+        let reads = Set(rules.map { MemberSet($0.reads) }).subtracting([MemberSet()])
+        var lacking = reads.map { (members: $0, counts: none) }
         for index in order {
             let entry = scan.entries[Int(index)]
             total += 1
@@ -33,13 +40,19 @@ struct RuleResults {
             let isAvailable = entry.state == ModelWord.available || !members.members[chain].contains(.state)
             for (number, kind) in kinds.enumerated() where kind.holds(entry.owner, isAvailable: isAvailable) {
                 concerned[chain][number] += 1
+                for set in lacking.indices where !lacking[set].members.isSubset(of: entry.members) {
+                    lacking[set].counts[chain][number] += 1
+                }
             }
             if overrides.isEmpty { continue }
             for (number, rule) in rules.enumerated() where rule.images.holds(entry.owner, isAvailable: isAvailable) {
                 guard overrides.isOff(number, entry, strings: scan.strings) else { continue }
                 offCounts[number, default: [Int](repeating: 0, count: concerned.count)][chain] += 1
+                if MemberSet(rule.reads).isSubset(of: entry.members) { continue }
+                offLacking[number, default: [Int](repeating: 0, count: concerned.count)][chain] += 1
             }
         }
+        self.lacking = Dictionary(uniqueKeysWithValues: lacking.map { ($0.members, $0.counts) })
         let concerned = concerned
         used = concerned.indices.filter { concerned[$0][JudgedImages.any.number] > 0 }
     }
@@ -50,7 +63,7 @@ struct RuleResults {
         hasWaivers: Bool,
         contexts: [JudgementContext],
         issues: [IssueRecord],
-        flagged: [Int],
+        flagged: [FlaggedImages],
         abstained: [[Int]]
     ) -> [RuleResult] {
         var issueCounts = [Int](repeating: 0, count: rules.count)
@@ -63,7 +76,7 @@ struct RuleResults {
             if contexts[number].isOffEverywhere { return off(rule) }
             return result(
                 of: rule,
-                off: offCounts[number],
+                number: number,
                 issueCount: issueCounts[number],
                 flagged: flagged[number],
                 abstained: abstained[number]
@@ -74,7 +87,10 @@ struct RuleResults {
     /// A rule that is off is about no image.
     private func off(_ rule: Rule) -> RuleResult {
         let lists = rule.parameters.filter { $0.defaultValue == .list([]) }.map { "`\($0.name)`" }
-        return unconcerned(rule, issueCount: 0, reasons: ["off until \(lists.joined(separator: " and ")) is given"])
+        let missing =
+            rule.isAboutExpectation
+            ? "accounts or Regions are expected" : "\(lists.joined(separator: " and ")) is given"
+        return unconcerned(rule, issueCount: 0, reasons: ["off until \(missing)"])
     }
 
     /// What became of a rule that is about no image.
@@ -92,26 +108,19 @@ struct RuleResults {
 
     private func result(
         of rule: Rule,
-        off: [Int]?,
+        number: Int,
         issueCount: Int,
-        flagged: Int,
+        flagged: FlaggedImages,
         abstained: [Int]
     ) -> RuleResult {
+        let off = offCounts[number]
         let images = used.reduce(0) { $0 + concerned[$1][rule.images.number] } - (off ?? []).reduce(0, +)
-        var unseen = 0
-        var reasons: [String] = []
-        var absent: [ImageMember: (images: Int, listings: Int)] = [:]
-        for chain in used {
-            let count = concerned[chain][rule.images.number] - (off?[chain] ?? 0)
-            guard count > 0, let member = members.missing(for: rule, in: chain) else { continue }
-            unseen += count
-            absent[member, default: (0, 0)].images += count
-            absent[member, default: (0, 0)].listings += 1
-        }
-        for (member, count) in absent.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            let which = count.images == 1 ? "the only image" : "all \(count.images) images"
-            let place = used.count > 1 ? " of \(count.listings) of \(used.count) listings" : ""
-            reasons.append("member \(member.name) absent from \(which)\(place)")
+        var (unseen, reasons) = unseen(by: rule, off: off)
+        let unread = lackingCount(rule, number) - flagged.lacking
+        if unread > 0 {
+            let which = unread == images ? Self.all(images) : "\(unread) of \(images) images"
+            reasons.append("member \(rule.reads.map(\.name).joined(separator: " or ")) absent from \(which)")
+            unseen += unread
         }
         for (number, count) in abstained.enumerated() where count > 0 {
             guard let reason = Abstention(rawValue: UInt8(number)) else { continue }
@@ -122,16 +131,47 @@ struct RuleResults {
             reasons.append("off for \(count) \(count == 1 ? "image" : "images") by an override")
         }
         let notJudged = unseen + abstained.reduce(0, +)
-        assert(flagged + notJudged <= images, "rule \(rule.id) counts an image twice")
+        assert(flagged.count + notJudged <= images, "rule \(rule.id) counts an image twice")
         return RuleResult(
             rule: rule,
             issueCount: issueCount,
-            flagged: flagged,
-            fine: images - notJudged - flagged,
+            flagged: flagged.count,
+            fine: images - notJudged - flagged.count,
             notJudged: notJudged,
             notConcerned: total - images,
             reasons: reasons
         )
+    }
+
+    /// How many images lie in listings that show a member which a rule needs on none, and a reason a member.
+    private func unseen(by rule: Rule, off: [Int]?) -> (count: Int, reasons: [String]) {
+        var unseen = 0
+        var absent: [ImageMember: (images: Int, listings: Int)] = [:]
+        for chain in used {
+            let count = concerned[chain][rule.images.number] - (off?[chain] ?? 0)
+            guard count > 0, let member = members.missing(for: rule, in: chain) else { continue }
+            unseen += count
+            absent[member, default: (0, 0)].images += count
+            absent[member, default: (0, 0)].listings += 1
+        }
+        let reasons = absent.sorted { $0.key.rawValue < $1.key.rawValue }.map { member, count in
+            let place = used.count > 1 ? " of \(count.listings) of \(used.count) listings" : ""
+            return "member \(member.name) absent from \(Self.all(count.images))\(place)"
+        }
+        return (unseen, reasons)
+    }
+
+    /// How many images of the other listings lack a member that a rule reads of each.
+    private func lackingCount(_ rule: Rule, _ number: Int) -> Int {
+        guard let counts = lacking[MemberSet(rule.reads)] else { return 0 }
+        return used.reduce(0) { sum, chain in
+            members.missing(for: rule, in: chain) != nil
+                ? sum : sum + counts[chain][rule.images.number] - (offLacking[number]?[chain] ?? 0)
+        }
+    }
+
+    private static func all(_ count: Int) -> String {
+        count == 1 ? "the only image" : "all \(count) images"
     }
 }
 

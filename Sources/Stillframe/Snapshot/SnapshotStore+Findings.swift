@@ -94,7 +94,7 @@ extension SnapshotStore {
             waivedUntil: waivedUntil(record),
             account: scan.strings[record.key.account],
             region: scan.strings[record.key.region],
-            owner: whole != nil ? nil : record.hasOwn ? .own : record.hasShared ? .shared : .aws,
+            owner: whole != nil ? nil : record.owner,
             subject: facts.subject,
             about: whole?.about ?? rule.about(facts),
             findings: record.range,

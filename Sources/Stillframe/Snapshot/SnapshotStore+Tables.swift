@@ -51,7 +51,7 @@ extension SnapshotStore {
             return AgentRow(
                 agent: scan.strings[word],
                 date: date,
-                ageDays: date?.days(until: today),
+                ageDays: date?.age(on: today),
                 isListed: date.map { facts.agents.contains($0) } ?? (word == ModelWord.latest),
                 imageCount: images,
                 awsOwnedCount: awsOwned
@@ -170,9 +170,27 @@ private struct ErrorGroup {
         if error.message != .absent { messages[error.message, default: 0] += 1 }
     }
 
+    /// An example of the commonest message: messages that differ in ids, times and numbers alone are one.
+    ///
+    /// Of it the spelling that occurs most is shown; of equally common ones the first in byte order.
     func commonestMessage(_ strings: StringTable) -> String {
-        guard let most = messages.values.max() else { return "" }
-        return messages.filter { $0.value == most }.map { strings[$0.key] }
-            .min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? ""
+        var shapes: [MessageShape: (errors: Int, example: String, count: Int)] = [:]
+        for (message, count) in messages {
+            let text = strings[message]
+            let shape = MessageShape(text)
+            guard let known = shapes[shape] else {
+                shapes[shape] = (count, text, count)
+                continue
+            }
+            let isBetter =
+                count == known.count
+                ? text.utf8.lexicographicallyPrecedes(known.example.utf8) : count > known.count
+            shapes[shape] = (known.errors + count, isBetter ? text : known.example, max(count, known.count))
+        }
+        let commonest = shapes.values.max { left, right in
+            left.errors == right.errors
+                ? right.example.utf8.lexicographicallyPrecedes(left.example.utf8) : left.errors < right.errors
+        }
+        return commonest?.example ?? ""
     }
 }

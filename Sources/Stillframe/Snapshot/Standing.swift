@@ -18,7 +18,12 @@ struct Standing: Sendable {
         problems += merged.problems.all + asOf.problems
         let damage = Damage(problems, beside: linked.chains)
         chains = linked.chains.map { $0.worsened(by: damage) }
-        let coverage = Coverage(chains: chains, scan: scan, expectation: settings.expectation)
+        let coverage = Coverage(
+            chains: chains,
+            replaced: merged.replaced,
+            scan: scan,
+            expectation: settings.expectation
+        )
         problems += coverage.problems
         if scan.pages.isEmpty, !problems.contains(where: { $0.level == .error }) {
             problems.append(

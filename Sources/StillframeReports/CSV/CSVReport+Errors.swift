@@ -10,7 +10,7 @@ extension CSVReport {
             row.text(fact?.family.rawValue ?? "")
             row.text(error.message)
             row.instant(error.time)
-            row.number(error.time.map { AgeWords.days(since: $0, asOf: snapshot.asOf) })
+            row.number(error.time.flatMap { CalendarDate($0).age(on: CalendarDate(snapshot.asOf.instant)) })
             row.text(fact?.meaning.text ?? "")
             row.text(fact?.meaning.basis.rawValue ?? "")
             row.position(error.place)

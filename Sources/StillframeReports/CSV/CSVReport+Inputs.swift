@@ -48,6 +48,8 @@ extension CSVReport {
             row.text(cell.verdict?.rawValue ?? "missing")
             row.text(cell.proof.rawValue)
             row.text(cell.isExpected ? "true" : "false")
+            row.number(cell.replacedListings)
+            row.text(cell.replacedVerdict?.rawValue ?? "")
             row.end(into: &stream)
         }
     }

@@ -32,6 +32,11 @@ package struct TerminalLine: ExpressibleByStringInterpolation, Sendable {
             Grammar.terminal.write(untrusted, limit: textLimit, to: &text)
         }
 
+        /// Appends a text of at most so many scalars, on lines that must stay short.
+        package mutating func appendInterpolation(_ untrusted: String, limit: Int) {
+            Grammar.terminal.write(untrusted, limit: limit, to: &text)
+        }
+
         package mutating func appendInterpolation(message untrusted: String) {
             Grammar.terminal.write(untrusted, limit: messageLimit, to: &text)
         }

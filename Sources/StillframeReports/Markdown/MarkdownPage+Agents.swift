@@ -12,7 +12,7 @@ extension MarkdownPage {
         var table = MarkdownTable([
             .text("Agent"), .text("Released"), .number("Age in days"), .text("Listed by AWS"), .number("Images"),
         ])
-        for row in rows.prefix(options.maxRows) {
+        for row in rows.prefix(options.tableRows) {
             table.add(
                 row.agent.isEmpty ? "(none)" : "\(code: row.agent)",
                 row.date.map { "\($0.description)" } ?? "–",
@@ -22,7 +22,7 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(rows.count - options.maxRows, in: .agents)
+        rest(rows.count - options.tableRows, in: .agents)
         paragraph("AWS publishes no support window for agents; the ages are for a limit of your own.")
     }
 }

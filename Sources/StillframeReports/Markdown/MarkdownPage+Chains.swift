@@ -12,7 +12,7 @@ extension MarkdownPage {
             .number("Chain"), .text("Partition"), .text("Region"), .text("Accounts"), .number("Pages"),
             .number("Images"), .text("Verdict"), .text("Scope"), .text("Files"),
         ])
-        for (index, chain) in snapshot.chains.prefix(options.maxRows).enumerated() {
+        for (index, chain) in snapshot.chains.prefix(options.tableRows).enumerated() {
             table.add(
                 "\(index + 1)",
                 chain.partition.isEmpty ? "–" : "\(chain.partition)",
@@ -26,6 +26,6 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(snapshot.chains.count - options.maxRows, in: .chains)
+        rest(snapshot.chains.count - options.tableRows, in: .chains)
     }
 }

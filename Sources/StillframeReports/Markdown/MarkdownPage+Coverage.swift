@@ -13,7 +13,7 @@ extension MarkdownPage {
             .text("Account that looked"), .text("Region"), .number("Listings"), .number("Pages"), .number("Images"),
             .text("Verdict"),
         ])
-        for row in rows.prefix(options.maxRows) {
+        for row in rows.prefix(options.tableRows) {
             table.add(
                 row.account.map { "\(code: $0)" } ?? "\(CoverageWords.account(row))",
                 row.region.isEmpty ? "–" : "\(row.region)",
@@ -24,7 +24,7 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(rows.count - options.maxRows, in: .coverage)
+        rest(rows.count - options.tableRows, in: .coverage)
         if let expected = CoverageWords.expected(rows) { paragraph("\(expected).") }
         paragraph("\(ImageWords.counts(snapshot))")
     }

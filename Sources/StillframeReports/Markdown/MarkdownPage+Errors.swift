@@ -15,7 +15,7 @@ extension MarkdownPage {
         var table = MarkdownTable([
             .text("Code"), .text("Family"), .number("Images"), .number("Errors"), .text("Newest"),
         ])
-        for row in rows.prefix(options.maxRows) {
+        for row in rows.prefix(options.tableRows) {
             table.add(
                 row.code.isEmpty ? "(no code)" : "\(code: row.code)",
                 row.fact.map { "\($0.family.rawValue)" } ?? "not in the tables",
@@ -25,8 +25,8 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(rows.count - options.maxRows, in: .errors)
-        list(rows.prefix(options.maxRows).map(meaning(of:)))
+        rest(rows.count - options.tableRows, in: .errors)
+        list(rows.prefix(options.tableRows).map(meaning(of:)))
     }
 
     /// A code with its meaning, and below it what to do and what the errors say.
@@ -54,7 +54,7 @@ extension MarkdownPage {
             .text("Reason"), .number("Failed images"), .number("Of those without errors"), .text("Meaning"),
             .text("What to do"),
         ])
-        for row in rows.prefix(options.maxRows) {
+        for row in rows.prefix(options.tableRows) {
             table.add(
                 row.code.isEmpty ? "(no reason)" : "\(code: row.code)",
                 "\(row.imageCount)",
@@ -64,7 +64,7 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(rows.count - options.maxRows, in: .images)
+        rest(rows.count - options.tableRows, in: .images)
     }
 
     /// The roles, actions and endpoints that errors say are missing.
@@ -78,7 +78,7 @@ extension MarkdownPage {
         var table = MarkdownTable([
             .text("Account"), .text("Region"), .text("Missing"), .text("Code"), .number("Images"), .text("Newest"),
         ])
-        for row in rows.prefix(options.maxRows) {
+        for row in rows.prefix(options.tableRows) {
             table.add(
                 row.account.isEmpty ? "–" : "\(code: row.account)",
                 row.region.isEmpty ? "–" : "\(row.region)",
@@ -89,6 +89,6 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(rows.count - options.maxRows, in: .errors)
+        rest(rows.count - options.tableRows, in: .errors)
     }
 }

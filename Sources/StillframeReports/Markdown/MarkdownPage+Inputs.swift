@@ -18,7 +18,7 @@ extension MarkdownPage {
         ]
         if hasDigests { columns.append(.text("SHA-256")) }
         var table = MarkdownTable(columns)
-        for file in inputs.files.prefix(options.maxRows) {
+        for file in inputs.files.prefix(options.tableRows) {
             var cells: [Markdown] = [
                 "\(code: file.name)", "\(CountWords.size(file.byteCount))", "\(file.form)", "\(file.pageCount)",
                 "\(file.imageCount)",
@@ -27,6 +27,6 @@ extension MarkdownPage {
             table.add(cells)
         }
         self.table(table)
-        rest(inputs.files.count - options.maxRows, in: .inputs)
+        rest(inputs.files.count - options.tableRows, in: .inputs)
     }
 }

@@ -9,7 +9,7 @@ extension MarkdownPage {
             paragraph("No image of yours or shared with you.")
         } else {
             addPlatformTable(rows, options)
-            fence("mermaid", PieChart.lines(of: rows, limit: options.maxRows))
+            fence("mermaid", PieChart.lines(of: rows, limit: options.tableRows))
         }
         let awsOwned = snapshot.counts.awsOwned
         guard awsOwned > 0 else { return }
@@ -22,7 +22,7 @@ extension MarkdownPage {
             .text("Platform"), .text("Operating system"), .text("Free security updates"), .text("Mainstream support"),
             .number("Images"), .text("Basis"),
         ])
-        for row in rows.prefix(options.maxRows) {
+        for row in rows.prefix(options.tableRows) {
             table.add(
                 row.platform.isEmpty ? "(none)" : "\(code: row.platform)",
                 row.fact.map { "\($0.operatingSystem)" } ?? "not in the tables",
@@ -33,8 +33,8 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        rest(rows.count - options.maxRows, in: .platforms)
-        let notes = rows.prefix(options.maxRows).compactMap { row -> Markdown? in
+        rest(rows.count - options.tableRows, in: .platforms)
+        let notes = rows.prefix(options.tableRows).compactMap { row -> Markdown? in
             guard let fact = row.fact, !fact.notes.isEmpty else { return nil }
             return "\(code: row.platform): \(StatementWords.marked(fact.notes))"
         }

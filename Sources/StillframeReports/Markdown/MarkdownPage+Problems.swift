@@ -9,7 +9,7 @@ extension MarkdownPage {
             return
         }
         paragraph("Errors lost data or contradict each other and make the exit status 2; notes are worth knowing.")
-        for tally in ProblemTally.all(of: snapshot.problems, limit: options.maxRows) {
+        for tally in ProblemTally.all(of: snapshot.problems, limit: options.tableRows) {
             heading(3, "\(code: tally.kind.rawValue) (\(tally.count))")
             var table = MarkdownTable([.text("Level"), .text("Place"), .text("Problem")])
             for problem in tally.first {

@@ -14,7 +14,7 @@ extension MarkdownPage {
             .text("Place"),
         ])
         let today = CalendarDate(snapshot.asOf.instant)
-        for (waiver, uses) in zip(waivers, snapshot.waiverUses).prefix(options.maxRows) {
+        for (waiver, uses) in zip(waivers, snapshot.waiverUses).prefix(options.tableRows) {
             let hasEnded = waiver.until < today
             table.add(
                 "\(code: waiver.rule)",
@@ -27,7 +27,7 @@ extension MarkdownPage {
             )
         }
         self.table(table)
-        let left = waivers.count - options.maxRows
+        let left = waivers.count - options.tableRows
         if left > 0 { paragraph("… and \(left) more.") }
     }
 }

@@ -48,6 +48,7 @@ package enum RulesJSON {
             json.boolean(!example.messages.isEmpty, "flagged")
             json.string(example.members, "members")
             json.strings(example.messages, "messages")
+            json.string(example.reason, "not_judged")
         }
         json.list(rule.compliance, "compliance") { mapping, json in
             json.string(mapping.framework.rawValue, "framework")

@@ -50,6 +50,8 @@ package enum RulesText {
             case .any: "Images in any state."
             case .available: "AVAILABLE images."
             case .ownAvailable: "AVAILABLE images of your own."
+            case .ownOrUnknownAvailable:
+                "AVAILABLE images of your own; those of which nothing tells whether they are yours are not judged."
             case .sharedAvailable: "AVAILABLE images that are shared with you."
             }
         if rule.needs.isEmpty { return [images] }
@@ -58,9 +60,10 @@ package enum RulesText {
     }
 
     private static func write(_ example: RuleExample, into stream: inout some TextOutputStream) {
-        write(["\(example.messages.isEmpty ? "passes" : "flags"): \(example.title)"], bullet: "  - ", into: &stream)
+        let verdict = example.reason != nil ? "does not judge" : example.messages.isEmpty ? "passes" : "flags"
+        write(["\(verdict): \(example.title)"], bullet: "  - ", into: &stream)
         write([example.members], bullet: "    ", into: &stream)
-        write(example.messages, bullet: "    > ", into: &stream)
+        write(example.messages + [example.reason].compactMap(\.self), bullet: "    > ", into: &stream)
     }
 
     /// Writes a heading and its items; nothing where there are none.

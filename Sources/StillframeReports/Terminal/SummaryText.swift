@@ -4,6 +4,10 @@ public import Stillframe
 public enum SummaryText {
     /// How many issues are shown; a screen has few lines.
     private static let issueLimit = 12
+    /// How many scalars are shown of what an issue is about, of where it is, and of a scope.
+    private static let aboutLimit = 110
+    private static let placeLimit = 40
+    private static let scopeLimit = 120
 
     /// Notes without which the figures would be misread.
     private static let telling: Set<ProblemKind> = [.severalSnapshots, .asOfBeforeData, .mixedListing]
@@ -43,7 +47,7 @@ public enum SummaryText {
             """
             \(VerdictWords.headline(snapshot.verdict, snapshot.proof)) · \
             \(CountWords.of(snapshot.chains.count, "listing")), \(CountWords.of(snapshot.pageCount, "page")) · \
-            scope \(ScopeWords.of(snapshot)) · \(AsOfWords.brief(snapshot.asOf))
+            scope \(ScopeWords.of(snapshot), limit: scopeLimit) · \(AsOfWords.brief(snapshot.asOf))
             """
         )
         if let unmet = VerdictWords.unmet(options.required, snapshot.verdict, snapshot.proof) {
@@ -66,7 +70,7 @@ public enum SummaryText {
         stream.writeLine("\(IssueWords.total(snapshot))")
         let shown = snapshot.issues.prefix(issueLimit)
         let width = shown.map(\.rule.id.count).max() ?? 0
-        let places = shown.map { place(of: $0, in: snapshot) }
+        let places = shown.map { Shortened.text(place(of: $0, in: snapshot), to: placeLimit) }
         let placeWidth = places.map(\.count).max() ?? 0
         for (issue, place) in zip(shown, places) {
             let resolution = IssueWords.resolution(issue).map { ", \($0)" } ?? ""
@@ -75,7 +79,7 @@ public enum SummaryText {
             stream.writeLine(
                 """
                   \(IssueWords.brief(issue.severity), width: 4)  \(issue.rule.id, width: width)  \
-                \(place, width: placeWidth)  \(IssueWords.about(issue)) · \
+                \(place, width: placeWidth)  \(IssueWords.about(issue), limit: aboutLimit) · \
                 \(IssueWords.images(issue))\(last)\(resolution)\(status)  \(issue.id)
                 """
             )

@@ -4,7 +4,8 @@ internal import Stillframe
 enum AgentWords {
     /// The version's age, or why it has none.
     static func age(_ row: AgentRow) -> String {
-        switch (row.ageDays, row.agent) {
+        if row.ageDays == nil, row.date != nil { return "dated after as-of" }
+        return switch (row.ageDays, row.agent) {
         case (.some(let days), _): String(days)
         case (nil, "LATEST"): "always the newest"
         case (nil, ""): "no version given"

@@ -15,14 +15,25 @@ enum CoverageWords {
     /// What is there of a cell.
     static func state(_ row: CoverageRow) -> String {
         guard let verdict = row.verdict else { return "missing" }
-        return VerdictWords.brief(verdict, row.proof)
+        let state = VerdictWords.brief(verdict, row.proof)
+        return replaced(row).map { "\(state) (\($0) left out)" } ?? state
+    }
+
+    /// The listings that a newer one stands for, such as `1 older listing, incomplete,`; `nil` for none.
+    private static func replaced(_ row: CoverageRow) -> String? {
+        guard row.replacedListings > 0 else { return nil }
+        let older = CountWords.of(row.replacedListings, "other listing")
+        guard let verdict = row.replacedVerdict, verdict != .complete else { return older }
+        return "\(older), \(row.replacedListings > 1 ? "at worst " : "")\(verdict.rawValue),"
     }
 
     /// A cell in a word or two, for a line that has many.
     static func short(_ row: CoverageRow) -> String {
         guard let verdict = row.verdict else { return "MISSING" }
         let state = verdict == .complete ? "ok" : verdict.rawValue
-        return row.listings > 1 ? "\(state) (\(row.listings) listings)" : state
+        if row.listings == 1 { return state }
+        let left = replaced(row).map { "; \($0) left out" } ?? ""
+        return "\(state) (\(row.listings) listings\(left))"
     }
 
     /// How many of the expected cells are there; `nil` where nothing was expected.

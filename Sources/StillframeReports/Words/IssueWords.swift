@@ -6,7 +6,7 @@ enum IssueWords {
     /// `6 issues on 11 of 42 images and 1 of the snapshot (61 findings)`.
     static func total(_ snapshot: Snapshot) -> String {
         let counts = snapshot.counts
-        let considered = counts.own + counts.shared + (snapshot.includesAWSOwned ? counts.awsOwned : 0)
+        let considered = counts.own + counts.shared + counts.unknown + (snapshot.includesAWSOwned ? counts.awsOwned : 0)
         let judged = considered - snapshot.leftOutCount
         let images = CountWords.of(judged, "image")
         let whole = snapshot.issues.snapshotIssueCount
@@ -48,6 +48,7 @@ enum IssueWords {
         case .own: "yours"
         case .shared: "shared with you"
         case .aws: "AWS-owned"
+        case .unknown: "owner not known"
         case nil: "–"
         }
     }

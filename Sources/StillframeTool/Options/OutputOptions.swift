@@ -20,7 +20,7 @@ struct OutputOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("The most rows a rule in Markdown; the rest is counted.", valueName: "n")
+        help: ArgumentHelp("The most images an issue in Markdown; the rest is counted.", valueName: "n")
     )
     var maxRows = 20
 

@@ -101,7 +101,7 @@ import Testing
             account: id("111122223333"),
             base: .unknown,
             sharedWithOthers: .absent,
-            allowsImageBuilder: false,
+            receiversMayCopy: false,
             hasManagedSoftware: false,
             captured: nil
         )

@@ -75,6 +75,29 @@ import Testing
         #expect(Set(errors.map(\.rule.id)) == ["available-with-errors", "service-error"])
     }
 
+    @Test(arguments: [
+        role, "IAM_SERVICE_ROLE_MISSING_ENI_CREATE_ACTION", "MACHINE_ROLE_IS_MISSING", "STS_DISABLED_IN_REGION",
+    ])
+    func `a fresh error about a role is information on images that work, and high once one failed`(code: String) throws
+    {
+        let errors = [(code, "2026-10-24T00:00:00Z")]
+        let works = Sketch.image("Works", ["CreatedTime": "2026-10-01T00:00:00Z"], errors: errors)
+        let failed = Sketch.image("Failed", ["State": "FAILED"], errors: errors)
+        let alone = Sketch.snapshot([works]).issues.filter { $0.rule.category == .roles }
+        #expect(alone.map(\.severity) == [.info])
+        let together = Sketch.snapshot([works, failed]).issues.filter { $0.rule.category == .roles }
+        #expect(together.map(\.severity) == [.high])
+    }
+
+    @Test func `a time after the clock can't be true, one after an as-of given by hand can`() {
+        let later = Sketch.image("A", ["CreatedTime": "2026-11-05T00:00:00Z"])
+        func found(_ settings: @escaping (inout Settings) -> Void) -> Int {
+            Sketch.snapshot([later], settings: settings).findings.count { $0.rule.id == "impossible-time" }
+        }
+        #expect(found { _ in } == 0)
+        #expect(found { $0.asOf = nil } == 1)
+    }
+
     @Test func `ids depend on neither place, nor order, nor what else is in the dump`() throws {
         let failed = Sketch.image("Failed", ["State": "FAILED"], errors: [(Self.role, "2026-10-20T00:00:00Z")])
         let alone = Sketch.snapshot([failed])

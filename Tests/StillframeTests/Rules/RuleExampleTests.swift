@@ -16,6 +16,13 @@ import Testing
         let snapshot = Analysis(settings).run([.memory(name: "page.json", bytes: Array(text.utf8))])
         let found = snapshot.findings.filter { $0.rule.id == rule.id }
         #expect(found.map(\.message) == example.messages, "\(rule.id): \(example.title)")
+        let result = snapshot.results.first { $0.rule.id == rule.id }
+        if let reason = example.reason {
+            #expect(result?.reasons == [reason] && result?.fine == 0, "\(rule.id): \(example.title)")
+        } else {
+            // What a rule did not look at is no example of what it passes.
+            #expect((result?.notJudged ?? 0) == 0, "\(rule.id): \(example.title): \(result?.reasons ?? [])")
+        }
         // Rules about pages need some besides the image's.
         let isWhole = setting.page.isEmpty && setting.pageBefore.isEmpty && setting.expectedRegions.isEmpty
         #expect(!isWhole || snapshot.images.count == 1)

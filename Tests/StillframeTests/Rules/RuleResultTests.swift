@@ -40,6 +40,76 @@ import Testing
         #expect(result.reasons.count == 4)
     }
 
+    @Test(arguments: ["signed-urls", "secret-password", "launch-path-relative", "application-duplicate"])
+    func `an image without its applications is not judged by rules that read them`(id: String) throws {
+        let with = #"{"Name":"A","State":"AVAILABLE","Applications":[],"Platform":"RHEL8"}"#
+        let without = #"{"Name":"B","State":"AVAILABLE","Platform":"RHEL8"}"#
+        let some = try result(id, Sketch.snapshot([with, without, without]))
+        #expect((some.fine, some.notJudged) == (1, 2))
+        #expect(some.reasons == ["member Applications absent from 2 of 3 images"])
+        let none = try result(id, Sketch.snapshot([without, without]))
+        #expect((none.fine, none.notJudged) == (0, 2))
+        #expect(none.reasons == ["member Applications absent from all 2 images"])
+    }
+
+    @Test func `an image that is flagged for what it shows counts as flagged, whatever it lacks`() throws {
+        let secret = Sketch.image("A", ["Description": "Pwd=Tiger4711;Server=db1"])
+        let result = try result("secret-password", Sketch.snapshot([secret, Sketch.image("B")]))
+        #expect((result.flagged, result.fine, result.notJudged) == (1, 0, 1))
+    }
+
+    @Test func `an application rule with several sides is not judged where one is absent`() throws {
+        let image = #"{"Name":"A","State":"AVAILABLE","Applications":[],"Platform":"RHEL8"}"#
+        let result = try result("application-mismatch", Sketch.snapshot([image]))
+        #expect(result.fine == 0 && result.notJudged == 1)
+        #expect(
+            result.reasons == [
+                "member Applications or Platform or SupportedInstanceFamilies absent from the only image"
+            ]
+        )
+    }
+
+    @Test(arguments: ["image-stuck", "base-behind", "base-withdrawn"])
+    func `a word of the future is not judged by rules that go by it`(id: String) throws {
+        let image = #"""
+            {"Name":"A","State":"\#(id == "image-stuck" ? "ARCHIVED" : "AVAILABLE")","Platform":"WINDOWS_SERVER_2031",\#
+            "PublicBaseImageReleasedDate":"2025-01-01T00:00:00Z","CreatedTime":"2026-01-01T00:00:00Z"}
+            """#
+        let result = try result(id, Sketch.snapshot([image]))
+        #expect((result.flagged, result.fine, result.notJudged) == (0, 0, 1))
+    }
+
+    @Test func `what nothing tells of sharing is not judged`() throws {
+        let snapshot = Sketch.snapshot([
+            Sketch.image("A", ["ImageSharedWithOthers": "FALSE"]), Sketch.image("B"),
+            Sketch.image("C", ["ImageSharedWithOthers": "TRUE", "Visibility": ""]),
+            Sketch.image("D", ["ImageSharedWithOthers": "PERHAPS"]),
+        ])
+        let result = try result("image-shared", snapshot)
+        #expect((result.flagged, result.fine, result.notJudged) == (0, 1, 3))
+        #expect(result.reasons.count == 2)
+    }
+
+    @Test func `a rule about what is expected is off while nothing is`() throws {
+        let off = try result("coverage-gap", Sketch.snapshot([Sketch.image("A")]))
+        #expect((off.fine, off.notConcerned) == (0, 1))
+        #expect(off.reasons == ["off until accounts or Regions are expected"])
+        let on = try result(
+            "coverage-gap",
+            Sketch.snapshot([Sketch.image("A")]) { $0.expectation.regions = ["eu-west-1"] }
+        )
+        #expect((on.fine, on.notConcerned) == (1, 0))
+    }
+
+    @Test func `no listing is called whole of which nothing tells`() throws {
+        let bytes = Array("[\(Sketch.image("A"))]".utf8)
+        let snapshot = Analysis(Settings(asOf: RuleExample.asOf, now: RuleExample.asOf))
+            .run([.memory(name: "images.json", bytes: bytes)])
+        #expect(snapshot.verdict == .unknown)
+        let result = try result("listing-incomplete", snapshot)
+        #expect(result.fine == 0 && result.reasons == ["1 image: nothing tells whether their listing is complete"])
+    }
+
     @Test func `counts add up for every rule`() {
         let snapshot = Sketch.snapshot([
             Sketch.image("A", ["State": "FAILED"], errors: [("SUBNET_NOT_FOUND", ""), ("IGW_NOT_ATTACHED", "")]),

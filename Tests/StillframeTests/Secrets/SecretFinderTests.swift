@@ -52,6 +52,17 @@ import Testing
             "aws_session_token=FwoGZXIvYXdzEXAMPLE0123456789abcdef", .awsTemporary,
             "FwoGZXIvYXdzEXAMPLE0123456789abcdef"
         ),
+        (
+            "-k wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY --quiet", .suspected,
+            "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+        ),
+        (
+            "the key wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY.", .suspected, "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+        ),
+        (
+            "could not sign in with 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY'", .suspected,
+            "je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY"
+        ),
         ("/cachekey:4f1b9c2d7e8a4f6b9c0d1e2f", .suspected, "4f1b9c2d7e8a4f6b9c0d1e2f"),
     ])
     func `a credential is found where it stands`(text: String, kind: SecretKind, secret: String) throws {
@@ -67,6 +78,35 @@ import Testing
         #expect(kinds("AKIAIOSFODNN7EXAMPLE \(key)1") == [.awsKeyID])
         #expect(kinds("AKIAIOSFODNN7EXAMPLE:\(key)") == [.awsKeyID, .awsSecretKey])
         #expect(kinds("ASIAIOSFODNN7EXAMPLE \(key)") == [.awsKeyID, .awsTemporary])
+    }
+
+    @Test(arguments: [
+        // SHA-1 in small letters and capitals; a path; camel case; a file; a word that goes on; base64 with its end.
+        "commit 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12", "sum 2FD4E1C67A2D28FCED849EE1BB76E7391B93EB12",
+        "Users/Admin/AppData/Local/App2/Bin64/abc", "open Programs/Vendor2/ToolSuite/Release/Main",
+        "com/example/ReportViewer2/DocumentViewer", "GetDocumentElementById2FromParentNodeXyz",
+        "load x-wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY.dll",
+        "C:\\wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY==",
+        "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEYs", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKE",
+        "0123456789012345678901234567890123456789", "aA1aA1aA1aA1aA1aA1aA1aA1aA1aA1aA1aA1aA1a",
+    ])
+    func `what is as long as a secret key and none is left alone`(text: String) {
+        #expect(kinds(text) == [])
+    }
+
+    @Test func `nearly all random keys are found without a name`() {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/+".utf8)
+        var state: UInt64 = 42
+        var found = 0
+        for _ in 0..<1000 {
+            let key = (0..<40).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return letters[Int(state >> 58)]
+            }
+            let text = Array("key ".utf8) + key
+            if SecretFinder.matches(in: text.span).contains(where: { $0.range == 4..<44 }) { found += 1 }
+        }
+        #expect(found > 850)
     }
 
     @Test func `a private key is masked to its end`() throws {

@@ -41,6 +41,7 @@ extension Rule {
             if !isLatest, entry.datedAgent(&sink) == nil { return }
             for id in entry.shownFeatures {
                 guard let floor = context.facts.agentFloor(id) else { continue }
+                if isLatest, floor.baseImage != nil, entry.baseReleased == nil { return sink.abstain(.undatedBase) }
                 if let date = entry.agentDate, let oldest = floor.agent, date < oldest {
                     sink.report(.agent, subject: sink.strings.intern(id))
                 } else if isLatest, let oldest = floor.baseImage, let released = entry.baseReleased,

@@ -24,9 +24,10 @@ extension Rule {
             ),
             .passes("a listed version", #""AppstreamAgentVersion": "05-21-2024""#),
             .passes("always the latest", #""AppstreamAgentVersion": "LATEST""#),
-            .passes(
+            .unjudged(
                 "Linux, whose list ended in 2021",
-                #""AppstreamAgentVersion": "12-16-2019", "Platform": "RHEL8""#
+                #""AppstreamAgentVersion": "12-16-2019", "Platform": "RHEL8""#,
+                "1 image: AWS's list of agents for Linux ended in 2021"
             ),
         ],
         check: .snapshot { snapshot, context in
@@ -36,7 +37,7 @@ extension Rule {
             var first: Int?
             snapshot.forEachImage { index, entry in
                 guard entry.state == ModelWord.available, let date = snapshot.agentDates[entry.agent],
-                    context.facts.platform(entry.platform, in: strings)?.agents != .linux,
+                    context.facts.platform(entry.platform, in: strings)?.agents == .windows,
                     !context.facts.agents.contains(date)
                 else { return }
                 tally[entry.agent, default: 0] += 1
@@ -60,6 +61,16 @@ extension Rule {
                     )
                 )
             ]
+        },
+        unjudged: { index, snapshot, context in
+            let agent = snapshot.scan.entries[index].agent
+            if agent == ModelWord.latest { return nil }
+            if snapshot.agentDates[agent] == nil { return agent == .absent ? .absentMember : .unreadableAgent }
+            let platform = snapshot.scan.entries[index].platform
+            guard let fact = context.facts.platform(platform, in: snapshot.scan.strings) else {
+                return platform == .absent ? .absentMember : .unlistedPlatform
+            }
+            return fact.agents == .linux ? .unlistedLinuxAgent : nil
         }
     )
 }

@@ -15,6 +15,7 @@ extension Rule {
         references: [.application],
         images: .available,
         needs: [.applications],
+        reads: [.applications],
         examples: [
             .flags(
                 "one of two applications",

@@ -15,6 +15,7 @@ extension Rule {
         references: [.application, .imageType],
         images: .available,
         needs: [.applications],
+        reads: [.applications, .platform, .supportedInstanceFamilies],
         examples: [
             .flags(
                 "an application for another platform",

@@ -5,7 +5,9 @@ extension Rule {
         title: "Newer base image out for long",
         rationale: """
             A newer base image of the same operating system brings what AWS has changed in it: drivers, components, a newer \
-            agent. How old the base is alone says little, since for months no newer one may be out.
+            agent. How old the base is alone says little, since for months no newer one may be out. Where BaseImageArn is \
+            absent, the base is known by PublicBaseImageReleasedDate: AWS says that for an image of yours it is the release \
+            date of the base image it was built from. That this base is one of the image's platform is inferred.
             """,
         severity: .low,
         category: .age,
@@ -38,22 +40,34 @@ extension Rule {
                 """
             ),
             .passes("the newest base", #""PublicBaseImageReleasedDate": "2025-11-10T00:00:00Z""#),
-            .passes(
-                "an imported image",
-                #""PublicBaseImageReleasedDate": "2025-05-30T00:00:00Z", "ImageType": "CUSTOM""#
+            .flags(
+                "a base of which only the date is known",
+                #""PublicBaseImageReleasedDate": "2025-05-30T00:00:00Z", "BaseImageArn": null"#,
+                """
+                base image (known by its release date alone) is of 2025-05-30, and one of 2025-11-10 has been out for 356 \
+                days; expected the newest base image of Windows Server 2022
+                """
             ),
-            .passes("an unknown base", #""BaseImageArn": null, "PublicBaseImageReleasedDate": null"#),
+            .unjudged(
+                "an imported image",
+                #""PublicBaseImageReleasedDate": "2025-05-30T00:00:00Z", "ImageType": "CUSTOM""#,
+                "1 image: they were imported, not made from a base image of AppStream's"
+            ),
+            .unjudged(
+                "an unknown base",
+                #""BaseImageArn": null, "PublicBaseImageReleasedDate": null"#,
+                "member PublicBaseImageReleasedDate absent from the only image"
+            ),
         ],
         check: .entry { entry, context, sink in
-            if entry.isImported { return }
-            guard let released = entry.baseReleased, entry.platform != .absent else {
-                return sink.abstain(.unknownBase)
-            }
+            if entry.isImported { return sink.abstain(.importedImage) }
+            guard let released = entry.baseReleased else { return sink.abstain(.undatedBase) }
+            guard entry.hasListedPlatform(context, &sink) else { return }
             let day = CalendarDate(daysSince1970: context.today.daysSince1970 - max(0, context.number(0)))
-            guard let newest = context.facts.newestBase(of: entry.platform, in: sink.strings, on: day),
-                newest > CalendarDate(released)
-            else { return }
-            sink.report(.baseReleased, subject: entry.platform)
+            guard let newest = context.facts.newestBase(of: entry.platform, in: sink.strings, on: day) else {
+                return sink.abstain(.unlistedBase)
+            }
+            if newest > CalendarDate(released) { sink.report(.baseReleased, subject: entry.platform) }
         },
         words: { context in
             let released = context.image.baseReleased.map { CalendarDate($0) } ?? context.judgement.today
@@ -62,7 +76,7 @@ extension Rule {
             let newest = context.judgement.facts.newestBase(of: context.subject, on: day) ?? today
             let system = context.judgement.facts.platform(context.subject)?.operatingSystem ?? context.subject
             return context.words(
-                "base image is of \(released), and one of \(newest) has been out for \(newest.days(until: today)) days",
+                "\(context.base) is of \(released), and one of \(newest) has been out for \(newest.days(until: today)) days",
                 observed: "\(released)",
                 expected: "the newest base image of \(system)",
                 basis: .inferred
@@ -75,5 +89,19 @@ extension EntryFacts {
     /// Whether it was made from something else than a base image of AppStream's.
     var isImported: Bool {
         type == ModelWord.custom || type == ModelWord.byol
+    }
+
+    /// Whether the tables have the platform; else the reason why the rule at work doesn't judge it is taken down.
+    func hasListedPlatform(_ context: JudgementContext, _ sink: inout FindingSink) -> Bool {
+        if context.facts.hasPlatform(platform, in: sink.strings) { return true }
+        sink.abstain(platform == .absent ? .absentMember : .unlistedPlatform)
+        return false
+    }
+}
+
+extension FindingContext {
+    /// The base image, and that it is known by its date alone where nothing names it.
+    var base: String {
+        image.baseARN.isEmpty ? "base image (known by its release date alone)" : "base image"
     }
 }

@@ -33,7 +33,8 @@ extension Rule {
         ],
         check: .entry { entry, _, sink in
             guard entry.base.account != .absent else { return sink.abstain(.unknownBase) }
-            if entry.base.isAWSOwned || entry.base.account == entry.account || entry.account == .absent { return }
+            if entry.base.isAWSOwned || entry.base.account == entry.account { return }
+            if entry.account == .absent { return sink.abstain(.unknownAccount) }
             sink.report(.baseARN, subject: entry.base.account)
         },
         about: { "base of account \($0.subject)" },

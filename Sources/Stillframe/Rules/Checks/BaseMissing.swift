@@ -29,9 +29,10 @@ extension Rule {
                 "a base that is listed",
                 #""BaseImageArn": "arn:aws:appstream:eu-west-1::image/AppStream-WinServer2022-11-10-2025""#
             ).set { $0.pageBefore = awsPage(name: "AppStream-WinServer2022-11-10-2025") },
-            .passes(
+            .unjudged(
                 "a dump without any image of AWS's own",
-                #""BaseImageArn": "arn:aws:appstream:eu-west-1::image/AppStream-WinServer2019-06-17-2024""#
+                #""BaseImageArn": "arn:aws:appstream:eu-west-1::image/AppStream-WinServer2019-06-17-2024""#,
+                "1 image: the dump has no image of AWS's own in the Region of their base"
             ),
         ],
         check: .entry { entry, _, sink in

@@ -5,7 +5,9 @@ extension Rule {
         title: "Base image that AWS has withdrawn",
         rationale: """
             AWS has said, with a date, that base images like this one are deprecated or no longer offered. The image works \
-            on, but gets no successor from the same line. That a base is not in a list is never taken for such a word.
+            on, but gets no successor from the same line. That a base is not in a list is never taken for such a word. Where \
+            BaseImageArn is absent, the base is known by PublicBaseImageReleasedDate, which AWS says is for an image of yours \
+            the release date of the base image it was built from; that it is a base of the image's platform is inferred.
             """,
         severity: .low,
         category: .age,
@@ -34,20 +36,30 @@ extension Rule {
                 """
             ),
             .passes("a base of that day", #""PublicBaseImageReleasedDate": "2025-05-30T00:00:00Z""#),
-            .passes(
-                "an imported image",
-                #""PublicBaseImageReleasedDate": "2024-06-17T00:00:00Z", "ImageType": "BYOL""#
+            .flags(
+                "a base of which only the date is known",
+                #""PublicBaseImageReleasedDate": "2024-06-17T00:00:00Z", "BaseImageArn": null"#,
+                """
+                base image (known by its release date alone) is of 2024-06-17, and AWS has deprecated those of Windows \
+                Server 2022 before 2025-05-30; expected a base image that is offered
+                """
             ),
-            .passes("an unknown base", #""BaseImageArn": null, "PublicBaseImageReleasedDate": null"#),
+            .unjudged(
+                "an imported image",
+                #""PublicBaseImageReleasedDate": "2024-06-17T00:00:00Z", "ImageType": "BYOL""#,
+                "1 image: they were imported, not made from a base image of AppStream's"
+            ),
         ],
         check: .entry { entry, context, sink in
-            if entry.isImported { return }
-            guard let fact = context.facts.platform(entry.platform, in: sink.strings) else { return }
+            if entry.isImported { return sink.abstain(.importedImage) }
+            guard entry.hasListedPlatform(context, &sink),
+                let fact = context.facts.platform(entry.platform, in: sink.strings)
+            else { return }
             if let last = fact.basesWithdrawnAfter, last < context.today {
                 return sink.report(.platform, subject: entry.platform)
             }
             guard let before = fact.basesDeprecatedBefore, before <= context.today else { return }
-            guard let released = entry.baseReleased else { return sink.abstain(.unknownBase) }
+            guard let released = entry.baseReleased else { return sink.abstain(.undatedBase) }
             if CalendarDate(released) < before { sink.report(.baseReleased, subject: entry.platform) }
         },
         words: { context in
@@ -57,14 +69,14 @@ extension Rule {
             let statement =
                 fact?.basesWithdrawnAfter.map { "AWS offers no base image of \(system) after \($0)" }
                     ?? """
-                    base image is of \(released), and AWS has deprecated those of \(system) before \
+                    \(context.base) is of \(released), and AWS has deprecated those of \(system) before \
                     \(fact?.basesDeprecatedBefore.map { "\($0)" } ?? "then")
                     """
             return context.words(
                 statement,
                 observed: released,
                 expected: "a base image that is offered",
-                basis: .aws
+                basis: fact?.basesWithdrawnAfter == nil && context.image.baseARN.isEmpty ? .inferred : .aws
             )
         }
     )

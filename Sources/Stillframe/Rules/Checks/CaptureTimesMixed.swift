@@ -39,7 +39,11 @@ extension Rule {
                 $0.pageBefore = pageOfAnotherRegion
                 $0.page = #""ResponseMetadata": {"HTTPHeaders": {"date": "Sat, 31 Oct 2026 09:00:00 GMT"}}"#
             },
-            .passes("pages that don't say when", #""Name": "Finance-2026-10""#),
+            .unjudged(
+                "pages that don't say when",
+                #""Name": "Finance-2026-10""#,
+                "1 image: their pages don't say when they were saved"
+            ),
             .passes("pages of one day", #""Name": "Finance-2026-10""#).set {
                 $0.pageBefore = pageOfAnotherRegion
                 $0.page = #""ResponseMetadata": {"HTTPHeaders": {"date": "Fri, 30 Oct 2026 09:00:00 GMT"}}"#
@@ -72,6 +76,9 @@ extension Rule {
                     )
                 )
             ]
+        },
+        unjudged: { index, snapshot, _ in
+            snapshot.scan.pages[Int(snapshot.scan.entries[index].page)].captured == .min ? .undatedPage : nil
         }
     )
 

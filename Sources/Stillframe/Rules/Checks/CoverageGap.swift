@@ -25,6 +25,7 @@ extension Rule {
             .passes("every expected Region", #""Name": "Finance-2026-10""#)
                 .set { $0.expectedRegions = ["eu-west-1"] },
         ],
+        isAboutExpectation: true,
         check: .snapshot { snapshot, _ in
             let gaps = snapshot.standing.coverage.filter { $0.verdict == nil }.map { row in
                 "\(row.account ?? "any account") in \(row.region.isEmpty ? "any Region" : row.region)"

@@ -18,6 +18,7 @@ extension Rule {
         ],
         images: .available,
         needs: [.applications],
+        reads: [.applications],
         examples: [
             .flags(
                 "an icon over http",

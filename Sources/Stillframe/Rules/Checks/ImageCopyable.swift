@@ -5,7 +5,8 @@ extension Rule {
         title: "Shared image of which others may keep a copy",
         rationale: """
             Who may start an image builder from an image can make an image of their own from it. That copy stays when \
-            sharing ends, with everything that lay in the image.
+            sharing ends, with everything that lay in the image. Where the dump has a receiver's own listing, its \
+            ImagePermissions count: the owner's may show what the owner may do.
             """,
         severity: .medium,
         category: .exposure,
@@ -20,7 +21,7 @@ extension Rule {
             .nist("AC-3", "The owner's control of access ends with the copy."),
         ],
         images: .ownAvailable,
-        needs: [.imageSharedWithOthers, .imagePermissions],
+        needs: [.imageSharedWithOthers],
         examples: [
             .flags(
                 "a shared image with allowImageBuilder",
@@ -31,6 +32,23 @@ extension Rule {
                 own image is shared (inferred), and receivers may keep a copy; expected allowImageBuilder false, or \
                 receivers who may
                 """
+            ),
+            .passes(
+                "a shared image of which the receiver's own listing says that it is for fleets only",
+                #"""
+                "ImageSharedWithOthers": "TRUE", "ImagePermissions": {"allowFleet": true, "allowImageBuilder": true}
+                """#
+            ).set {
+                $0.pageBefore = #"""
+                    {"Images":[{"Name":"Finance-2026-10","Arn":"arn:aws:appstream:eu-west-1:111122223333:image/Finance-2026-10",\#
+                    "State":"AVAILABLE","Visibility":"SHARED","ImagePermissions":{"allowFleet":true,"allowImageBuilder":false}}],\#
+                    "ResponseMetadata":{"RequestId":"1"}}
+                    """#
+            },
+            .unjudged(
+                "a shared image without the member",
+                #""ImageSharedWithOthers": "TRUE", "ImagePermissions": null"#,
+                "1 image: the member that the rule reads is absent from them"
             ),
             .passes(
                 "a shared image for fleets only",
@@ -44,7 +62,9 @@ extension Rule {
             ),
         ],
         check: .entry { entry, _, sink in
-            if entry.isSharedByYou, entry.allowsImageBuilder { sink.report(.permissions, subject: .absent) }
+            guard entry.isSharedByYou(&sink) else { return }
+            guard let mayCopy = entry.receiversMayCopy else { return sink.abstain(.absentMember) }
+            if mayCopy { sink.report(.permissions, subject: .absent) }
         },
         words: { context in
             context.words(

@@ -16,6 +16,7 @@ extension Rule {
         ],
         references: [.stateChangeReason, .notificationCodes, .images],
         needs: [.state],
+        reads: [.state],
         examples: [
             .flags(
                 "a failure with a reason and without errors",

@@ -5,7 +5,8 @@ extension Rule {
         title: "Own image that is public",
         rationale: """
             Everybody with an AWS account can use a public image and read what lies in it: software, licences, \
-            configuration and secrets. Only AWS's own images are meant to be public.
+            configuration and secrets. Only AWS's own images are meant to be public. An image is yours if its account looked, \
+            which its private images show.
             """,
         severity: .critical,
         category: .exposure,
@@ -19,13 +20,30 @@ extension Rule {
             .nist("AC-3", "Access to the image is not restricted to anybody."),
             .nist("AC-22", "It asks to review what is publicly accessible; the image is."),
         ],
-        images: .ownAvailable,
+        images: .ownOrUnknownAvailable,
         needs: [.visibility],
         examples: [
             .flags(
                 "a public image with an account in its ARN",
                 #""Visibility": "PUBLIC""#,
                 "own image is PUBLIC; expected PRIVATE"
+            ).set {
+                $0.pageBefore = #"""
+                    {"Images":[{"Name":"A","Arn":"arn:aws:appstream:eu-west-1:111122223333:image/A","State":"AVAILABLE",\#
+                    "Visibility":"PRIVATE"}],"ResponseMetadata":{"RequestId":"1"}}
+                    """#
+            },
+            .unjudged(
+                "a public image of an account that did not look",
+                #""Visibility": "PUBLIC""#,
+                """
+                1 image: no listing shows that their account looked, so that nothing tells whether they are yours
+                """
+            ),
+            .unjudged(
+                "a public image without an ARN",
+                #""Visibility": "PUBLIC", "Arn": null"#,
+                "1 image: their ARN is absent or names no account"
             ),
             .passes("a private image", #""Visibility": "PRIVATE""#),
             .passes(
@@ -34,7 +52,10 @@ extension Rule {
             ),
         ],
         check: .entry { entry, _, sink in
-            guard entry.visibility == ModelWord.public, entry.account != .absent else { return }
+            if entry.visibility == .absent { return sink.abstain(.absentMember) }
+            guard entry.visibility == ModelWord.public else { return }
+            if entry.account == .absent { return sink.abstain(.unknownAccount) }
+            if entry.owner == .unknown { return sink.abstain(.unknownOwner) }
             sink.report(.visibility, subject: .absent)
         },
         words: { context in

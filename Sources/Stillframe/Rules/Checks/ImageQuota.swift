@@ -62,6 +62,10 @@ extension Rule {
                         )
                     )
                 }
+        },
+        unjudged: { index, snapshot, _ in
+            let entry = snapshot.scan.entries[index]
+            return entry.owner == .own && entry.account == .absent ? .unknownAccount : nil
         }
     )
 }

@@ -37,7 +37,8 @@ extension Rule {
             ),
         ],
         check: .entry { entry, _, sink in
-            if entry.isSharedByYou, !entry.allowsImageBuilder { sink.report(.sharedWithOthers, subject: .absent) }
+            guard entry.isSharedByYou(&sink), entry.receiversMayCopy != true else { return }
+            sink.report(.sharedWithOthers, subject: .absent)
         },
         words: { context in
             context.words(
@@ -51,8 +52,13 @@ extension Rule {
 }
 
 extension EntryFacts {
-    /// Whether it is a private image that its owner shares with named accounts.
-    var isSharedByYou: Bool {
-        visibility == ModelWord.private && sharedWithOthers == ModelWord.true
+    /// Whether it is a private image that its owner shares with named accounts; where nothing tells, the reason why the
+    /// rule at work doesn't judge it is taken down.
+    func isSharedByYou(_ sink: inout FindingSink) -> Bool {
+        // A public image is another rule's, whoever else it is shared with.
+        if visibility == ModelWord.public || sharedWithOthers == ModelWord.false { return false }
+        if visibility == ModelWord.private, sharedWithOthers == ModelWord.true { return true }
+        sink.abstain(visibility == .absent || sharedWithOthers == .absent ? .absentMember : .unlistedWord)
+        return false
     }
 }

@@ -35,9 +35,10 @@ extension Rule {
                 "state IMPORTING 7 hours after the image was created; expected at most 6 hours"
             ),
             .passes("PENDING for an hour", #""State": "PENDING", "CreatedTime": "2026-11-01T22:30:00Z""#),
-            .passes(
+            .unjudged(
                 "DELETING, since nobody knows when",
-                #""State": "DELETING", "CreatedTime": "2026-01-01T00:00:00Z""#
+                #""State": "DELETING", "CreatedTime": "2026-01-01T00:00:00Z""#,
+                "1 image: a dump does not show since when they are DELETING or COPYING"
             ),
             .passes("an available image", #""CreatedTime": "2026-10-12T08:30:00Z""#),
         ],
@@ -46,7 +47,9 @@ extension Rule {
             if entry.state == ModelWord.deleting || entry.state == ModelWord.copying {
                 return sink.abstain(.undatedState)
             }
-            guard let parameter = parameter(of: entry.state) else { return }
+            guard let parameter = parameter(of: entry.state) else {
+                return sink.abstain(entry.state == .absent ? .absentMember : .unlistedWord)
+            }
             guard let created = entry.created else { return sink.abstain(.absentMember) }
             if created.hours(until: context.asOf) > context.number(parameter) {
                 sink.report(.state, subject: entry.state)

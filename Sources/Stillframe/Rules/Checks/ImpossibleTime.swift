@@ -6,21 +6,22 @@ extension Rule {
         rationale: """
             An image can't have been created after its listing was saved, nor an error have happened before the service \
             began or a base have come out after the image that was built from it. Ages that rest on such a time are \
-            wrong: the dump was edited, or a client wrote local times as UTC.
+            wrong: the dump was edited, or a client wrote local times as UTC. An as-of instant given by hand says nothing of \
+            when the listing was saved: where it is too early, one warning of the report says so.
             """,
         severity: .low,
         category: .data,
         remediation: [
             .inferred("Save the listing again, and with an old client use the option for ISO 8601 times."),
-            .inferred("Check the as-of instant if it was given by hand."),
+            .inferred("Without a capture time the clock counts: check it, too."),
         ],
         references: [.imageType],
         examples: [
             .flags(
-                "created after as-of",
-                #""CreatedTime": "2026-11-05T00:00:00Z""#,
-                "CreatedTime is 2026-11-05T00:00:00Z; expected a time before the listing was saved"
-            ),
+                "created after its page was saved",
+                #""CreatedTime": "2026-10-30T00:00:00Z""#,
+                "CreatedTime is 2026-10-30T00:00:00Z; expected a time before the listing was saved"
+            ).set { $0.page = #""ResponseMetadata": {"HTTPHeaders": {"date": "Thu, 29 Oct 2026 09:00:00 GMT"}}"# },
             .flags(
                 "an error from before the service",
                 #""ImageErrors": [{"ErrorCode": "FLEET_STOPPED", "ErrorTimestamp": "1970-01-01T00:00:00Z"}]"#,
@@ -35,18 +36,23 @@ extension Rule {
                 """
             ),
             .passes("a base of the same day", #""PublicBaseImageReleasedDate": "2026-10-12T23:00:00Z""#),
-            .passes("no times", #""CreatedTime": null, "PublicBaseImageReleasedDate": null"#),
+            .unjudged(
+                "an image without times",
+                #""CreatedTime": null, "PublicBaseImageReleasedDate": null"#,
+                "1 image: the member that the rule reads is absent from them"
+            ),
         ],
         check: .entry { entry, context, sink in
-            let last = entry.captured ?? context.asOf
+            if entry.created == nil, entry.oldestError == nil { return sink.abstain(.absentMember) }
+            let last = entry.captured ?? context.latestCapture
             if let created = entry.created {
-                if created > last { sink.report(.created, .createdLate) }
+                if let last, created > last { sink.report(.created, .createdLate) }
                 if created < TimeContradiction.serviceBegan { sink.report(.created, .createdEarly) }
                 if let released = entry.baseReleased, CalendarDate(released) > CalendarDate(created) {
                     sink.report(.baseReleased, .baseLate)
                 }
             }
-            if let newest = entry.newestError, newest.time > last {
+            if let last, let newest = entry.newestError, newest.time > last {
                 sink.report(.errorTimestamp, element: newest.element, .errorLate)
             }
             if let oldest = entry.oldestError, oldest.time < TimeContradiction.serviceBegan {

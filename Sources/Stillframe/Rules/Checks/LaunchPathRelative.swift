@@ -16,6 +16,7 @@ extension Rule {
         references: [.application],
         images: .available,
         needs: [.applications],
+        reads: [.applications],
         examples: [
             .flags(
                 "a program without its folder",

@@ -49,6 +49,10 @@ extension Rule {
                     )
                 )
             ]
+        },
+        unjudged: { index, snapshot, _ in
+            let chain = snapshot.members.chain(of: snapshot.scan.entries[index])
+            return snapshot.standing.chains[chain].verdict == .unknown ? .untoldListing : nil
         }
     )
 }

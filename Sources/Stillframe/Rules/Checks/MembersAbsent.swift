@@ -25,7 +25,7 @@ extension Rule {
         ],
         check: .snapshot { snapshot, _ in
             let needed = snapshot.rules.reduce(into: MemberSet()) { set, rule in
-                for member in rule.needs { set.insert(member) }
+                for member in rule.needs + rule.reads { set.insert(member) }
             }
             var images = [Int](repeating: 0, count: snapshot.members.members.count)
             var first: Int?

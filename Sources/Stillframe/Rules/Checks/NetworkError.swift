@@ -52,9 +52,10 @@ extension Rule {
                 "an error of another family",
                 #""ImageErrors": [{"ErrorCode": "FLEET_STOPPED", "ErrorTimestamp": "2026-10-24T09:15:00Z"}]"#
             ),
-            .passes(
-                "no errors in the dump",
-                #""ImageErrors": null"#
+            .unjudged(
+                "a dump without the member",
+                #""ImageErrors": null"#,
+                "member ImageErrors absent from the only image"
             ),
         ],
         check: .errors(of: .network),

@@ -48,6 +48,7 @@ extension Rule {
             ),
         ],
         check: .entry { entry, context, sink in
+            if entry.account == .absent { return sink.abstain(.unknownAccount) }
             let account = sink.strings[entry.account]
             if context.list(0).contains(where: { $0.utf8.elementsEqual(account.utf8) }) { return }
             sink.report(.visibility, subject: entry.account)

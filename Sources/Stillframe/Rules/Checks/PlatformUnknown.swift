@@ -26,7 +26,11 @@ extension Rule {
                 """#
             ),
             .passes("a platform without a known end", #""Platform": "WINDOWS_11""#),
-            .passes("a dump without the member", #""Platform": null"#),
+            .unjudged(
+                "a dump without the member",
+                #""Platform": null"#,
+                "member Platform absent from the only image"
+            ),
         ],
         check: .entry { entry, context, sink in
             guard entry.platform != .absent else { return sink.abstain(.absentMember) }

@@ -21,6 +21,7 @@ extension Rule {
                 "It forbids (7) unencrypted static authenticators in applications; one stands in the image's members."
             )
         ],
+        reads: [.applications],
         examples: [
             .flags(
                 "a key beside its id",

@@ -20,6 +20,7 @@ extension Rule {
                 "It asks to manage authenticators; the id shows that a long-lived one is in use on instances."
             )
         ],
+        reads: [.applications],
         examples: [
             .flags(
                 "an id in a flag",

@@ -23,6 +23,7 @@ extension Rule {
                 "It forbids (7) unencrypted static authenticators in applications; one stands in the image's members."
             )
         ],
+        reads: [.applications],
         examples: [
             .flags(
                 "a password in a flag",

@@ -23,11 +23,17 @@ extension Rule {
             ),
             .nist("SC-12", "Key management is to keep private keys from those who don't need them."),
         ],
+        reads: [.applications],
         examples: [
             .flags(
                 "a key in metadata",
                 #""Applications": [{"Metadata": {"ssh": "-----BEGIN OPENSSH PRIVATE KEY-----\\nb3BlbnNzaC1rZXk="}}]"#,
                 "private key in Applications.Metadata; expected no credential in an image's members"
+            ),
+            .unjudged(
+                "an image without its applications",
+                #""Applications": null"#,
+                "member Applications absent from the only image"
             ),
             .passes("a certificate", #""Description": "-----BEGIN CERTIFICATE-----\\nMIIB""#),
             .passes("a key's file", #""Applications": [{"LaunchParameters": "-i C:\\\\keys\\\\id_rsa"}]"#),

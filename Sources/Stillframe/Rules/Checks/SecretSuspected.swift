@@ -1,11 +1,12 @@
 extension Rule {
-    /// A random value stands after a name that secrets have.
+    /// A random value stands after a name that secrets have, or has the form of a secret key.
     static let secretSuspected = Rule(
         id: "secret-suspected",
-        title: "Random value after a name that secrets have",
+        title: "Value that looks like a secret",
         rationale: """
             Keys, signatures and credentials are long and random, and so are some identifiers. The name says that it may be a \
-            secret; only a person can tell.
+            secret; only a person can tell. Without a name a value is taken for one where it has the form of an AWS secret key: \
+            40 letters, digits and signs, mixed as only chance mixes them.
             """,
         severity: .medium,
         category: .secrets,
@@ -20,10 +21,19 @@ extension Rule {
                 "It forbids (7) unencrypted static authenticators in applications; one may stand in the image's members."
             )
         ],
+        reads: [.applications],
         examples: [
             .flags(
                 "a key of unknown use",
                 #""Applications": [{"LaunchParameters": "/cachekey:4f1b9c2d7e8a4f6b9c0d1e2f"}]"#,
+                """
+                value that looks like a secret in Applications.LaunchParameters; expected no credential in an image's \
+                members
+                """
+            ),
+            .flags(
+                "a secret key of AWS without its name",
+                #""Applications": [{"LaunchParameters": "-k wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}]"#,
                 """
                 value that looks like a secret in Applications.LaunchParameters; expected no credential in an image's \
                 members

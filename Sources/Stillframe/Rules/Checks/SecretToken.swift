@@ -22,6 +22,7 @@ extension Rule {
                 "It forbids (7) unencrypted static authenticators in applications; one stands in the image's members."
             )
         ],
+        reads: [.applications],
         examples: [
             .flags(
                 "an API key in a flag",

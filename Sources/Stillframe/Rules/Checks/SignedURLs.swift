@@ -18,6 +18,8 @@ extension Rule {
         compliance: [
             .nist("AC-3", "Access to the objects is not checked for whoever holds the dump until the addresses expire.")
         ],
+        needs: [.applications],
+        reads: [.applications],
         examples: [
             .flags(
                 "an address that is still valid",
@@ -40,6 +42,11 @@ extension Rule {
                 1 signed address on 1 image, all expired by 2026-10-31T10:00:00Z; expected a dump without valid \
                 signatures
                 """
+            ),
+            .unjudged(
+                "a dump without applications",
+                #""Applications": null"#,
+                "member Applications absent from the only image"
             ),
             .passes(
                 "an address that is not signed",
