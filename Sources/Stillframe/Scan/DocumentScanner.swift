@@ -109,9 +109,9 @@ struct DocumentScanner {
 
     /// Validates and passes a document that holds no page and no image.
     mutating func skipForeign(_ words: String) throws(ReadFailure) {
+        let start = reader.position
         _ = try reader.skip()
-        if notes.fragment.foreignDocumentCount == 0 { notes.fragment.foreignDocument = words }
-        notes.fragment.foreignDocumentCount += 1
+        notes.addForeign(words, at: start)
     }
 }
 

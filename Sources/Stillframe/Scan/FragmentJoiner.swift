@@ -138,7 +138,10 @@ extension FragmentJoiner {
         outcome.forms.formUnion(fragment.forms)
         outcome.documentCount += fragment.documentCount
         outcome.captures.add(fragment.captures, from: position)
-        if outcome.foreignCount == 0 { outcome.foreignDocument = fragment.foreignDocument }
+        if outcome.foreignCount == 0, fragment.foreignDocumentCount > 0 {
+            outcome.foreignDocument = fragment.foreignDocument
+            outcome.foreignPosition = position.moved(by: fragment.foreignPosition)
+        }
         outcome.foreignCount += fragment.foreignDocumentCount
         result.unknownNames.add(fragment.unknownMembers)
     }

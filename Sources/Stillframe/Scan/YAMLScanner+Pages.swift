@@ -24,7 +24,7 @@ extension YAMLScanner {
             notes.fragment.forms.insert(form)
         } else if case .foreign(let words) = ElementKind.object(with: names) {
             notes.fragment.pages.removeLast()
-            addForeign(words)
+            notes.addForeign(words, at: start.start)
         }
     }
 
