@@ -22,13 +22,15 @@ enum CoverageWords {
     static func short(_ row: CoverageRow) -> String {
         guard let verdict = row.verdict else { return "MISSING" }
         let state = verdict == .complete ? "ok" : verdict.rawValue
-        return row.listings > 1 ? "\(state) (\(row.listings) listings)" : state
+        let shown = row.filters.isEmpty ? state : "\(state), filtered"
+        return row.listings > 1 ? "\(shown) (\(row.listings) listings)" : shown
     }
 
     /// How many of the expected cells are there; `nil` where nothing was expected.
     static func expected(_ rows: [CoverageRow]) -> String? {
         let expected = rows.filter(\.isExpected)
-        return expected.isEmpty ? nil : "\(expected.count { $0.verdict != nil }) of \(expected.count) expected"
+        return expected.isEmpty
+            ? nil : "\(expected.count { $0.verdict != nil && $0.filters.isEmpty }) of \(expected.count) expected"
     }
 
     /// The rows of each account, in order.

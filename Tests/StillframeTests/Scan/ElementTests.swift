@@ -28,7 +28,9 @@ import Testing
         let snapshot = run(#"{"Images":[\#(element)]}"#)
         #expect(snapshot.images.count == 1)
         #expect(snapshot.verdict == .complete)
-        #expect(snapshot.problems.contains { $0.kind == .missingARN })
+        let problem = snapshot.problems.first { $0.kind == .missingARN }
+        let who = element.contains(#""a""#) ? "image 'a' has no ARN" : "an image without a name has no ARN"
+        #expect(problem?.message.hasPrefix(who) == true)
     }
 
     @Test func `an element of members that no image has is another service's`() {
