@@ -6,6 +6,14 @@ private import Stillframe
 enum CommandSuggestion {
     private static let commands = StillframeCommand.configuration.subcommands.map { $0._commandName } + ["help"]
 
+    /// Where the first word of wrong usage is a command's name and a file or folder has that name too: how to name that.
+    static func namesake(_ arguments: ArraySlice<String>) -> String? {
+        guard let word = arguments.first, commands.contains(word),
+            FileManager.default.fileExists(atPath: word)
+        else { return nil }
+        return "'\(word)' is a command; to read the file or folder of that name, write: stillframe ./\(word)"
+    }
+
     /// Refuses a first word that is neither a file nor a command but looks like one.
     static func check(_ inputs: [String]) throws {
         guard let word = inputs.first, word.allSatisfy({ $0.isLetter || $0 == "-" }), word != "-",

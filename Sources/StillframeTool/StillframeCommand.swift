@@ -85,6 +85,7 @@ struct StillframeCommand: ParsableCommand {
             for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
                 Talk.say("\(message: String(line))")
             }
+            if let hint = CommandSuggestion.namesake(CommandLine.arguments.dropFirst()) { Talk.say("\(message: hint)") }
         }
     }
 }

@@ -35,6 +35,19 @@ import Testing
         #expect(refused.output.contains("more than 2 pages and images; if that is right, raise --max-records"))
     }
 
+    @Test func `of pages there may be a quarter, and a thousand always`() throws {
+        let scratch = try Scratch()
+        func verify(_ pages: Int, _ limit: String) throws -> Tool.Run {
+            let lines = String(repeating: #"{"Images":[]}"# + "\n", count: pages)
+            return try Tool.run(["verify", try scratch.write(lines, to: "a.ndjson"), "--max-records", limit])
+        }
+        #expect(try verify(1000, "3000").status == 0)
+        let refused = try verify(1001, "3000")
+        #expect(refused.status == 2)
+        #expect(refused.output.contains("more than 1000 pages; if that is right, raise --max-records"))
+        #expect(try verify(1001, "4004").status == 0)
+    }
+
     @Test func `a value over its limit is told with the option that raises it`() throws {
         let scratch = try Scratch()
         let long = String(repeating: "0123456789", count: 500_000)

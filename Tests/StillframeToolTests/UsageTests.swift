@@ -61,6 +61,18 @@ import Testing
         }
     }
 
+    @Test func `a folder that is called like a command is named with its path`() throws {
+        let scratch = try Scratch()
+        try scratch.write(#"{"Images":[]}"#, to: "query/page.json")
+        let mistaken = try Tool.run(["query"], in: scratch.url)
+        #expect(mistaken.status == 64)
+        let hint = "'query' is a command; to read the file or folder of that name, write: stillframe ./query"
+        #expect(mistaken.talk.contains(hint), "\(mistaken.talk)")
+        #expect(try Tool.run(["./query"], in: scratch.url).status == 0)
+        #expect(try Tool.run(["query", "Images", "./query"], in: scratch.url).output == "[]\n")
+        #expect(try !Tool.run(["verify"], in: scratch.url).talk.contains("is a command"))
+    }
+
     @Test func `an empty folder is 2`() throws {
         let scratch = try Scratch()
         let run = try Tool.run([scratch.url.path()])

@@ -8,13 +8,13 @@ extension ChainProblems {
         }
     }
 
-    mutating func addNumberingGap(_ page: Int, after previous: Int, missing number: Int) {
+    mutating func addNumberingGap(_ page: Int, after previous: Int, _ missing: MissingNumbers) {
         add(
             .numberingGap,
             .incomplete,
             page,
             "the numbers of the files jump from \(name(previous)) to \(name(page)) within one listing, and no file has the "
-                + "number \(number): add the page, or number the files without a jump if none is missing"
+                + "\(missing.words): add the \(missing.count == 1 ? "page" : "pages"), or number the files without a jump if none is missing"
         )
     }
 

@@ -146,7 +146,8 @@ struct ChainProblems {
             case (nil, let amount?) where amount >= 0: "after the first \(Self.images(amount))"
             case (let service?, let amount?) where amount >= 0:
                 "\(Self.images(amount)) into the page with the token \(ShownText.token(service))"
-            case (_, nil): "at the end of a page"
+            case (nil, nil): "before the first image"
+            case (_?, nil): "at the end of a page"
             default: "in the middle of a page"
             }
         let options = isFiltered ? "the filters of the request" : "--names, --arns, --type and --page-size"
@@ -154,14 +155,16 @@ struct ChainProblems {
             ClientToken.isRegion(region)
             ? isFiltered ? ", adding \(options)" : ", adding \(options) as the first call had them"
             : ", adding --region, which the images here don't tell, and \(options) as the first call had them"
-        let source = token.isPastable ? "" : ", where TOKEN is the NextToken of \(name(page))"
+        let advice =
+            token.fault.map { "the client can't go on from its resume token (\($0)), so fetch the whole listing again" }
+            ?? "fetch the rest"
+        let source = token.fault != nil || token.isPastable ? "" : ", where TOKEN is the NextToken of \(name(page))"
         add(
             .clientTruncated,
             .incomplete,
             page,
-            "\(name(page)) was cut by the client (--max-items) \(position), and its listing has "
-                + "\(Self.images(images)) here: fetch the rest with "
-                + "`\(token.command(region: region))`\(source)\(filters)"
+            "\(name(page)) was cut by the client (--max-items)\(token.fault == nil ? " \(position)" : ""), and its "
+                + "listing has \(Self.images(images)) here: \(advice) with `\(token.command(region: region))`\(source)\(filters)"
         )
     }
 

@@ -1,7 +1,10 @@
+internal import JMESPath
+
 /// The resume token that the AWS CLI and boto3 make when `--max-items` cuts a listing.
 ///
 /// It is the base64 text of a JSON object with the service's `NextToken` and, unless the listing was cut at the end of
-/// a page, with `boto_truncate_amount`; old clients wrote `token___amount`.
+/// a page, with `boto_truncate_amount`; old clients wrote `token___amount`. One with other values than the client makes
+/// is still a client's, and no service's; ``fault`` then says why the client can't go on from it.
 package struct ClientToken: Sendable, Hashable {
     /// The token as the client wrote it, with its padding.
     package let text: String
@@ -9,6 +12,8 @@ package struct ClientToken: Sendable, Hashable {
     package let serviceToken: String?
     /// How many images of that page the client had read; `nil` if it stopped before the page.
     package let amount: Int?
+    /// Why the client can't go on from the token; `nil` if it can.
+    package let fault: String?
 
     /// Longer tokens are not repeated in a command.
     private static let longestArgument = 8192
@@ -18,27 +23,49 @@ package struct ClientToken: Sendable, Hashable {
         // Padding gets lost on the way; the client refuses a token without it, so the command has it again.
         let padded = ["", "=", "=="].lazy.map { text + $0 }.first { LenientBase64.decode($0.utf8) != nil }
         if let padded, let object = LenientBase64.decode(padded.utf8).flatMap(ClientTokenObject.init) {
-            self.init(text: padded, serviceToken: object.nextToken, amount: object.amount)
-        } else if let (serviceToken, amount) = Self.oldForm(text) {
-            self.init(text: text, serviceToken: serviceToken, amount: amount)
+            self.init(text: padded, object.nextToken, object.amount)
+        } else if let (token, amount) = Self.oldForm(text) {
+            self.init(text: text, .string(token), .number(amount))
         } else {
             return nil
         }
     }
 
-    private init(text: String, serviceToken: String?, amount: Int?) {
+    private init(text: String, _ token: ClientTokenObject.Value?, _ amount: ClientTokenObject.Value?) {
+        var faults: [String] = []
         self.text = text
-        self.serviceToken = serviceToken
-        self.amount = amount
+        switch token {
+        // The client takes the word for what Python prints of null.
+        case nil, .null, .string("None"): serviceToken = nil
+        case .string(let name):
+            serviceToken = name
+            if name.isEmpty { faults.append("its NextToken is empty") }
+        case .number, .boolean:
+            serviceToken = nil
+            faults.append("its NextToken is no string")
+        }
+        switch amount {
+        case nil, .null: self.amount = nil
+        case .boolean(let value): self.amount = value ? 1 : 0
+        case .number(let spelling) where !spelling.contains(where: { ".eE".contains($0) }):
+            self.amount = Int(spelling)
+            if self.amount == nil { faults.append("its boto_truncate_amount is larger than any page") }
+        case .number, .string:
+            self.amount = nil
+            faults.append("its boto_truncate_amount is no whole number")
+        }
+        fault = faults.isEmpty ? nil : faults.joined(separator: ", and ")
     }
 
-    /// The command that fetches the rest of the listing, to be pasted into a shell.
+    /// The command that fetches the rest of the listing, to be pasted into a shell; the whole listing if the client
+    /// can't go on from the token.
     ///
     /// The Region is left out if it is empty or not one. Where the token can't stand in a command, because it is longer
     /// than a shell takes or has characters that don't print, `TOKEN` stands for it.
     package func command(region: String) -> String {
         var words = ["aws", "appstream", "describe-images"]
         if Self.isRegion(region) { words += ["--region", region] }
+        if fault != nil { return words.joined(separator: " ") }
         guard isPastable else { return (words + ["--starting-token", "TOKEN"]).joined(separator: " ") }
         let word = Self.shellWord(text)
         // Otherwise the token would be taken for an option.
@@ -53,7 +80,7 @@ package struct ClientToken: Sendable, Hashable {
     }
 
     /// Splits `token___amount` as the clients do: two parts, the second one an integer in Python's spelling.
-    private static func oldForm(_ text: String) -> (serviceToken: String?, amount: Int)? {
+    private static func oldForm(_ text: String) -> (token: String, amount: String)? {
         let bytes = Array(text.utf8)
         let underscore = UInt8(ascii: "_")
         var separators: [Int] = []
@@ -66,21 +93,10 @@ package struct ClientToken: Sendable, Hashable {
                 index += 1
             }
         }
-        guard separators.count == 1, let amount = pythonInteger(bytes[(separators[0] + 3)...]) else { return nil }
-        let token = String(decoding: bytes[..<separators[0]], as: UTF8.self)
-        return (token == "None" ? nil : token, amount)
-    }
-
-    /// An integer with blanks around it, a sign, and single underscores between digits.
-    private static func pythonInteger(_ bytes: ArraySlice<UInt8>) -> Int? {
-        let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
-        let trimmed = bytes.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
-        let text = String(decoding: Array(trimmed), as: UTF8.self)
-        let groups = text.split(separator: "_", omittingEmptySubsequences: false)
-        guard let first = groups.first, first.last?.isNumber == true,
-            groups.dropFirst().allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        guard separators.count == 1,
+            let amount = PythonInteger(String(decoding: bytes[(separators[0] + 3)...], as: UTF8.self))
         else { return nil }
-        return Int(groups.joined())
+        return (String(decoding: bytes[..<separators[0]], as: UTF8.self), amount.text)
     }
 
     /// Whether a text can stand for a Region in a command.

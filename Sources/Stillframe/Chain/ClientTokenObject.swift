@@ -1,31 +1,37 @@
-/// Reads the JSON inside a client's resume token: one object with `NextToken` and perhaps `boto_truncate_amount`.
+/// Reads the JSON inside a client's resume token: one object with `NextToken`, `boto_truncate_amount` or both.
 ///
-/// It knows no other member, no nesting and no number but integers, so hostile text can't make it work long.
+/// It knows no other member and no nesting, so hostile text can't make it work long. Of members that stand twice the
+/// last counts, as in Python.
 struct ClientTokenObject {
-    /// The service's token; `nil` if it is null, which means the first page.
-    private(set) var nextToken: String?
-    private(set) var amount: Int?
+    /// A member's value; numbers as they are spelled.
+    enum Value: Equatable {
+        case null
+        case string(String)
+        case number(String)
+        case boolean(Bool)
+    }
+
+    /// The service's token; `nil` if there is none, which means the first page as null does.
+    private(set) var nextToken: Value?
+    private(set) var amount: Value?
 
     private let bytes: [UInt8]
     private var position = 0
-    private var hasNextToken = false
 
     /// Reads the object; `nil` if the bytes are anything else.
     init?(_ bytes: [UInt8]) {
         self.bytes = bytes
-        guard readObject(), hasNextToken else { return nil }
+        guard readObject() else { return nil }
     }
 
     private mutating func readObject() -> Bool {
         guard take("{") else { return false }
         repeat {
             guard let name = readString(), take(":") else { return false }
+            guard let value = readValue() else { return false }
             switch name {
-            case "NextToken":
-                guard readNextToken() else { return false }
-            case "boto_truncate_amount":
-                guard let value = readInteger() else { return false }
-                amount = value
+            case "NextToken": nextToken = value
+            case "boto_truncate_amount": amount = value
             default: return false
             }
         } while take(",")
@@ -34,23 +40,23 @@ struct ClientTokenObject {
         return position == bytes.count
     }
 
-    private mutating func readNextToken() -> Bool {
-        hasNextToken = true
+    private mutating func readValue() -> Value? {
         skipBlanks()
-        if bytes[position...].starts(with: "null".utf8) {
-            position += 4
-            nextToken = nil
-            return true
+        for (word, value) in [("null", Value.null), ("true", .boolean(true)), ("false", .boolean(false))]
+        where bytes[position...].starts(with: word.utf8) {
+            position += word.utf8.count
+            return value
         }
-        nextToken = readString()
-        return nextToken != nil
+        if position < bytes.count, bytes[position] == UInt8(ascii: "\"") { return readString().map(Value.string) }
+        return readNumber().map(Value.number)
     }
 
-    private mutating func readInteger() -> Int? {
-        skipBlanks()
-        let number = bytes[position...].prefix { $0 == UInt8(ascii: "-") || Self.isDigit($0) }
-        position += number.count
-        return Int(String(decoding: number, as: UTF8.self))
+    private mutating func readNumber() -> String? {
+        let spelling = bytes[position...].prefix { Self.isDigit($0) || "+-.eE".utf8.contains($0) }
+        let text = String(decoding: spelling, as: UTF8.self)
+        guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil else { return nil }
+        position += spelling.count
+        return text
     }
 
     /// A string's value; a lone surrogate, which Python lets pass, becomes U+FFFD.

@@ -2,7 +2,8 @@
 ///
 /// Two files are numbered if their names differ in one number alone. The number jumps if it grows by more than one and
 /// no other file of the folder has the numbers between in that place, whatever follows there: `1-us, 2-eu, 3-us` has no
-/// jump. Steps that are all equal and at least ten count by offset, not by page.
+/// jump. Numbers may be those of a file's first page or first image, if steps are as wide as files hold of them. Steps
+/// that are all equal and at least ten count by offset, not by page.
 ///
 /// - Complexity: O(*n* log *n*) in the number of files; names are looked at only once a number has grown by more than one.
 struct FileNumbering {
@@ -15,6 +16,11 @@ struct FileNumbering {
         let high: Int
         /// Whether it is the run's first.
         var isAtStart = false
+        /// The first number that the first file doesn't stand for.
+        var next: Int
+
+        /// Whether a number may be missing.
+        var isWide: Bool { high > next }
     }
 
     /// A place for a number: what stands before it, in a folder.
@@ -30,8 +36,12 @@ struct FileNumbering {
 
     /// Reports the jumps and notes that the runs that have one lack pages.
     func mark(_ runs: inout [PlainRun], _ problems: inout ChainProblems) {
-        let all = runs.indices.map { (run: $0, steps: steps(of: runs[$0])) }
-        let wide = all.map { ($0.run, $0.steps.filter { $0.high - $0.low > 1 }) }.filter { !$0.1.isEmpty }
+        var all = runs.indices.map { (run: $0, steps: steps(of: runs[$0])) }
+        if all.contains(where: { $0.steps.contains(where: \.isWide) }) {
+            let held = heldCounts()
+            for run in all.indices { count(&all[run].steps, held) }
+        }
+        let wide = all.map { ($0.run, $0.steps.filter(\.isWide)) }.filter { !$0.1.isEmpty }
         let late = all.compactMap { $0.steps.first }.filter { $0.low > 1 && $0.isAtStart }
         if wide.isEmpty, late.isEmpty { return }
         let taken = takenNumbers(in: Set(wide.flatMap { $0.1.map(\.series) } + late.map(\.series)))
@@ -40,10 +50,10 @@ struct FileNumbering {
         }
         for (run, steps) in wide {
             for step in steps {
-                let numbers = taken[step.series] ?? []
-                guard let first = firstMissing(between: step.low, step.high, in: numbers) else { continue }
+                let missing = MissingNumbers(from: step.next, below: step.high, in: taken[step.series] ?? [])
+                if missing.ranges.isEmpty { continue }
                 runs[run].isCut = true
-                problems.addNumberingGap(step.page, after: step.previous, missing: first)
+                problems.addNumberingGap(step.page, after: step.previous, missing)
             }
         }
     }
@@ -79,7 +89,7 @@ struct FileNumbering {
             folder: Array(names[pages[page].folder].utf8),
             stem: Array(left.bytes[..<low.range.lowerBound])
         )
-        return Step(page: page, previous: previous, series: series, low: lowValue, high: highValue)
+        return Step(page: page, previous: previous, series: series, low: lowValue, high: highValue, next: lowValue + 1)
     }
 
     /// The numbers that files have in the places of interest, ascending, each once.
@@ -96,26 +106,32 @@ struct FileNumbering {
         return taken.mapValues { $0.sorted() }
     }
 
-    /// The first number between two that is not taken.
-    private func firstMissing(between low: Int, _ high: Int, in numbers: [Int]) -> Int? {
-        // Up to the place looked for, the numbers from `low` on stand without a hole.
-        guard var start = Self.index(of: low, in: numbers) else { return low + 1 }
-        var end = numbers.count
-        let base = start
-        while end - start > 1 {
-            let middle = (start + end) / 2
-            if numbers[middle] - low == middle - base { start = middle } else { end = middle }
+    // MARK: - First pages and first images
+
+    /// What each file holds.
+    private func heldCounts() -> [StringID: (pages: Int, images: Int)] {
+        pages.reduce(into: [:]) { held, page in
+            let before = held[page.file] ?? (0, 0)
+            held[page.file] = (before.pages + 1, before.images + page.imageCount)
         }
-        let missing = numbers[start] + 1
-        return missing < high ? missing : nil
     }
 
-    private static func index(of number: Int, in numbers: [Int]) -> Int? {
-        var (start, end) = (0, numbers.count)
-        while start < end {
-            let middle = (start + end) / 2
-            if numbers[middle] < number { start = middle + 1 } else { end = middle }
+    /// Lets a file stand for all that it holds, if a run's numbers are those of first pages or of first images: one jump
+    /// is as wide as its file holds, and none is less.
+    private func count(_ steps: inout [Step], _ held: [StringID: (pages: Int, images: Int)]) {
+        for unit in FileUnit.allCases {
+            let ends = steps.map { step in
+                let (pages, images) = held[pages[step.previous].file] ?? (1, 0)
+                return step.low + (unit == .pages ? pages : images)
+            }
+            let isCounted = zip(steps, ends).allSatisfy { $0.high >= $1 && $1 > $0.low }
+            let isShown = zip(steps, ends).contains { step, end in
+                step.isWide && step.high == end
+                    && unit.mayCount(step: step.high - step.low, behind: step.series.stem)
+            }
+            guard isCounted, isShown else { continue }
+            for (step, end) in zip(steps.indices, ends) { steps[step].next = end }
+            return
         }
-        return start < numbers.count && numbers[start] == number ? start : nil
     }
 }

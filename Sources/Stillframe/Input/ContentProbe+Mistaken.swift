@@ -1,9 +1,6 @@
 /// Files that stand where a dump was meant to be: the right data in a form that can't be read, or what a command said
 /// instead of its output.
 extension ContentProbe {
-    /// How far an error message is looked through for its code.
-    private static let longestCode = 64
-
     /// The rows that the CLI's text output may begin with, by their first word.
     private static let textRows = [
         "IMAGES", "APPLICATIONS", "IMAGEERRORS", "IMAGEPERMISSIONS", "IMAGESOFTWAREMETADATA", "NEXTTOKEN",
@@ -39,22 +36,25 @@ extension ContentProbe {
         return nil
     }
 
-    /// What a command said instead of its output.
-    static func commandError(_ start: String) -> String? {
+    /// What a command said instead of its output; `whole` is as much of the text as was looked at.
+    static func commandError(_ start: String, whole: ArraySlice<UInt8>) -> String? {
         guard errorBeginnings.contains(where: start.hasPrefix) else { return nil }
-        let told = errorCode(in: start).map { " (\($0))" } ?? ""
-        return
-            "is the error message of a command\(told), not its output; put right what it says and run the command again"
+        let error = CommandError(String(decoding: whole, as: UTF8.self))
+        return "is the error message of a command\(error.told), not its output; \(error.advice)"
     }
 
-    /// The service's code in `An error occurred (AccessDeniedException) when calling ...`.
-    private static func errorCode(in start: String) -> String? {
-        guard let match = start.prefix(2 * longestCode).firstMatch(of: /An error occurred \(([A-Za-z0-9.]+)\)/),
-            match.1.count <= longestCode
-        else {
-            return nil
+    /// A whole text that is one plain JSON value, as a `--query` that matches nothing or one member leaves it.
+    static func plainValue(_ text: ArraySlice<UInt8>) -> String? {
+        guard text.count < headBytes / 2 else { return nil }
+        let type = Block(Array(text), isLast: true).withView { view -> ValueType? in
+            var reader = JSONReader(view, limits: ReadLimits())
+            guard (try? reader.skip()) != nil else { return nil }
+            let type = PageBytes(view).type(of: reader.skipped)
+            reader.skipSpace()
+            return reader.position >= reader.end ? type : nil
         }
-        return String(match.1)
+        guard let type, type != .object, type != .array else { return nil }
+        return "is valid JSON but no page, it holds \(type.words) alone; \(DocumentScanner.foreignAdvice)"
     }
 
     /// Whether a browser would show it.

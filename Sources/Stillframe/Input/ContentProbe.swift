@@ -13,6 +13,9 @@ enum ContentProbe: Sendable, Hashable {
     /// Text or bytes of no form that is known.
     case unrecognised(String)
 
+    /// How many of the first bytes are looked at: a failed script's traceback ends with what matters.
+    static let headBytes = 16 << 10
+
     /// Whether the form is one that pages are read from.
     var isReadable: Bool { self == .json || self == .xml || self == .yaml }
 
@@ -23,12 +26,12 @@ enum ContentProbe: Sendable, Hashable {
             self = head.isEmpty ? .empty : .json
             return
         }
-        if Self.isPlainJSON(head, text) {
+        if Self.isPlainJSON(head.prefix(1024), text) {
             self = .json
             return
         }
         let start = String(decoding: text.prefix(512), as: UTF8.self)
-        if let sentence = Self.archive(head) ?? Self.known(start) {
+        if let sentence = Self.archive(head) ?? Self.printed(start) ?? Self.commandError(start, whole: text) {
             self = .unsupported(sentence)
         } else if Self.isWebPage(start) {
             self = .unrecognised(
@@ -40,7 +43,7 @@ enum ContentProbe: Sendable, Hashable {
             self = .xml
         } else if Self.isYAML(text) {
             self = .yaml
-        } else if let sentence = Self.passedOver(start) {
+        } else if let sentence = Self.plainValue(text) ?? Self.passedOver(start) {
             self = .unrecognised(sentence)
         } else {
             self = .unrecognised(
@@ -78,10 +81,6 @@ enum ContentProbe: Sendable, Hashable {
             return "looks like UTF-16 without a byte order mark; save it as UTF-8"
         }
         return nil
-    }
-
-    private static func known(_ start: String) -> String? {
-        printed(start) ?? commandError(start)
     }
 
     /// Whether the first line is a page's in YAML, or marks a document whose next line is.

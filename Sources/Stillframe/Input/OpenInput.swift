@@ -62,7 +62,7 @@ final class OpenInput {
         }
         text = source
         encoding = words.joined(separator: ", ")
-        probe = ContentProbe(try source.peek(1024))
+        probe = ContentProbe(try source.peek(ContentProbe.headBytes))
     }
 
     /// Appends decoded text to a block until it holds `target` bytes or the text ends; false at the end.

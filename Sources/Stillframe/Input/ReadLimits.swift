@@ -18,6 +18,8 @@ public struct ReadLimits: Sendable, Hashable {
     public var valueBytes = 128 << 20
     /// The most pages and images of all dumps together, each of which leaves something behind in memory; default
     /// 2 000 000.
+    ///
+    /// A quarter of them may be pages, and 1000 always.
     public var records = 2_000_000
 
     /// Makes the default limits.
@@ -25,8 +27,13 @@ public struct ReadLimits: Sendable, Hashable {
 }
 
 extension ReadLimits {
-    /// What is said where there are more than ``records``.
-    var recordDamage: (kind: ProblemKind, message: String) {
-        (.limitExceeded, "the dumps hold more than \(records) pages and images; if that is right, raise --max-records")
+    /// The most pages: one costs as much memory as several images.
+    private var pages: Int { max(records / 4, 1000) }
+
+    /// What is said where there are more pages and images than may be; `nil` where there are not.
+    func recordDamage(pages pageCount: Int, images: Int) -> (kind: ProblemKind, message: String)? {
+        let what = pageCount + images > records ? "\(records) pages and images" : "\(pages) pages"
+        guard pageCount + images > records || pageCount > pages else { return nil }
+        return (.limitExceeded, "the dumps hold more than \(what); if that is right, raise --max-records")
     }
 }

@@ -21,10 +21,11 @@ extension TimestampParser {
         index < text.count && text[index] == byte
     }
 
-    /// The minute of the day that `HH:MM` at an index says; `24:00` is none.
+    /// The minute of the day that `HH:MM` at an index says; `24:00` is none unless `endsWithDay`.
     @inline(__always)
-    static func minuteOfDay(_ text: Span<UInt8>, at index: Int) -> Int? {
-        guard let hour = pair(text, at: index, below: 24), has(UInt8(ascii: ":"), text, at: index + 2),
+    static func minuteOfDay(_ text: Span<UInt8>, at index: Int, endsWithDay: Bool = false) -> Int? {
+        guard let hour = pair(text, at: index, below: endsWithDay ? 25 : 24),
+            has(UInt8(ascii: ":"), text, at: index + 2),
             let minute = pair(text, at: index + 3, below: 60)
         else { return nil }
         return hour * 60 + minute

@@ -4,18 +4,49 @@ extension TimestampParser {
         guard let date = date(text) else { return .unreadable }
         let midnight = date.daysSince1970 * 86_400
         if text.count == 10 { return TimestampReading(second: midnight, remark: .dateOnly) }
-        guard isTimeMark(text[10]), let minute = minuteOfDay(text, at: 11) else { return .unreadable }
-
-        var index = 16
-        var second = midnight + minute * 60
-        var fraction = Fraction()
-        if has(UInt8(ascii: ":"), text, at: index) {
-            guard let seconds = pair(text, at: 17, below: 60) else { return .unreadable }
-            second += seconds
-            index = 19
-            guard fraction.read(text, at: &index) else { return .unreadable }
+        guard isTimeMark(text[10]), let minute = minuteOfDay(text, at: 11, endsWithDay: true) else {
+            return .unreadable
         }
+        var index = 16
+        var seconds = 0
+        if has(UInt8(ascii: ":"), text, at: index) {
+            guard let read = pair(text, at: 17, below: 60) else { return .unreadable }
+            seconds = read
+            index = 19
+        }
+        return rest(of: text, from: index, hasFraction: index == 19, midnight: midnight, minute * 60 + seconds)
+    }
+
+    /// Reads ISO-8601's basic form, `YYYYMMDDTHHMM` with seconds, fraction and zone as far as given.
+    static func basicISO(_ text: Span<UInt8>) -> TimestampReading {
+        guard let century = pair(text, at: 0), let year = pair(text, at: 2), let month = pair(text, at: 4),
+            let day = pair(text, at: 6), let date = CalendarDate(year: century * 100 + year, month: month, day: day),
+            let hour = pair(text, at: 9, below: 25), let minute = pair(text, at: 11, below: 60)
+        else { return .unreadable }
+        let seconds = pair(text, at: 13, below: 60)
+        return rest(
+            of: text,
+            from: seconds == nil ? 13 : 15,
+            hasFraction: seconds != nil,
+            midnight: date.daysSince1970 * 86_400,
+            hour * 3600 + minute * 60 + (seconds ?? 0)
+        )
+    }
+
+    /// Reads fraction and zone behind a second of a day; nothing of that day comes behind 24:00:00.
+    private static func rest(
+        of text: Span<UInt8>,
+        from start: Int,
+        hasFraction: Bool,
+        midnight: Int,
+        _ second: Int
+    ) -> TimestampReading {
+        var index = start
+        var fraction = Fraction()
+        if hasFraction, !fraction.read(text, at: &index) { return .unreadable }
+        if second > 86_400 || second == 86_400 && (fraction.microseconds > 0 || fraction.isCut) { return .unreadable }
         let remark: TimestampRemark? = fraction.isCut ? .finerThanMicroseconds : nil
+        let second = midnight + second
         if index == text.count {
             return TimestampReading(second: second, microsecond: fraction.microseconds, remark: .noZone)
         }

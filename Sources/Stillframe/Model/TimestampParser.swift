@@ -12,7 +12,7 @@ package enum TimestampParser {
         guard !text.isEmpty else { return .unreadable }
         switch text[0] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            return startsWithYear(text) ? iso(text) : number(text)
+            return startsWithYear(text) ? iso(text) : isBasic(text) ? basicISO(text) : number(text)
         case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
             return number(text)
         case UInt8(ascii: "/"):
@@ -27,6 +27,11 @@ package enum TimestampParser {
     /// Whether a text that starts with a digit starts like `2023-`; `123e-5` doesn't.
     private static func startsWithYear(_ text: Span<UInt8>) -> Bool {
         text.count > 4 && text[4] == UInt8(ascii: "-") && digit(text, at: 3) != nil
+    }
+
+    /// Whether a text has a time's mark behind eight characters, as `20230701T091542Z` has.
+    private static func isBasic(_ text: Span<UInt8>) -> Bool {
+        text.count > 8 && text[8] | 0x20 == UInt8(ascii: "t")
     }
 
     private static func boundsWithoutWhiteSpace(_ bytes: Span<UInt8>) -> Range<Int> {

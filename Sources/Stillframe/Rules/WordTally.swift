@@ -30,6 +30,11 @@ struct WordTally {
             .joined(separator: ", ")
     }
 
+    /// The words alone, for a person: as ``subject``, and how many more there are.
+    var about: String {
+        counts.count > Self.shown ? "\(subject) and \(counts.count - Self.shown) more" : subject
+    }
+
     private var sorted: [(key: String, value: Int)] {
         counts.sorted { left, right in
             left.value != right.value

@@ -96,9 +96,10 @@ extension DocumentScanner {
         }
         let body = scanned.fragment
         guard body.holdsOnePage else {
-            let held =
-                body.foreignDocument.isEmpty
-                ? "no DescribeImages page" : String(body.foreignDocument.prefix { $0 != ";" })
+            let foreign =
+                body.pages.count == 1 && body.pages[0].meaning == .otherService
+                ? body.pages[0].foreignWords(body.strings) : body.foreignDocument
+            let held = foreign.isEmpty ? "no DescribeImages page" : String(foreign.prefix { $0 != ";" })
             let words = body.damage.map { "it is damaged, \($0.message)" } ?? "it holds \(held)"
             return lose(
                 page,

@@ -92,6 +92,10 @@ extension DocumentScanner {
             unknown.owner == .image && candidate.page.string(unknown.name) == "Images"
         }
         if hasImages { return .page }
+        let subject = ARNSubject(candidate.text(.arn))
+        if subject.isOther {
+            return .foreign("\(subject.words(subject.name(in: candidate.text(.arn)))); \(ARNSubject.advice)")
+        }
         let members = candidate.unknownMembers.filter { $0.owner == .image }.prefix(2)
             .map { candidate.page.string($0.name) }
         let known = ImageMember.allCases.filter { candidate.offsets[$0.rawValue] != 0 }.prefix(2).map(\.name)
@@ -117,7 +121,10 @@ extension DocumentScanner {
 extension ImageRecord {
     /// Whether an object that isn't in a page's `Images` is an image: an image's ARN, or a name and one telling member.
     var isImage: Bool {
-        if let arn = text(.arn), arn.string.utf8.contains(imagePart) { return true }
+        let subject = ARNSubject(text(.arn))
+        if subject == .image { return true }
+        if subject.isOther { return false }
+        if page.contains(":image/", in: values[ImageMember.arn.rawValue]) { return true }
         guard members.contains(.name) else { return false }
         let telling: [ImageMember] = [
             .state, .visibility, .platform, .baseImageARN, .imageErrors, .appstreamAgentVersion,
@@ -126,8 +133,12 @@ extension ImageRecord {
         return telling.contains { members.contains($0) }
     }
 
-    /// Whether an element of `Images` belongs to another service: it has none of an image's names, or an `ImageId`.
+    /// Whether an element of `Images` is something else: its ARN says so, or it has none of an image's names, or an
+    /// `ImageId`.
     var isForeign: Bool {
+        let subject = ARNSubject(text(.arn))
+        if subject == .image { return false }
+        if subject.isOther { return true }
         if members.contains(.arn) || values[ImageMember.arn.rawValue].kind != .absent { return false }
         guard unknownMembers.contains(where: { $0.owner == .image }) else { return false }
         return !members.contains(.name)
@@ -138,6 +149,4 @@ extension ImageRecord {
     var isEmpty: Bool {
         members == MemberSet() && unknownMembers.isEmpty && values.indices.allSatisfy { values[$0].kind == .absent }
     }
-
-    private var imagePart: String.UTF8View { ":image/".utf8 }
 }

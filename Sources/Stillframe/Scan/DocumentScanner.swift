@@ -31,8 +31,9 @@ struct DocumentScanner {
     /// Takes one step between values; false at the end of the block or the input.
     private mutating func step() throws(ReadFailure) -> Bool {
         reader.skipSpace()
-        boundary = reader.position
         let frame = frames[frames.count - 1]
+        if frame.kind == .documents, reader.position < reader.end, reader.current == 0xef, !skipMark() { return false }
+        boundary = reader.position
         if reader.position >= reader.end {
             if !reader.isLast || frame.kind == .documents { return false }
             throw reader.outOfBytes("the text ends inside \(frame.kind.words)")
@@ -42,6 +43,25 @@ struct DocumentScanner {
         case .page, .envelope, .fixture, .capture, .log: try stepInObject(frame)
         default: try readDocument()
         }
+        return true
+    }
+
+    /// Passes a byte order mark before a document, as files that were put together have it; false if the block ends in it.
+    private mutating func skipMark() -> Bool {
+        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+        let start = reader.position
+        for byte in mark {
+            guard reader.position < reader.end else {
+                reader.position = start
+                return reader.isLast
+            }
+            guard reader.current == byte else {
+                reader.position = start
+                return true
+            }
+            reader.position += 1
+        }
+        reader.skipSpace()
         return true
     }
 
@@ -109,9 +129,9 @@ struct DocumentScanner {
 
     /// Validates and passes a document that holds no page and no image.
     mutating func skipForeign(_ words: String) throws(ReadFailure) {
+        let start = reader.position
         _ = try reader.skip()
-        if notes.fragment.foreignDocumentCount == 0 { notes.fragment.foreignDocument = words }
-        notes.fragment.foreignDocumentCount += 1
+        notes.addForeign(words, at: start)
     }
 }
 

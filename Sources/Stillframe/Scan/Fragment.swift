@@ -24,6 +24,8 @@ struct Fragment: Sendable {
     var foreignDocumentCount = 0
     /// What a reader can say of the first one.
     var foreignDocument = ""
+    /// Where that one begins.
+    var foreignPosition = Position()
     /// What HAR captures held.
     var captures = CaptureTally()
     /// How many documents began at the document level.

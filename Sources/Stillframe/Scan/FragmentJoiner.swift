@@ -15,8 +15,8 @@ struct FragmentJoiner {
     /// The size at which a value that didn't fit is tried again.
     private var retrySize = 0
     private var isStopped = false
-    /// Whether there are as many pages and images as may be, so that nothing more is read.
-    private var isFull = false
+    /// What is said where there are more pages and images than may be, so that nothing more is read.
+    private var overflow: (kind: ProblemKind, message: String)?
     private var forecast = GrowthForecast()
     private var firstPage = 0
     private var outcome = InputOutcome()
@@ -46,7 +46,7 @@ struct FragmentJoiner {
         outcome.probe = unit.opening?.probe
         outcome.encoding = unit.opening?.encoding ?? ""
         isStopped = outcome.probe?.isReadable != true
-        if isFull, !isStopped { stop(unit.item, settings.limits.recordDamage, at: position) }
+        if let damage = overflow, !isStopped { stop(unit.item, damage, at: position) }
         settings.digestsAll = unit.digestsAll
     }
 
@@ -80,10 +80,8 @@ struct FragmentJoiner {
         if let damage = fragment.damage {
             return stop(item, (damage.kind, damage.message), at: base.moved(by: damage.position))
         }
-        if result.pages.count + result.entries.count > settings.limits.records {
-            isFull = true
-            return stop(item, settings.limits.recordDamage, at: position)
-        }
+        overflow = settings.limits.recordDamage(pages: result.pages.count, images: result.entries.count)
+        if let overflow { return stop(item, overflow, at: position) }
         guard fragment.length < block.count else { return }
         if block.count - fragment.length > settings.limits.valueBytes {
             let words =
@@ -138,7 +136,10 @@ extension FragmentJoiner {
         outcome.forms.formUnion(fragment.forms)
         outcome.documentCount += fragment.documentCount
         outcome.captures.add(fragment.captures, from: position)
-        if outcome.foreignCount == 0 { outcome.foreignDocument = fragment.foreignDocument }
+        if outcome.foreignCount == 0, fragment.foreignDocumentCount > 0 {
+            outcome.foreignDocument = fragment.foreignDocument
+            outcome.foreignPosition = position.moved(by: fragment.foreignPosition)
+        }
         outcome.foreignCount += fragment.foreignDocumentCount
         result.unknownNames.add(fragment.unknownMembers)
     }
@@ -204,6 +205,10 @@ extension FragmentJoiner {
 
     private mutating func appendProblems(of fragment: Fragment, item: Int, before: Continuation) {
         for problem in fragment.problems {
+            if result.problems.isFull(of: problem.kind) {
+                result.problems.count(problem.kind, problem.effect)
+                continue
+            }
             var pointer = problem.pointer
             if var element = problem.element {
                 if problem.page == 0, let count = before.elementCount { element += count }

@@ -36,17 +36,21 @@ extension InputJudgement {
                 result.pages[index].kind = .error
             case .noResponse: result.pages[index].kind = .error
             case .otherService:
+                if outcome.foreignCount == 0 {
+                    outcome.foreignDocument = page.foreignWords(result.strings)
+                    outcome.foreignPosition = page.position
+                }
                 outcome.foreignCount += 1
-                outcome.foreignDocument =
-                    page.foreignCount == 0 && page.otherMembers == 0
-                    ? "a page without Images; \(DocumentScanner.foreignAdvice)"
-                    : "another service's answer, whose images are not AppStream's; save what appstream describe-images "
-                        + "answers"
                 foreign.insert(index)
                 continue
             case .partlyForeign: break
             }
-            let place = outcome.place(of: page.position, in: item, isDecoded: page.body?.isBase64 == true)
+            let place = outcome.place(
+                of: page.foreign?.position ?? page.position,
+                in: item,
+                pointer: page.foreign.map { "/Images/\($0.element)" } ?? "",
+                isDecoded: page.body?.isBase64 == true
+            )
             result.problems.add(problem(of: page, strings: result.strings, at: place))
         }
         if !foreign.isEmpty { result.remove(pages: foreign, from: firstPage) }
@@ -65,12 +69,13 @@ extension InputJudgement {
                 at: place
             )
         case .partlyForeign:
-            return Problem(
-                .notAnImage,
-                effect: .unreadable,
-                "\(page.foreignCount) of the elements of Images \(page.foreignCount == 1 ? "is no AppStream image" : "are no AppStream images")",
-                at: place
-            )
+            let words = page.foreign.map { foreign in
+                let what = foreign.subject.words(strings[foreign.name])
+                return foreign.count == 1
+                    ? "an element of Images is no AppStream image: it is \(what)"
+                    : "\(foreign.count) of the elements of Images are no AppStream images: the first is \(what)"
+            }
+            return Problem(.notAnImage, effect: .unreadable, words ?? "", at: place)
         case .page, .noResponse, .otherService:
             return Problem(
                 .errorBody,
@@ -113,7 +118,7 @@ extension InputJudgement {
             return (noAnswer(outcome), false)
         case .json where outcome.pageCount == 0 && outcome.captures.position != nil: return (nil, false)
         case .json, .xml, .yaml, nil:
-            return hasPages ? (strangers(outcome, at: place), false) : (noDump(outcome, at: place), true)
+            return hasPages ? (strangers(outcome), false) : (noDump(outcome, at: place), true)
         }
     }
 
@@ -129,12 +134,12 @@ extension InputJudgement {
     }
 
     /// Documents beside pages that are none.
-    private func strangers(_ outcome: InputOutcome, at place: Place) -> Problem? {
+    private func strangers(_ outcome: InputOutcome) -> Problem? {
         guard outcome.foreignCount > 0 else { return nil }
         return Problem(
             .notADump,
             "\(outcome.foreignCount) \(outcome.foreignCount == 1 ? "document is no DescribeImages page" : "documents are no DescribeImages pages"): \(outcome.foreignDocument)",
-            at: place
+            at: outcome.place(of: outcome.foreignPosition, in: item)
         )
     }
 

@@ -16,13 +16,20 @@ extension PageRecord {
     var meaning: Meaning {
         if kind != .page { return .page }
         if isWrapped, !hasResponse { return .noResponse }
-        if foreignCount > 0 { return entries.isEmpty ? .otherService : .partlyForeign }
+        if foreign != nil { return entries.isEmpty ? .otherService : .partlyForeign }
         // An error beside images is told by the images; beside none it is what the service answered.
         if entries.isEmpty, errorCode != .absent || errorMessage != .absent { return .error }
         if status >= 300 { return .error }
         if hasImages || hasFlatImages || isResult && otherMembers == 0 { return .page }
         if nextToken != .absent || isNextTokenUnusable { return otherMembers > 0 ? .otherService : .page }
         return isWrapped && otherMembers == 0 ? .noResponse : .otherService
+    }
+
+    /// What a page of another listing holds, and what to do about it.
+    func foreignWords(_ strings: StringTable) -> String {
+        if let foreign { return foreign.subject.pageWords(strings[foreign.name]) }
+        return otherMembers == 0
+            ? "a page without Images; \(DocumentScanner.foreignAdvice)" : ARNSubject.unclear.pageWords("")
     }
 
     /// Says that a page's member stands twice.
@@ -38,6 +45,10 @@ extension PageRecord {
         position = base.moved(by: position)
         imagesPosition = base.moved(by: imagesPosition)
         tokenPosition = base.moved(by: tokenPosition)
+        if let first = foreign {
+            foreign?.position = base.moved(by: first.position)
+            foreign?.name = map[Int(first.name.raw)]
+        }
         nextToken = map[Int(nextToken.raw)]
         requestToken = map[Int(requestToken.raw)]
         scope = map[Int(scope.raw)]
@@ -53,8 +64,13 @@ extension PageRecord {
     mutating func join(_ part: PageRecord) -> [(member: String, place: Position)] {
         var duplicates: [(String, Position)] = []
         entries = entries.lowerBound..<part.entries.upperBound
+        if var more = part.foreign {
+            more.element += elementCount
+            let count = (foreign?.count ?? 0) + more.count
+            foreign = foreign ?? more
+            foreign?.count = count
+        }
         elementCount += part.elementCount
-        foreignCount += part.foreignCount
         otherMembers += part.otherMembers
         if part.hasImages {
             if hasImages || hasFlatImages {

@@ -7,8 +7,8 @@ struct PageRecord: Sendable {
     var entries: Range<Int>
     /// How many elements `Images` had, images or not.
     var elementCount: UInt32 = 0
-    /// How many elements were another service's.
-    var foreignCount: UInt32 = 0
+    /// The elements that are plainly no images; `nil` where there are none.
+    var foreign: ForeignElements?
     var hasImages = false
     /// Whether `Images` was a list, empty or not, and not null.
     var hasImageList = false

@@ -10,16 +10,22 @@ struct ProblemLog: Sendable {
     /// Adds a problem, and returns whether it is kept in full.
     @discardableResult
     mutating func add(_ problem: Problem) -> Bool {
-        let count = counts[problem.kind, default: 0]
-        counts[problem.kind] = count + 1
-        if count < Self.capacity {
-            problems.append(problem)
-            return true
+        if isFull(of: problem.kind) {
+            count(problem.kind, problem.effect)
+            return false
         }
-        if let effect = problem.effect {
-            droppedEffects[problem.kind] = max(effect, droppedEffects[problem.kind] ?? .complete)
-        }
-        return false
+        counts[problem.kind, default: 0] += 1
+        problems.append(problem)
+        return true
+    }
+
+    /// Whether no more problems of a kind are kept, so that they need no words.
+    func isFull(of kind: ProblemKind) -> Bool { counts[kind, default: 0] >= Self.capacity }
+
+    /// Counts a problem that is not kept.
+    mutating func count(_ kind: ProblemKind, _ effect: Verdict?) {
+        counts[kind, default: 0] += 1
+        if let effect { droppedEffects[kind] = max(effect, droppedEffects[kind] ?? .complete) }
     }
 
     /// The problems kept, and one for each kind of which more were found.

@@ -46,6 +46,7 @@ extension ScanNotes {
         whole.position = page.position
         whole.imagesPosition = page.position
         whole.tokenPosition = page.position
+        whole.foreign?.position = page.position
         whole.isNextTokenUnusable = whole.isNextTokenUnusable || page.isNextTokenUnusable
         whole.hasRequest = page.hasRequest
         whole.requestToken = page.requestToken

@@ -50,6 +50,15 @@ extension ScanNotes {
         }
     }
 
+    /// Counts a document that holds no page and no image.
+    mutating func addForeign(_ words: String, at offset: Int) {
+        if fragment.foreignDocumentCount == 0 {
+            fragment.foreignDocument = words
+            fragment.foreignPosition = lines.advance(to: offset)
+        }
+        fragment.foreignDocumentCount += 1
+    }
+
     /// Notes that a member stands twice in the page with different values.
     mutating func noteDuplicate(_ member: String, at offset: Int) {
         note(

@@ -60,13 +60,28 @@ extension ScanNotes {
                 element: element
             )
         } else if image.isForeign {
-            fragment.pages[page].foreignCount += 1
+            noteForeign(element: element, at: offset)
         } else if image.isEmpty {
             noteEmptyImage(element: element, at: offset)
         } else {
             return element
         }
         return nil
+    }
+
+    /// Counts an element of `Images` that is something else; what the page is then is known when all its parts are.
+    private mutating func noteForeign(element: UInt32, at offset: Int) {
+        if let first = fragment.pages[page].foreign {
+            fragment.pages[page].foreign?.count = first.count + 1
+            return
+        }
+        let subject = ARNSubject(image.text(.arn))
+        fragment.pages[page].foreign = ForeignElements(
+            element: element,
+            position: lines.advance(to: offset),
+            subject: subject,
+            name: sink.strings.intern(subject.name(in: image.text(.arn)))
+        )
     }
 
     /// Notes that an element of `Images` holds nothing of an image.

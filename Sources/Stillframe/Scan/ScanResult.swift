@@ -30,6 +30,7 @@ struct InputOutcome: Sendable {
     var captures = CaptureTally()
     var foreignCount = 0
     var foreignDocument = ""
+    var foreignPosition = Position()
     var isDamaged = false
     var pageCount = 0
     var imageCount = 0

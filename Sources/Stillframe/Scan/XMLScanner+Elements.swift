@@ -165,8 +165,7 @@ extension XMLScanner: XMLVisitor {
                 )
             }
         case .foreignRoot:
-            if notes.fragment.foreignDocumentCount == 0 { notes.fragment.foreignDocument = foreignWords }
-            notes.fragment.foreignDocumentCount += 1
+            notes.addForeign(foreignWords, at: offset)
         case .failure where level == 1:
             if notes.fragment.pages[page].errorCode == .absent, notes.fragment.pages[page].errorMessage == .absent {
                 notes.fragment.pages[page].errorMessage = notes.sink.strings.intern("no code and no message")

@@ -24,7 +24,7 @@ extension YAMLScanner {
             notes.fragment.forms.insert(form)
         } else if case .foreign(let words) = ElementKind.object(with: names) {
             notes.fragment.pages.removeLast()
-            addForeign(words)
+            notes.addForeign(words, at: start.start)
         }
     }
 
@@ -76,9 +76,9 @@ extension YAMLScanner {
             )
         }
         let limits = notes.settings.limits
-        guard notes.fragment.pages.count + notes.fragment.entries.count > limits.records else { return }
-        let (kind, message) = limits.recordDamage
-        throw ReadDamage(kind: kind, message: message, offset: offset)
+        let counts = (pages: notes.fragment.pages.count, images: notes.fragment.entries.count)
+        guard let damage = limits.recordDamage(pages: counts.pages, images: counts.images) else { return }
+        throw ReadDamage(kind: damage.kind, message: damage.message, offset: offset)
     }
 
     private mutating func noteNoList(at offset: Int) {

@@ -85,13 +85,7 @@ struct YAMLScanner: ~Copyable {
     /// Passes a value that is no page.
     private mutating func skipForeign(_ event: YAMLEvent) throws(ReadDamage) {
         _ = try values.fill(from: event, of: parser)
-        addForeign("a plain value or a list in a page's place; \(DocumentScanner.foreignAdvice)")
-    }
-
-    /// Counts a value that is no page.
-    mutating func addForeign(_ words: String) {
-        if notes.fragment.foreignDocumentCount == 0 { notes.fragment.foreignDocument = words }
-        notes.fragment.foreignDocumentCount += 1
+        notes.addForeign("a plain value or a list in a page's place; \(DocumentScanner.foreignAdvice)", at: event.start)
     }
 
     /// YAML has no end of its own: a text that was cut is YAML too, so what little tells of a cut is told.

@@ -14,6 +14,7 @@ struct Coverage: Sendable {
         var images = 0
         var verdict = Verdict.complete
         var isProved = true
+        var filters = ListingFilters()
         var replaced = 0
         var replacedVerdict: Verdict?
 
@@ -27,6 +28,7 @@ struct Coverage: Sendable {
                 return
             }
             verdict = max(verdict, chain.verdict)
+            filters.add(chain.scope)
             if chain.proof != .proved { isProved = false }
         }
     }
@@ -46,7 +48,12 @@ struct Coverage: Sendable {
                 )
             }
         }
+        let byRegion = Dictionary(cells.map { ($0.key.region, $0.value.filters) }) { $0.joined(with: $1) }
         rows = cells.map { cell, sums in
+            // What nothing attributes to an account may be any account's.
+            let unattributed = cells[Cell(account: .absent, region: cell.region)]?.filters
+            let filters =
+                cell.account == .absent ? byRegion[cell.region] : unattributed.map { sums.filters.withTypes(of: $0) }
             let account = scan.strings[cell.account]
             let region = scan.strings[cell.region]
             return CoverageRow(
@@ -59,7 +66,8 @@ struct Coverage: Sendable {
                 proof: sums.verdict != .complete ? .none : sums.isProved ? .proved : .checked,
                 replacedListings: sums.replaced,
                 replacedVerdict: sums.replacedVerdict,
-                isExpected: expectation.holds(account: account, region: region)
+                isExpected: expectation.holds(account: account, region: region),
+                filters: (filters ?? sums.filters).words
             )
         }
         rows += expectation.missing(from: rows)
@@ -74,6 +82,20 @@ struct Coverage: Sendable {
 
     /// A problem for each cell that was expected and is not there.
     var problems: [Problem] {
+        missing
+            + rows.filter { $0.isExpected && !$0.filters.isEmpty }.map { row in
+                let who = row.account.map { "account \($0)" } ?? "an account that nothing tells"
+                return Problem(
+                    .coverageGap,
+                    effect: .incomplete,
+                    "what is there of \(who) in \(row.region.isEmpty ? "no Region" : row.region) was asked for with filters "
+                        + "(\(ShownText.printable(row.filters, limit: 120))), so it does not cover what is expected: save that "
+                        + "listing without filters too"
+                )
+            }
+    }
+
+    private var missing: [Problem] {
         rows.filter { $0.verdict == nil }.map { row in
             let isUnattributed = rows.contains { other in
                 other.account == nil && other.verdict != nil
@@ -136,7 +158,8 @@ extension CoverageExpectation {
                         proof: .none,
                         replacedListings: 0,
                         replacedVerdict: nil,
-                        isExpected: true
+                        isExpected: true,
+                        filters: ""
                     )
                 )
             }

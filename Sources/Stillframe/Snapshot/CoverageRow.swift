@@ -20,4 +20,7 @@ public struct CoverageRow: Sendable, Hashable {
     public let replacedVerdict: Verdict?
     /// Whether the user asked for it.
     public let isExpected: Bool
+    /// The filters that its listings were asked for with, which leave images of the cell out; empty where one listing has
+    /// none, or none is recorded, or the types asked for are all there are.
+    public let filters: String
 }

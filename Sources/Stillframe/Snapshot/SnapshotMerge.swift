@@ -95,7 +95,8 @@ struct SnapshotMerge: Sendable {
     }
 
     private mutating func noteMissingARN(_ index: Int, _ scan: ScanResult, _ items: [InputItem]) {
-        let name = ShownText.name(scan.strings[scan.entries[index].name])
+        let name = scan.strings[scan.entries[index].name]
+        let image = name.isEmpty ? "an image without a name" : "image \(ShownText.name(name))"
         let arn = scan.entries[index].arn
         let what =
             arn == .absent
@@ -104,7 +105,7 @@ struct SnapshotMerge: Sendable {
         problems.add(
             Problem(
                 .missingARN,
-                "image \(name) \(what)",
+                "\(image) \(what)",
                 at: scan.place(of: index, items)
             )
         )

@@ -30,7 +30,7 @@ struct Standing: Sendable {
                 Problem(
                     .noDump,
                     effect: .unreadable,
-                    "no DescribeImages dump was found in \(finder.arguments): give saved pages, as the AWS CLI or boto3 write them"
+                    "no DescribeImages dump was found in \(finder.arguments)\(scan.passedOver(finder)): give saved pages, as the AWS CLI or boto3 write them"
                 )
             )
         }
@@ -57,6 +57,23 @@ extension Problem {
 extension ScanResult {
     fileprivate func placeOfPage(_ index: Int, _ items: [InputItem]) -> Place {
         place(of: pages[index].position, item: items[pageItems[index]], isDecoded: isDecoded(index))
+    }
+
+    /// What was found where no dump was, in words behind the place; the first few files and the number of all.
+    fileprivate func passedOver(_ finder: InputFinder) -> String {
+        let skipped = zip(finder.items, inputs).filter { $0.1.isSkipped }
+        let count = skipped.count + finder.specialCount
+        if count == 0 {
+            return finder.hiddenCount == 0 ? ", which holds no file" : ", which holds hidden files alone"
+        }
+        var words = skipped.prefix(3).map { item, outcome in
+            guard case .unrecognised(let what) = outcome.probe else {
+                return "\(ShownText.name(item.name)), told above"
+            }
+            return "\(ShownText.name(item.name)) \(what.prefix { $0 != ";" && $0 != "," })"
+        }
+        if count > words.count { words.append("\(count - words.count) more") }
+        return " (\(count) \(count == 1 ? "file was" : "files were") passed over: \(words.joined(separator: "; ")))"
     }
 
     /// What merged documents say of themselves.

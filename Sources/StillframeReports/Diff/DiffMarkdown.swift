@@ -49,7 +49,7 @@ public enum DiffMarkdown {
             page.alert(
                 .warning,
                 line,
-                items: ["\(VerdictWords.meaning(snapshot.verdict, snapshot.proof))", covers]
+                items: ["\(VerdictWords.meaning(of: snapshot))", covers]
             )
         }
     }

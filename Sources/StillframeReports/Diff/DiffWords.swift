@@ -23,7 +23,7 @@ enum DiffWords {
     /// One side in a line: verdict, counts, scope, instant.
     static func side(_ snapshot: Snapshot) -> String {
         """
-        \(VerdictWords.headline(snapshot.verdict, snapshot.proof)) · \
+        \(VerdictWords.headline(of: snapshot)) · \
         \(CountWords.of(snapshot.chains.count, "listing")), \(CountWords.of(snapshot.pageCount, "page")), \
         \(CountWords.of(snapshot.images.count, "image")) · scope \(ScopeWords.of(snapshot)) · \
         \(AsOfWords.brief(snapshot.asOf))

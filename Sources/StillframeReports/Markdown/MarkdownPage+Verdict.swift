@@ -6,7 +6,7 @@ extension MarkdownPage {
 
     /// Title, a loud paragraph where the verdict asks for one, one line of provenance, and what to expect of the report.
     mutating func addVerdict(_ snapshot: Snapshot, _ options: ReportOptions) {
-        let headline = VerdictWords.headline(snapshot.verdict, snapshot.proof)
+        let headline = VerdictWords.headline(of: snapshot)
         if options.inputTitle.isEmpty {
             heading(1, "AppStream images: \(headline)")
         } else {
@@ -43,7 +43,7 @@ extension MarkdownPage {
 
     /// Says what the verdict means: as a paragraph if it is complete, else loudly and with the causes.
     private mutating func addMeaning(_ snapshot: Snapshot) {
-        let meaning = VerdictWords.meaning(snapshot.verdict, snapshot.proof)
+        let meaning = VerdictWords.meaning(of: snapshot)
         switch snapshot.verdict {
         case .complete: paragraph("\(meaning)")
         case .unknown: alert(.important, "**\(meaning)**")

@@ -45,7 +45,7 @@ public enum SummaryText {
     ) {
         stream.writeLine(
             """
-            \(VerdictWords.headline(snapshot.verdict, snapshot.proof)) · \
+            \(VerdictWords.headline(of: snapshot)) · \
             \(CountWords.of(snapshot.chains.count, "listing")), \(CountWords.of(snapshot.pageCount, "page")) · \
             scope \(ScopeWords.of(snapshot), limit: scopeLimit) · \(AsOfWords.brief(snapshot.asOf))
             """
@@ -57,7 +57,7 @@ public enum SummaryText {
             if let cause = snapshot.problems.first(where: { $0.effect == snapshot.verdict }) {
                 stream.writeLine("  \(PlaceWords.lead(cause.place))\(message: cause.message)")
             }
-            stream.writeLine("\(VerdictWords.meaning(snapshot.verdict, snapshot.proof))")
+            stream.writeLine("\(VerdictWords.meaning(of: snapshot))")
         }
         for note in snapshot.problems.lazy.filter({ $0.level == .note && Self.telling.contains($0.kind) }).prefix(
             Self.noteLimit

@@ -6,7 +6,7 @@ extension VerifyReport {
     /// At most `maxRows` errors are told one by one; the rest is counted.
     public static func writeErrors(_ snapshot: Snapshot, maxRows: Int = 20, into stream: inout some TextOutputStream) {
         let errors = snapshot.problems.filter { $0.level == .error }
-        stream.writeLine("stillframe: \(VerdictWords.headline(snapshot.verdict, snapshot.proof))")
+        stream.writeLine("stillframe: \(VerdictWords.headline(of: snapshot))")
         for problem in errors.prefix(maxRows) {
             stream.writeLine("  \(PlaceWords.lead(problem.place))\(message: problem.message)")
         }

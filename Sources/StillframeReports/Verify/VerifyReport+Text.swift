@@ -9,13 +9,13 @@ extension VerifyReport {
         maxRows: Int = 20,
         into stream: inout some TextOutputStream
     ) {
-        let headline = VerdictWords.headline(snapshot.verdict, snapshot.proof)
+        let headline = VerdictWords.headline(of: snapshot)
         let counts = [
             CountWords.of(snapshot.chains.count, "chain"), CountWords.of(snapshot.pageCount, "page"),
             CountWords.of(snapshot.images.count, "image"),
         ]
         stream.writeLine("\(headline) · \(counts.joined(separator: ", "))")
-        stream.writeLine("\(VerdictWords.meaning(snapshot.verdict, snapshot.proof))")
+        stream.writeLine("\(VerdictWords.meaning(of: snapshot))")
         if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) { stream.writeLine("\(advice)") }
         writeChains(snapshot, maxRows, into: &stream)
         stream.writeLine("")

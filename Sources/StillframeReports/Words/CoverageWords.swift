@@ -31,15 +31,17 @@ enum CoverageWords {
     static func short(_ row: CoverageRow) -> String {
         guard let verdict = row.verdict else { return "MISSING" }
         let state = verdict == .complete ? "ok" : verdict.rawValue
-        if row.listings == 1 { return state }
+        let shown = row.filters.isEmpty ? state : "\(state), filtered"
+        if row.listings == 1 { return shown }
         let left = replaced(row).map { "; \($0) left out" } ?? ""
-        return "\(state) (\(row.listings) listings\(left))"
+        return "\(shown) (\(row.listings) listings\(left))"
     }
 
     /// How many of the expected cells are there; `nil` where nothing was expected.
     static func expected(_ rows: [CoverageRow]) -> String? {
         let expected = rows.filter(\.isExpected)
-        return expected.isEmpty ? nil : "\(expected.count { $0.verdict != nil }) of \(expected.count) expected"
+        return expected.isEmpty
+            ? nil : "\(expected.count { $0.verdict != nil && $0.filters.isEmpty }) of \(expected.count) expected"
     }
 
     /// The rows of each account, in order.

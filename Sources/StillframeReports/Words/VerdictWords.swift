@@ -2,6 +2,20 @@ public import Stillframe
 
 /// The words for a verdict and what it rests on, the same in every report.
 public enum VerdictWords {
+    /// The verdict of a snapshot for a first line, such as `COMPLETE, no gap seen`.
+    public static func headline(of snapshot: Snapshot) -> String {
+        snapshot.holdsNothing ? "UNREADABLE, no page was found" : headline(snapshot.verdict, snapshot.proof)
+    }
+
+    /// What a snapshot's verdict means and what it doesn't, in one or two sentences.
+    public static func meaning(of snapshot: Snapshot) -> String {
+        snapshot.holdsNothing
+            ? """
+            Nothing of a listing could be read from the input, so nothing can be said of any image. This is not a compliance \
+            result.
+            """ : meaning(snapshot.verdict, snapshot.proof)
+    }
+
     /// The verdict for a first line, such as `COMPLETE, no gap seen`.
     public static func headline(_ verdict: Verdict, _ proof: Proof) -> String {
         switch (verdict, proof) {
@@ -73,4 +87,9 @@ public enum VerdictWords {
         if verdict == .complete, proof == .proved { return nil }
         return "How to save pages with proof: docs/capturing.md of the project Stillframe."
     }
+}
+
+extension Snapshot {
+    /// Whether no page and no image was read at all, so that nothing is there of which a part could be missing.
+    fileprivate var holdsNothing: Bool { verdict == .unreadable && pages.isEmpty }
 }

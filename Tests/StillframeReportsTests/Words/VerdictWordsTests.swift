@@ -13,6 +13,15 @@ import Testing
         #expect(VerdictWords.headline(.complete, .proved) == "COMPLETE, proved")
     }
 
+    @Test func `where nothing was read, no part of it was`() {
+        let now = Timestamp(microseconds: 0)
+        let nothing = Analysis(Settings(now: now)).run([.memory(name: "a.json", bytes: [])])
+        #expect(VerdictWords.headline(of: nothing) == "UNREADABLE, no page was found")
+        #expect(VerdictWords.meaning(of: nothing).contains("This is not a compliance result."))
+        let part = Analysis(Settings(now: now)).run([.memory(name: "a.json", bytes: Array(#"{"Images":[]} x"#.utf8))])
+        #expect(VerdictWords.headline(of: part) == "UNREADABLE in part")
+    }
+
     @Test func `a checked chain says what would not show`() {
         #expect(VerdictWords.headline(.complete, .checked) == "COMPLETE, no gap seen")
         #expect(

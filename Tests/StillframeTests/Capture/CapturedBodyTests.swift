@@ -68,7 +68,7 @@ import Testing
             (#"[{"Images":[]}]"#, nil, "it holds no DescribeImages page"),
             (#"{"Images":[]}{"Images":[]}"#, nil, "it holds no DescribeImages page"),
             (#"{"log":{"entries":[]}}"#, nil, "it holds an object with 'log'"),
-            ("5", nil, "it holds no JSON"),
+            ("5", nil, "it is valid JSON but no page, it holds a number alone"),
             ("{\"Ima", nil, "it is damaged"),
         ] as [(String?, String?, String)]
     )

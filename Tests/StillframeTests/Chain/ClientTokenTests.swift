@@ -31,7 +31,66 @@ import Testing
         let token = try #require(ClientToken(text))
         #expect(token.serviceToken.map { Array($0.utf8) } == serviceToken.map { Array($0.utf8) })
         #expect(token.amount == amount)
+        #expect(token.fault == nil || serviceToken == "")
         #expect(token.text == text)
+    }
+
+    @Test(
+        arguments: [
+            (#"{"NextToken": "abc", "boto_truncate_amount": "3"}"#, "its boto_truncate_amount is no whole number"),
+            (#"{"NextToken": "abc", "boto_truncate_amount": 2.5}"#, "its boto_truncate_amount is no whole number"),
+            (
+                #"{"NextToken": "abc", "boto_truncate_amount": 99999999999999999999}"#,
+                "its boto_truncate_amount is larger than any page"
+            ),
+            (#"{"NextToken": 5}"#, "its NextToken is no string"),
+            (#"{"NextToken": true, "boto_truncate_amount": 2}"#, "its NextToken is no string"),
+            (#"{"NextToken": ""}"#, "its NextToken is empty"),
+            (
+                #"{"NextToken": 5, "boto_truncate_amount": "x"}"#,
+                "its NextToken is no string, and its boto_truncate_amount is no whole number"
+            ),
+        ]
+    )
+    func `a client's token that the client can't go on from says why`(object: String, fault: String) throws {
+        let token = try #require(ClientToken(Self.base64(object)))
+        #expect(token.fault == fault)
+        #expect(token.command(region: "us-east-1") == "aws appstream describe-images --region us-east-1")
+        var sketch = PageSketch()
+        sketch.plain("x.json", next: Self.base64(object), count: 2)
+        let linked = sketch.link()
+        #expect(linked.kinds == [.clientTruncated])
+        #expect(
+            linked.problems[0].message
+                == "'x.json' was cut by the client (--max-items), and its listing has 2 images here: the client can't go "
+                + "on from its resume token (\(fault)), so fetch the whole listing again with `aws appstream "
+                + "describe-images --region us-east-1`, adding --names, --arns, --type and --page-size as the first call "
+                + "had them"
+        )
+    }
+
+    @Test(
+        arguments: [
+            (#"{"boto_truncate_amount": 2}"#, nil, 2, "after the first 2 images"),
+            (#"{"NextToken": "None", "boto_truncate_amount": 2}"#, nil, 2, "after the first 2 images"),
+            (#"{"NextToken": null}"#, nil, nil, "before the first image"),
+            (#"{"NextToken": "abcdefghij", "boto_truncate_amount": null}"#, "abcdefghij", nil, "at the end of a page"),
+            (#"{"NextToken": "a", "NextToken": "b", "boto_truncate_amount": true}"#, "b", 1, #"with the token "b","#),
+        ] as [(String, String?, Int?, String)]
+    )
+    func `what the client reads in a token is what is said`(
+        object: String,
+        service: String?,
+        amount: Int?,
+        words: String
+    ) throws {
+        let token = try #require(ClientToken(Self.base64(object)))
+        #expect(token.serviceToken == service && token.amount == amount && token.fault == nil)
+        var sketch = PageSketch()
+        sketch.plain("x.json", next: Self.base64(object), count: 2)
+        let message = sketch.link().problems[0].message
+        #expect(message.contains(words))
+        #expect(message.contains("--starting-token"))
     }
 
     @Test func `padding that was lost comes back in the command`() throws {
@@ -45,10 +104,9 @@ import Testing
     @Test(
         arguments: [
             "", "T1", "null", "AAAA", "a___b", "a___", "___", "a___b___3", "a___1_", "a___1__0", "a____3", "a___+-3",
-            "a___99999999999999999999",
-            base64(#"{}"#), base64(#"{"boto_truncate_amount": 2}"#), base64(#"{"NextToken": 5}"#), base64(#"[]"#),
-            base64(#"{"NextToken": "a", "Foo": 1}"#), base64(#"{"NextToken": "a", "boto_truncate_amount": 2.5}"#),
-            base64(#"{"NextToken": "a", "boto_truncate_amount": null}"#), base64(#"{"NextToken": "a"} x"#),
+            base64(#"{}"#), base64(#"[]"#), base64(#"{"NextToken": ["a"]}"#), base64(#"{"NextToken": 05}"#),
+            base64(#"{"NextToken": "a", "Foo": 1}"#), base64(#"{"NextToken": "a", "boto_truncate_amount": 2.}"#),
+            base64(#"{"NextToken": "a"} x"#), base64(#"{"NextToken": -}"#),
             base64(#"{"NextToken": "a",}"#), base64(#"{"NextToken": "a"#), base64(#"{"NextToken": "\"#),
             base64(#"{"NextToken": "\u12"#), base64(#"{"NextToken": "\u+123"}"#), base64(#"{"NextToken": "\x"}"#),
             base64("{\"NextToken\": \"a\nb\"}"), base64("{\"NextToken\": nul"), base64(#"{"NextToken""#),

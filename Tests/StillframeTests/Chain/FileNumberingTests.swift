@@ -78,12 +78,75 @@ import Testing
         #expect(sketch.link().proofs == [.checked, .checked])
     }
 
-    @Test func `the message names the files and the first number`() {
+    @Test func `the message names the files and the number`() {
         #expect(
             Self.link(["page-1", "page-3"]).problems[0].message
                 == "the numbers of the files jump from 'page-1' to 'page-3' within one listing, and no file has the "
                 + "number 2: add the page, or number the files without a jump if none is missing"
         )
+    }
+
+    @Test(
+        arguments: [
+            ([1, 3], "number 2"), ([1, 4], "numbers 2 and 3"), ([1, 9], "numbers 2 to 8"),
+            ([1, 3, 4, 9, 11, 12], "numbers 2, 5 to 8 and 10"), ([1, 4, 6], "numbers 2, 3 and 5"),
+            ([1, 9999], "numbers 2 to 9998"),
+        ]
+    )
+    func `all missing numbers are named, many as ranges`(taken: [Int], words: String) {
+        let missing = MissingNumbers(from: taken[0] + 1, below: taken[taken.count - 1], in: taken)
+        let naive = (taken[0] + 1..<taken[taken.count - 1]).filter { !taken.contains($0) }
+        #expect(missing.ranges.flatMap(Array.init) == naive)
+        #expect(missing.words == words)
+    }
+
+    @Test func `of very many holes the rest is counted`() {
+        let missing = MissingNumbers(from: 1, below: 100, in: Array(stride(from: 0, through: 100, by: 2)))
+        #expect(missing.count == 50)
+        #expect(missing.words == "numbers 1, 3, 5, 7, 9, 11, 13, 15 and 42 more")
+    }
+
+    private static func link(held: [(file: String, pages: Int, images: Int)]) -> LinkedChains {
+        var sketch = PageSketch()
+        let last = held.reduce(0) { $0 + $1.pages }
+        var page = 0
+        for file in held {
+            for _ in 0..<file.pages {
+                page += 1
+                sketch.plain(
+                    file.file,
+                    next: page == last ? nil : "T\(page)",
+                    images: "\(page)",
+                    count: file.images,
+                    line: page
+                )
+            }
+        }
+        return sketch.link()
+    }
+
+    @Test func `files may be numbered by their first page`() {
+        let whole = [("pages-1", 5, 2), ("pages-6", 5, 2), ("pages-11", 3, 2)]
+        #expect(Self.link(held: whole).proofs == [.checked])
+        #expect(Self.link(held: Array(whole.prefix(2))).proofs == [.checked])
+        #expect(Self.link(held: [("p-001", 1, 2), ("p-002", 3, 2), ("p-005", 2, 2)]).proofs == [.checked])
+        let gap = Self.link(held: [whole[0], whole[1], ("pages-16", 2, 2)])
+        #expect(gap.verdicts == [.incomplete])
+        #expect(gap.problems.contains { $0.message.contains("no file has the numbers 11 to 15: add the pages") })
+        // A file that holds more than the step is wide shows that the number counts something else.
+        let files = Self.link(held: [("page-1", 2, 2), ("page-3", 5, 2), ("page-4", 1, 2)])
+        #expect(files.problems.contains { $0.message.contains("no file has the number 2") })
+    }
+
+    @Test func `files may be numbered by their first image`() {
+        #expect(Self.link(held: [("dump-0", 1, 25), ("dump-25", 1, 25), ("dump-50", 1, 7)]).proofs == [.checked])
+        #expect(Self.link(held: [("dump-1", 1, 25), ("dump-26", 1, 7)]).proofs == [.checked])
+        #expect(Self.link(held: [("dump-0", 2, 20), ("dump-40", 1, 11), ("dump-51", 1, 3)]).proofs == [.checked])
+        #expect(Self.link(held: [("images-0", 1, 3), ("images-3", 1, 3), ("images-6", 1, 1)]).proofs == [.checked])
+        let gap = Self.link(held: [("dump-0", 1, 25), ("dump-25", 1, 25), ("dump-75", 1, 25)])
+        #expect(gap.problems.contains { $0.message.contains("no file has the numbers 50 to 74") })
+        // Two images on page 1 don't explain that page 2 is not there.
+        #expect(Self.link(held: [("page-1", 1, 2), ("page-3", 1, 2)]).verdicts == [.incomplete])
     }
 
     @Test(.timeLimit(.minutes(1))) func `names of many numbers and many jumps stay cheap`() {

@@ -49,8 +49,21 @@ import Testing
     static let errors = [
         Sample(
             "\nAn error occurred (AccessDeniedException) when calling the DescribeImages operation: User: x\n",
-            "error message of a command (AccessDeniedException)",
-            "run the command again"
+            "error message of a command (AccessDeniedException) when calling DescribeImages",
+            "let whoever runs it call appstream:DescribeImages, then run the command again"
+        ),
+        Sample(
+            "Traceback (most recent call last):\n"
+                + String(repeating: "  File \"botocore/client.py\", line 565, in _api_call\n", count: 60)
+                + "botocore.errorfactory.ClientError: An error occurred (ThrottlingException) when calling the "
+                + "DescribeImages operation (reached max retries: 4): Rate exceeded\n",
+            "error message of a command (ThrottlingException) when calling DescribeImages",
+            "wait a while, then run the command again"
+        ),
+        Sample(
+            "Traceback (most recent call last):\n  File \"x.py\"\nbotocore.exceptions.NoCredentialsError: Unable to\n",
+            "error message of a command (NoCredentialsError), not",
+            "sign in again, then run the command again"
         ),
         Sample(
             "aws: [ERROR]: An error occurred (ExpiredTokenException) when calling the DescribeImages operation",
@@ -82,6 +95,12 @@ import Testing
         Sample("# AppStream images in `x`: COMPLETE", "own reports", "not a dump").beside,
         Sample("id,rule,severity,status\r\nSF-1,a,b,c", "table in CSV", "not a dump").beside,
         Sample("\"Name\",\"Owner\",\"Cost centre\"\n1,2,3", "table in CSV", "not a dump").beside,
+        Sample("null\n", "valid JSON but no page, it holds null alone", "save whole pages").beside,
+        Sample(" -5.5e3 ", "valid JSON but no page, it holds a number alone", "save whole pages").beside,
+        Sample(#""x""#, "valid JSON but no page, it holds a string alone", "save whole pages").beside,
+        Sample("true", "valid JSON but no page, it holds a boolean alone", "save whole pages").beside,
+        Sample("nul", "holds no JSON", "dump comes in").beside,
+        Sample("5 6", "holds no JSON", "dump comes in").beside,
         Sample("see you tomorrow", "holds no JSON", "dump comes in").beside,
     ]
 

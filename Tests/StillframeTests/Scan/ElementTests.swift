@@ -28,7 +28,9 @@ import Testing
         let snapshot = run(#"{"Images":[\#(element)]}"#)
         #expect(snapshot.images.count == 1)
         #expect(snapshot.verdict == .complete)
-        #expect(snapshot.problems.contains { $0.kind == .missingARN })
+        let problem = snapshot.problems.first { $0.kind == .missingARN }
+        let who = element.contains(#""a""#) ? "image 'a' has no ARN" : "an image without a name has no ARN"
+        #expect(problem?.message.hasPrefix(who) == true)
     }
 
     @Test func `an element of members that no image has is another service's`() {
@@ -41,6 +43,59 @@ import Testing
         let snapshot = run(#"{"Images":[\#(element)]}"#)
         #expect(snapshot.verdict == .unreadable)
         #expect(snapshot.problems.map(\.kind) == [.notAnImage])
+    }
+
+    @Test(
+        arguments: [
+            ("arn:aws:appstream:eu-west-1:111122223333:image-builder/b", "AppStream (image-builder)"),
+            ("arn:aws-cn:appstream:cn-north-1:111122223333:fleet/f", "AppStream (fleet)"),
+            ("arn:aws:appstream:eu-west-1:111122223333:stack\\/s", "AppStream (stack)"),
+            ("arn:aws-us-gov:ec2:us-gov-west-1::image/ami-1", "another service (ec2)"),
+            (
+                "arn:aws-iso-b:imagebuilder:us-isob-east-1:111122223333:image/i/1.0.0/1",
+                "another service (imagebuilder)"
+            ),
+            ("arn:aws:s3:::bucket", "another service (s3)"),
+        ]
+    )
+    func `what is plainly no image by its ARN is none in any form`(arn: String, words: String) throws {
+        let other = #"{"Name":"b","Arn":"\#(arn)","State":"RUNNING","Platform":"WINDOWS"}"#
+        let page = run(#"{"Images":[\#(Self.image),\#(other)]}"#)
+        #expect(page.images.map(\.name) == ["a"])
+        let problem = try #require(page.problems.first { $0.kind == .notAnImage })
+        #expect(problem.message.contains(words))
+        #expect(problem.effect == .unreadable)
+        #expect(problem.place?.pointer == "/Images/1")
+        #expect(problem.place?.column == 13 + Self.image.utf8.count)
+
+        let list = run("[\(Self.image),\n\(other)]")
+        #expect(list.images.map(\.name) == ["a"])
+        let told = try #require(list.problems.first { $0.kind == .notADump })
+        #expect(told.message.contains(words))
+        #expect(told.place?.line == 2)
+
+        for text in [other, "[\(other)]", "\(other)\n\(other)\n"] {
+            let alone = run(text)
+            #expect(alone.verdict == .unreadable)
+            #expect(alone.images.isEmpty && alone.problems.first?.kind == .notADump)
+            #expect(alone.problems.first?.message.contains(words) == true)
+        }
+        let pageAlone = run(#"{"Images":[\#(other)]}"#)
+        #expect(pageAlone.images.isEmpty && pageAlone.problems.first?.kind == .notADump)
+    }
+
+    @Test(
+        arguments: [
+            "arn:aws:appstream:eu-west-1::image/a", "arn:aws-cn:appstream:cn-north-1:111122223333:image/a",
+            "arn:aws:appstream:eu-west-1:111122223333:image", "arn:aws:appstream:eu-west-1:111122223333", "image/a",
+            "arn:other:ec2:eu-west-1:111122223333:image/a", "arn:aws::eu-west-1:111122223333:image/a",
+            "arn:aws:appstream:eu-west-1:111122223333:Image Builder/a", "",
+        ]
+    )
+    func `an odd ARN may still be an image's`(arn: String) {
+        let snapshot = run(#"{"Images":[{"Name":"a","Arn":"\#(arn)","State":"AVAILABLE"}]}"#)
+        #expect(snapshot.images.count == 1)
+        #expect(snapshot.verdict == .complete)
     }
 
     private func run(_ text: String) -> Snapshot {

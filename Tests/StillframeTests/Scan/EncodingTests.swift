@@ -53,6 +53,18 @@ import Testing
     }
 
     /// What a run says, but for the words on how the text is stored.
+    @Test(arguments: 1...40)
+    func `a byte order mark before each of several documents changes nothing`(blockBytes: Int) {
+        let pages = [#"{"Images":[],"NextToken":"a"}"#, #"{"Images":[{"Name":"x"}]}"#]
+        let mark = "\u{feff}"
+        let marked = Self.lines(Array("\(mark)\(pages[0])\n\(mark)\(pages[1])\n\(mark)".utf8), blockBytes: blockBytes)
+        #expect(marked.first?.hasPrefix("complete checked pages 2") == true, "\(marked)")
+        let cut = Self.lines(Array(pages[0].utf8) + [0xef, 0xbb], blockBytes: blockBytes)
+        #expect(cut.first?.hasPrefix("unreadable") == true)
+        let inside = Self.lines(Array("{\(mark)\"Images\":[]}".utf8), blockBytes: blockBytes)
+        #expect(inside.first?.hasPrefix("unreadable") == true)
+    }
+
     private static func lines(_ bytes: [UInt8], blockBytes: Int) -> [String] {
         SnapshotText.lines([.memory(name: "dump.json", bytes: bytes)], blockBytes: blockBytes)
             .filter { !$0.hasPrefix("input ") }

@@ -47,6 +47,28 @@ import Testing
         #expect(problem.message.contains("can't be attributed"))
     }
 
+    @Test(
+        arguments: [
+            ([#"{"Type":"PUBLIC"}"#], "Type=PUBLIC"), ([#"{"Type":"PRIVATE"}"#], "Type=PRIVATE"),
+            ([#"{"Names":["A"]}"#], "Names=A"), ([#"{"Arns":["x"],"Type":"PRIVATE"}"#], "Arns=x Type=PRIVATE"),
+            ([#"{"Type":"PRIVATE"}"#, #"{"Type":"SHARED"}"#], "Type=PRIVATE; Type=SHARED"),
+            ([#"{"Type":"PRIVATE"}"#, #"{"Type":"SHARED"}"#, #"{"Type":"PUBLIC"}"#], ""),
+            ([#"{"Type":"PUBLIC"}"#, "{}"], ""), (["null"], ""),
+        ]
+    )
+    func `filtered listings alone don't cover what is expected`(requests: [String], filters: String) throws {
+        let lines = requests.enumerated().map { index, request in
+            #"{"Request":\#(request),"Response":{"Images":[\#(Sketch.image("I\(index)"))]}}"#
+        }
+        var settings = Settings(asOf: RuleExample.asOf, now: RuleExample.asOf)
+        settings.expectation = CoverageExpectation(regions: ["eu-west-1"])
+        let snapshot = Analysis(settings).run([.memory(name: "a", bytes: Array(lines.joined(separator: "\n").utf8))])
+        #expect(snapshot.coverage.map(\.filters) == [filters])
+        let gap = snapshot.problems.first { $0.kind == .coverageGap }
+        #expect((gap == nil) == filters.isEmpty)
+        if let gap { #expect(gap.message.contains("(\(filters))") && snapshot.verdict == .incomplete) }
+    }
+
     @Test func `damaged XML is no covered listing, as damaged JSON is none`() {
         let page = "<DescribeImagesResponse><Images><item><Name>A</Name></item></Images></DescribeImagesResponse>"
         var settings = Settings(asOf: RuleExample.asOf, now: RuleExample.asOf)

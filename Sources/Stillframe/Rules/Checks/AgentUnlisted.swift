@@ -50,12 +50,12 @@ extension Rule {
             return [
                 SnapshotFinding(
                     subject: words.subject,
-                    about: words.subject,
+                    about: words.about,
                     imageCount: images,
                     place: snapshot.place(of: first, .agent),
                     words: SnapshotFinding.words(
                         "agent versions that are not listed: \(words.words)",
-                        observed: words.subject,
+                        observed: words.about,
                         expected: "versions of AWS's list",
                         basis: .inferred
                     )

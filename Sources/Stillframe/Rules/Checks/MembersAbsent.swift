@@ -45,7 +45,7 @@ extension Rule {
             return [
                 SnapshotFinding(
                     subject: words.subject,
-                    about: words.subject,
+                    about: words.about,
                     imageCount: count,
                     place: snapshot.place(of: first, .image),
                     words: SnapshotFinding.words(

@@ -52,12 +52,12 @@ extension Rule {
             return [
                 SnapshotFinding(
                     subject: words.subject,
-                    about: words.subject,
+                    about: words.about,
                     imageCount: images,
                     place: snapshot.place(of: first.index, first.member),
                     words: SnapshotFinding.words(
                         "unknown words: \(words.words)",
-                        observed: words.subject,
+                        observed: words.about,
                         expected: "the words of the service model",
                         basis: .inferred
                     )
