@@ -24,6 +24,8 @@ struct Judgement: Sendable {
     let decisions: Decisions
     /// Which images are judged.
     let judged: JudgedSet
+    /// What rules of one's own found.
+    let custom: CustomFindings
 
     /// Runs the rules that need an instant or all images, and gathers what all rules found of the chosen images.
     ///
@@ -56,6 +58,17 @@ struct Judgement: Sendable {
             contexts: contexts
         )
         // The longest first: what is started runs beside the first half of the images.
+        let customParts =
+            CustomRuleRun(
+                scan: scan,
+                items: items,
+                order: chosen.order,
+                members: members,
+                judged: judged,
+                overrides: decisions.overrides,
+                settings: settings,
+                asOf: standing.asOf.instant
+            )?.start() ?? []
         let rest = run.startRest()
         let facts = SnapshotFacts(
             scan: scan,
@@ -71,6 +84,9 @@ struct Judgement: Sendable {
             SnapshotRuleRun(settings.rules, facts, contexts)
         }
         var sink = run.finish(found, rest)
+        var custom = CustomFindings()
+        for part in customParts { custom.add(part.value, to: &sink) }
+        self.custom = custom
         var wholes = snapshotRun.value
         var found = sink.takeRecords()
         // Nearly always nothing is a repeat, and every image is chosen.
@@ -111,7 +127,8 @@ struct Judgement: Sendable {
             contexts: contexts,
             issues: issues,
             flagged: gathering.flaggedImages(ruleCount: settings.rules.count),
-            abstained: settings.rules.indices.map { sink.abstained(by: $0) }
+            abstained: settings.rules.indices.map { sink.abstained(by: $0) },
+            custom: custom
         )
     }
 }

@@ -51,7 +51,8 @@ struct RuleResults {
         contexts: [JudgementContext],
         issues: [IssueRecord],
         flagged: [Int],
-        abstained: [[Int]]
+        abstained: [[Int]],
+        custom: CustomFindings
     ) -> [RuleResult] {
         var issueCounts = [Int](repeating: 0, count: rules.count)
         for issue in issues { issueCounts[Int(issue.key.rule)] += 1 }
@@ -66,9 +67,17 @@ struct RuleResults {
                 off: offCounts[number],
                 issueCount: issueCounts[number],
                 flagged: flagged[number],
-                abstained: abstained[number]
+                abstained: Self.abstentions(abstained[number]) + custom.unjudged(by: number)
             )
         }
+    }
+
+    /// How many reasons of single images are told.
+    private static let reasonLimit = 10
+
+    /// The reasons for which a rule did not judge single images.
+    private static func abstentions(_ counts: [Int]) -> [(reason: String, images: Int)] {
+        zip(Abstention.allCases, counts).filter { $1 > 0 }.map { (reason: $0.words, images: $1) }
     }
 
     /// A rule that is off is about no image.
@@ -95,7 +104,7 @@ struct RuleResults {
         off: [Int]?,
         issueCount: Int,
         flagged: Int,
-        abstained: [Int]
+        abstained: [(reason: String, images: Int)]
     ) -> RuleResult {
         let images = used.reduce(0) { $0 + concerned[$1][rule.images.number] } - (off ?? []).reduce(0, +)
         var unseen = 0
@@ -113,15 +122,16 @@ struct RuleResults {
             let place = used.count > 1 ? " of \(count.listings) of \(used.count) listings" : ""
             reasons.append("member \(member.name) absent from \(which)\(place)")
         }
-        for (number, count) in abstained.enumerated() where count > 0 {
-            guard let reason = Abstention(rawValue: UInt8(number)) else { continue }
-            reasons.append("\(count) \(count == 1 ? "image" : "images"): \(reason.words)")
+        for (reason, count) in abstained.prefix(Self.reasonLimit) {
+            reasons.append("\(count) \(count == 1 ? "image" : "images"): \(reason)")
         }
+        let others = abstained.dropFirst(Self.reasonLimit).reduce(0) { $0 + $1.images }
+        if others > 0 { reasons.append("\(others) \(others == 1 ? "image" : "images"): other reasons") }
         if let off {
             let count = off.reduce(0, +)
             reasons.append("off for \(count) \(count == 1 ? "image" : "images") by an override")
         }
-        let notJudged = unseen + abstained.reduce(0, +)
+        let notJudged = unseen + abstained.reduce(0) { $0 + $1.images }
         assert(flagged + notJudged <= images, "rule \(rule.id) counts an image twice")
         return RuleResult(
             rule: rule,
