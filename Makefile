@@ -9,6 +9,7 @@
 #   make format                 repair layout in place
 #   make conformance            read the conformance corpus (CORPUS=FOLDER) and print a table
 #   make golden                 record the expected files of the tests again; read the diff afterwards
+#   make docs                   the library's documentation by DocC, to .build/docs; fails on any warning
 #   make bench                  speed and memory against the tools installed here
 #   make clean                  remove what was built
 #   make help                   print this list
@@ -23,7 +24,7 @@ export CORPUS DUMPS
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build report test lint format conformance golden bench clean
+.PHONY: help setup build report test lint format conformance golden docs bench clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -61,6 +62,10 @@ golden: setup
 	swift build --build-tests
 	@RECORD=1 swift test || true
 	@echo "Recorded. A recording run counts as failed; read the diff, then run: make test"
+
+docs:
+	@Scripts/setup --toolchain
+	@Scripts/docs
 
 bench: build
 	@Benchmarks/run

@@ -61,14 +61,20 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // How tests run other programs.
+        .target(name: "Programs", path: "Tests/Programs", swiftSettings: strict),
         // Tests; the command is run as a process, so it must be built first.
         .testTarget(
             name: "JMESPathTests",
-            dependencies: ["JMESPath"],
+            dependencies: ["JMESPath", "Programs"],
             exclude: ["Reference"],
             swiftSettings: strict
         ),
-        .testTarget(name: "StillframeTests", dependencies: ["JMESPath", "Stillframe"], swiftSettings: strict),
+        .testTarget(
+            name: "StillframeTests",
+            dependencies: ["JMESPath", "Programs", "Stillframe"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "StillframeReportsTests",
             dependencies: ["JMESPath", "Stillframe", "StillframeReports"],
@@ -76,7 +82,7 @@ let package = Package(
         ),
         .testTarget(
             name: "StillframeToolTests",
-            dependencies: ["StillframeTool", "Stillframe"],
+            dependencies: ["Programs", "StillframeTool", "Stillframe"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
@@ -85,7 +91,7 @@ let package = Package(
         // Runs the command over the corpus, and makes data to measure it with.
         .executableTarget(
             name: "conformance",
-            dependencies: ["JMESPath", "Stillframe"],
+            dependencies: ["JMESPath", "Programs", "Stillframe"],
             path: "Tests/Conformance",
             swiftSettings: strict
         ),

@@ -15,11 +15,16 @@ public struct Analysis: Sendable {
         self.settings = settings
     }
 
+    /// Whether images are read a second time.
+    private var readsAgain: Bool {
+        settings.keepsText || settings.filter != nil || settings.rules.contains { $0.custom != nil }
+    }
+
     /// Reads the inputs and returns the snapshot.
     ///
     /// - Complexity: O(*n*) in the number of bytes, plus O(*m* log *m*) in the number of pages.
     public func run(_ inputs: [DumpInput]) -> Snapshot {
-        let finder = InputFinder(inputs, keepsText: settings.keepsText || settings.filter != nil)
+        let finder = InputFinder(inputs, keepsText: readsAgain)
         var scan = ScanRun(finder: finder, settings: settings).run()
         scan.digestRepeats(finder.items, limits: settings.limits)
         scan.attributePublicImages()

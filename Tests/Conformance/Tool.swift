@@ -1,10 +1,9 @@
 import Foundation
-import Synchronization
+import Programs
 
 /// The command under test, run as a process.
 struct Tool: Sendable {
     private static let timeLimit = Duration.seconds(30)
-    private static let starting = Mutex(())
     private let executable: URL
     private let workspace: Workspace
 
@@ -47,8 +46,7 @@ struct Tool: Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
-        // Starting two processes at once can crash Foundation on Linux.
-        try Self.starting.withLock { _ in try process.run() }
+        try Program.start(process)
         let peak = try await watch(process, measuringMemory)
         let ending: ToolRun.Ending =
             if peak.isOverdue {

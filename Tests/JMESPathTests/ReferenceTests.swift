@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 @testable import JMESPath
@@ -9,7 +10,7 @@ import Testing
 
     @Test(.enabled(if: hasReference, "python3 with the package jmespath is not here"), arguments: [1, 2, 3, 4])
     func `random expressions agree with the reference`(seed: Int) throws {
-        let lines = try Self.python([Self.script.path(), "\(seed)", "2500"]).split(separator: "\n")
+        let lines = try Program.output(of: "python3", [Self.script.path(), "\(seed)", "2500"]).split(separator: "\n")
         #expect(lines.count >= 2500)
         var misses: [String] = []
         for line in lines {
@@ -23,20 +24,6 @@ import Testing
         #expect(misses.isEmpty, "\(misses.count) misses, such as\n\(misses.prefix(10).joined(separator: "\n"))")
     }
 
-    private static let hasReference = (try? python(["-c", "import jmespath; print(1)"])) == "1\n"
-
-    /// Runs Python and gives its output.
-    private static func python(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-        return String(decoding: data, as: UTF8.self)
-    }
+    private static let hasReference =
+        (try? Program.output(of: "python3", ["-c", "import jmespath; print(1)"])) == "1\n"
 }

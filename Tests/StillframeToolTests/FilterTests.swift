@@ -65,13 +65,55 @@ import Testing
         ]
     )
     func `a wrong expression is 64, and nothing is written`(expression: String, words: String) throws {
-        for command in ["report", "merge"] {
-            let run = try Tool.run([command, "samples/account-cli", "--where", expression])
+        for command in ["report", "merge", "diff"] {
+            let dumps = command == "diff" ? ["samples/account-cli", "samples/account-boto3"] : ["samples/account-cli"]
+            let run = try Tool.run([command] + dumps + ["--where", expression])
             #expect(run.status == 64)
             #expect(run.output == "")
             #expect(run.talk.contains("--where can't be evaluated: "), "\(run.talk)")
             #expect(run.talk.contains(words), "\(run.talk)")
         }
+    }
+
+    @Test func `a comparison is about the chosen images of both sides, and says so`() throws {
+        func page(_ images: [(String, String)]) -> String {
+            let images = images.map { name, state in
+                #"{"Name":"\#(name)","Arn":"arn:aws:appstream:us-east-1:111122223333:image/\#(name)","State":"\#(state)"}"#
+            }
+            return #"{"Images":[\#(images.joined(separator: ","))]}"#
+        }
+        let scratch = try Scratch()
+        let old = try scratch.write(
+            page([("Gone", "FAILED"), ("Moved", "FAILED"), ("Fine", "AVAILABLE"), ("Back", "AVAILABLE")]),
+            to: "old.json"
+        )
+        let new = try scratch.write(
+            page([("Moved", "AVAILABLE"), ("Fine", "AVAILABLE"), ("Came", "FAILED"), ("Back", "FAILED")]),
+            to: "new.json"
+        )
+        let filter = ["--where", "State=='FAILED'", "--as-of", "2026-11-01"]
+        let text = try Tool.run(["diff", old, new, "--format", "text"] + filter)
+        #expect(text.status == 0, "\(text.talk)")
+        for line in [
+            "note      Only 2 of 4 images before and 2 of 4 images now, those where State=='FAILED'\n",
+            "1 added · 1 removed · 0 rebuilt · 0 changed · 2 not compared · 0 unchanged", "2 of 4 images · scope",
+            "+ Came", "- Gone",
+            "? Back  111122223333 us-east-1 · chosen in the new snapshot alone; the old one has it too",
+            "? Moved  111122223333 us-east-1 · chosen in the old snapshot alone; the new one has it too",
+        ] { #expect(text.output.contains(line), "\(line)\n\(text.output)") }
+        let markdown = try Tool.run(["diff", old, new] + filter)
+        #expect(markdown.output.contains("> **Only 2 of 4 images before and 2 of 4 images now, those where**"))
+        let json = try Tool.run(["diff", old, new, "--format", "json"] + filter)
+        #expect(json.output.contains(#""where": "State=='FAILED'""#) && json.output.contains("\"imagesChosenFrom\": 4"))
+        #expect(json.output.matches(of: /"notChosenOnOtherSide": true/).count == 2)
+    }
+
+    @Test func `the verdict of a filtered comparison is that of the whole listings`() throws {
+        let run = try Tool.run([
+            "diff", "samples/incomplete", "samples/envelope", "--where", "Name=='no such image'", "--format", "text",
+        ])
+        #expect(run.status == 2)
+        #expect(run.output.contains("old       INCOMPLETE"), "\(run.output)")
     }
 
     @Test func `the manifest names the filter`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// The command, run as a process.
@@ -45,7 +46,7 @@ struct Tool {
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
-        try process.run()
+        try Program.start(process)
         process.waitUntilExit()
         return Run(
             status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,

@@ -10,6 +10,9 @@ public struct FunctionTable: Sendable {
         for function in functions { added[function.name] = function }
     }
 
+    /// The names of all functions, sorted.
+    public var names: [String] { (BuiltInFunction.allCases.map(\.rawValue) + added.keys).sorted() }
+
     /// The function of a name; `nil` where there is none.
     subscript(name: String) -> FunctionCall.Target? {
         if let function = BuiltInFunction(rawValue: name) { return .builtIn(function) }

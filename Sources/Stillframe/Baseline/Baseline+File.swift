@@ -6,7 +6,7 @@ extension Baseline {
     /// No file is longer, in bytes.
     package static let longestFile = 256 << 20
 
-    /// Reads a baseline as `--write-baseline` writes it: JSON in UTF-8.
+    /// Reads a baseline as `--write-baseline` writes it: JSON in UTF-8, or in UTF-16 with a byte order mark.
     ///
     /// Reading is strict: a member that is unknown, missing, there twice or of another type is refused. An entry for a rule
     /// that this version doesn't have is kept, and matches nothing.
@@ -17,11 +17,7 @@ extension Baseline {
     /// - Throws: ``FileRefusal`` where the file is refused.
     /// - Complexity: O(*n* log *n*) in the number of entries.
     public init(json: [UInt8], origin: FileOrigin) throws(FileRefusal) {
-        if json.count > Self.longestFile {
-            throw FileRefusal(line: 1, column: 1, message: "the file is longer than \(Self.longestFile >> 20) MiB")
-        }
-        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
-        let block = Block(json.starts(with: mark) ? json[mark.count...] : json[...], isLast: true)
+        let block = try GivenText.block(of: json, longest: Self.longestFile)
         let result = block.withView { view -> Result<[BaselineEntry], FileRefusal> in
             do throws(FileRefusal) {
                 var reader = StrictReader(view)

@@ -5,7 +5,7 @@ extension Configuration {
     /// The deepest nesting; what has a meaning has fewer than ten levels.
     private static let deepest = 32
 
-    /// Reads a configuration: YAML in UTF-8, with or without byte order mark.
+    /// Reads a configuration: YAML in UTF-8, with or without byte order mark, or in UTF-16 with one.
     ///
     /// Reading is strict: keys, rules, parameters and words that are unknown, a key that is there twice and a value of
     /// another kind are all refused, with the nearest name that is known.
@@ -17,11 +17,7 @@ extension Configuration {
     /// - Throws: ``FileRefusal`` where the file is refused.
     /// - Complexity: O(*n*) in the number of bytes.
     public init(yaml: [UInt8], origin: FileOrigin, rules: [Rule] = Rule.all) throws(FileRefusal) {
-        if yaml.count > Self.longestFile {
-            throw FileRefusal(line: 1, column: 1, message: "the file is longer than \(Self.longestFile >> 20) MiB")
-        }
-        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
-        let block = Block(yaml.starts(with: mark) ? yaml[mark.count...] : yaml[...], isLast: true)
+        let block = try GivenText.block(of: yaml, longest: Self.longestFile)
         var limits = ReadLimits()
         limits.depth = Self.deepest
         let root = block.withView { view -> Result<YAMLNode?, FileRefusal> in
@@ -38,6 +34,11 @@ extension Configuration {
 
     private mutating func read(_ root: YAMLNode, _ reader: ConfigurationReader) throws(FileRefusal) {
         let members = try reader.members(of: root, ConfigurationKey.root)
+        var reader = reader
+        if let node = members["custom"] {
+            customRules = try reader.customRules(node)
+            reader.rules += customRules.map(\.value.rule)
+        }
         if let node = members["rules"] { rules = try reader.settings(node) }
         if let node = members["expect"] { try readExpectation(node, reader) }
         if let node = members["include-aws-owned"] {
@@ -49,9 +50,6 @@ extension Configuration {
         }
         if let node = members["waivers"] {
             waivers = try reader.list(node) { node throws(FileRefusal) in try reader.waiver(node) }
-        }
-        if let node = members["custom"] {
-            throw reader.failure("this version has no custom rules yet; leave \"custom\" away", at: node.position)
         }
     }
 

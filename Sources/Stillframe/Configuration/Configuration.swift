@@ -19,6 +19,8 @@ public struct Configuration: Sendable {
     public internal(set) var overrides: [RuleOverride] = []
     /// The waivers, in the file's order.
     public internal(set) var waivers: [Waiver] = []
+    /// The rules of one's own, in the file's order, which is that of reports.
+    public internal(set) var customRules: [Stated<CustomRule>] = []
 
     init(origin: FileOrigin) {
         self.origin = origin
@@ -27,6 +29,8 @@ public struct Configuration: Sendable {
     /// Steers a run by it: what it says replaces what the settings say.
     public func apply(to settings: inout Settings) {
         settings.policy.configuration = origin
+        settings.policy.customRules = customRules.map(\.value.rule)
+        settings.rules += settings.policy.customRules
         settings.rules.removeAll { rules[$0.id]?.level?.value == .off }
         for (id, rule) in rules {
             if let severity = rule.level?.value.severity { settings.policy.severities[id] = severity }

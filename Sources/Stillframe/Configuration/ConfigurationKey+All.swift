@@ -33,8 +33,8 @@ extension ConfigurationKey {
         ),
         ConfigurationKey(
             name: "custom",
-            summary: "The place of rules of your own, which come with a later version.",
-            shape: .reserved
+            summary: "Rules of your own.",
+            shape: .list(of: .mapping(customRule))
         ),
     ]
 
@@ -90,7 +90,7 @@ extension ConfigurationKey {
         scope + [
             ConfigurationKey(
                 name: "rules",
-                summary: "What is said of rules for these images; parameters only where no image is named.",
+                summary: "What is said of rules for these images.",
                 shape: .rules,
                 isRequired: true
             )
@@ -119,4 +119,39 @@ extension ConfigurationKey {
             ),
             ConfigurationKey(name: "by", summary: "Who decided.", shape: .text),
         ]
+
+    package static let customRule = [
+        ConfigurationKey(
+            name: "id",
+            summary: "The rule's name in kebab-case; no rule that is built in has it.",
+            shape: .ruleID,
+            isRequired: true
+        ),
+        ConfigurationKey(
+            name: "title",
+            summary: "What it says of an image, in a few words without a period.",
+            shape: .text,
+            isRequired: true
+        ),
+        ConfigurationKey(
+            name: "severity",
+            summary: "The severity of its findings.",
+            shape: .severity,
+            isRequired: true
+        ),
+        ConfigurationKey(
+            name: "when",
+            summary: "The JMESPath expression that is true for images at fault.",
+            shape: .text,
+            isRequired: true
+        ),
+        ConfigurationKey(
+            name: "message",
+            summary: "What is said of an image; {{Member}} stands for its value, and any expression may stand there.",
+            shape: .text,
+            isRequired: true
+        ),
+        ConfigurationKey(name: "remediation", summary: "What to do.", shape: .text),
+        ConfigurationKey(name: "references", summary: "Addresses to read on.", shape: .list(of: .address)),
+    ]
 }

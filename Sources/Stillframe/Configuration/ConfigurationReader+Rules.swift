@@ -31,9 +31,9 @@ extension ConfigurationReader {
         let members = try members(of: node, ConfigurationKey.rule)
         if let node = members["severity"] { setting.level = try level(node) }
         if let node = members["parameters"] {
-            if scope?.image != nil {
+            if scope?.image != nil, !rule.judgesByImage {
                 throw failure(
-                    "parameters hold for an account or Region, not for an image: leave \"image\" or the parameters away",
+                    "rule \"\(rule.id)\" weighs all images of an account and Region together: leave \"image\" or the parameters away",
                     at: node.position
                 )
             }

@@ -3,7 +3,7 @@ struct ConfigurationReader {
     /// What messages and places call the file.
     let path: String
     /// The rules it may name.
-    let rules: [Rule]
+    var rules: [Rule]
 
     /// The members of a mapping, by key.
     struct Members {

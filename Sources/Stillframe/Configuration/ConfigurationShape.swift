@@ -19,14 +19,18 @@ package enum ConfigurationShape: Sendable {
     case level
     /// A rule's parameters by name.
     case parameters
-    /// A key that is kept for a later version.
-    case reserved
+    /// A severity.
+    case severity
+    /// The id of a rule of one's own.
+    case ruleID
 
     /// What a list holds.
     package enum ListElement: Sendable {
         case account
         case region
         case image
+        /// An address that begins with `https://` or `http://`.
+        case address
         case mapping([ConfigurationKey])
     }
 }

@@ -2,6 +2,8 @@
 public struct Policy: Sendable {
     /// The configuration file it is from; `nil` for none.
     public var configuration: FileOrigin?
+    /// The rules of one's own, also those that don't run.
+    public var customRules: [Rule] = []
     /// The severity of all issues of a rule, by the rule's id.
     public var severities: [String: Severity] = [:]
     /// Which images are judged.

@@ -20,13 +20,24 @@ struct ImageComparison {
     /// Looks at all images.
     mutating func compare() throws(ReadingAgainFailure) {
         let (oldAreas, newAreas) = (ComparedAreas(old), ComparedAreas(new))
+        let (oldARNs, newARNs) = (FilteredARNs(old), FilteredARNs(new))
         try comparePairs()
         for (place, other) in matching.newPlaces.enumerated() where other == nil {
-            let isCovered = newAreas.cover(entry(place, of: old), old.store.scan.strings, as: oldAreas)
+            let image = entry(place, of: old)
+            if newARNs.hold(image, old.store.scan.strings) {
+                add(.notCompared, place, nil, isDoubtful: false, isNotChosen: true)
+                continue
+            }
+            let isCovered = newAreas.cover(image, old.store.scan.strings, as: oldAreas)
             add(isCovered ? .removed : .notCompared, place, nil, isDoubtful: new.verdict != .complete)
         }
         for (place, other) in matching.oldPlaces.enumerated() where other == nil {
-            let isCovered = oldAreas.cover(entry(place, of: new), new.store.scan.strings, as: newAreas)
+            let image = entry(place, of: new)
+            if oldARNs.hold(image, new.store.scan.strings) {
+                add(.notCompared, nil, place, isDoubtful: false, isNotChosen: true)
+                continue
+            }
+            let isCovered = oldAreas.cover(image, new.store.scan.strings, as: newAreas)
             add(isCovered ? .added : .notCompared, nil, place, isDoubtful: old.verdict != .complete)
         }
         Replacements(old, new).mark(&differences)
@@ -80,9 +91,21 @@ struct ImageComparison {
         snapshot.store.scan.entries[Int(snapshot.store.order[place])]
     }
 
-    private mutating func add(_ kind: ImageDifference.Kind, _ old: Int?, _ new: Int?, isDoubtful: Bool) {
+    private mutating func add(
+        _ kind: ImageDifference.Kind,
+        _ old: Int?,
+        _ new: Int?,
+        isDoubtful: Bool,
+        isNotChosen: Bool = false
+    ) {
         differences.append(
-            ImageDifference(kind: kind, old: old, new: new, isDoubtful: isDoubtful && kind != .notCompared)
+            ImageDifference(
+                kind: kind,
+                old: old,
+                new: new,
+                isDoubtful: isDoubtful && kind != .notCompared,
+                isNotChosen: isNotChosen
+            )
         )
     }
 }

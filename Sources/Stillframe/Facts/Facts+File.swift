@@ -17,10 +17,7 @@ extension Facts {
     /// - Throws: ``FileRefusal`` where the file is refused.
     /// - Complexity: O(*n*) in the number of bytes.
     public init(json: [UInt8], origin: FactsOrigin) throws(FileRefusal) {
-        if json.count > Self.longestFile {
-            throw FileRefusal(line: 1, column: 1, message: "the file is longer than \(Self.longestFile >> 20) MiB")
-        }
-        let block = try Self.text(of: json)
+        let block = try GivenText.block(of: json, longest: Self.longestFile)
         let result = block.withView { view -> Result<Facts, FileRefusal> in
             do throws(FileRefusal) {
                 var reader = StrictReader(view)
@@ -30,28 +27,6 @@ extension Facts {
             }
         }
         self = try result.get()
-    }
-
-    /// The text of a file, in UTF-8.
-    private static func text(of bytes: [UInt8]) throws(FileRefusal) -> Block {
-        var block = Block(capacity: bytes.count)
-        do throws(InputFailure) {
-            let item = InputItem(content: .memory(bytes), name: "", folder: "", isNamed: false)
-            let input = try OpenInput(item, limits: ReadLimits(), hashes: false)
-            if case .unsupported(let words) = input.probe {
-                throw InputFailure(kind: .unsupportedForm, message: "the file \(words)")
-            }
-            if try input.fill(&block, to: longestFile) {
-                throw InputFailure(
-                    kind: .limitExceeded,
-                    message: "the file is longer than \(longestFile >> 20) MiB as UTF-8"
-                )
-            }
-        } catch {
-            throw FileRefusal(line: 1, column: 1, message: error.message)
-        }
-        block.isLast = true
-        return block
     }
 
     private init(_ reader: inout StrictReader, origin: FactsOrigin) throws(FileRefusal) {

@@ -19,7 +19,7 @@ final class YAMLParser {
     /// What is said of a text with something in it that is refused.
     enum Purpose: String {
         case dump = "which the AWS CLI never writes and which is not read; save the page as it came"
-        case configuration = "which is not read in a configuration; write out what is meant"
+        case configuration = "which is not read in a configuration; write out what is meant, or put a text in quotes"
     }
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>

@@ -107,7 +107,7 @@ struct EntryRuleRun: Sendable {
     private func context(of rule: ActiveRule, for index: UInt32) -> JudgementContext? {
         let entry = scan.entries[Int(index)]
         if overrides.isOff(Int(rule.number), entry, strings: scan.strings) { return nil }
-        let context = rule.context.at(Area(account: entry.account, region: entry.region))
+        let context = rule.context.at(Area(account: entry.account, region: entry.region), image: index)
         return context.isOff ? nil : context
     }
 

@@ -17,7 +17,7 @@ struct ImageRules: Sendable {
                 applications.append(rule)
             case .errors(let subject): errors.append(ErrorRule(index: index, images: rule.images, subject: subject))
             case .secrets(let kinds): secrets.append(SecretRule(index: index, images: rule.images, kinds: kinds))
-            case .entry, .snapshot, .waivers: break
+            case .entry, .snapshot, .custom, .waivers: break
             }
         }
     }

@@ -24,6 +24,8 @@ struct Judgement: Sendable {
     let decisions: Decisions
     /// Which images are judged.
     let judged: JudgedSet
+    /// What rules of one's own found.
+    let custom: CustomFindings
 }
 
 extension Judgement {

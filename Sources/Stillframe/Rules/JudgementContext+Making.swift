@@ -1,54 +1,104 @@
 extension JudgementContext {
-    /// One context a rule, with what is stated for accounts and Regions that the images lie in.
+    /// One context a rule, with what is stated for accounts, Regions and images of the snapshot.
     ///
-    /// - Complexity: O(*n*) in the number of images where something is stated for some of them, else in that of the rules.
+    /// - Complexity: O(*n*) in the number of images where parameters are stated for some of them, else in that of the rules.
     static func all(_ settings: Settings, asOf: AsOf, scan: ScanResult, order: [UInt32]) -> [JudgementContext] {
-        let overrides = settings.policy.overrides.filter { override in
-            override.scope.image == nil && override.rules.values.contains { !$0.parameters.isEmpty }
+        let making = Making(settings: settings, asOf: asOf, scan: scan, order: order)
+        return settings.rules.map { making.context(of: $0) }
+    }
+
+    /// Makes the contexts of rules.
+    private struct Making {
+        /// Parameters that are stated for some images.
+        private struct Statement {
+            let test: ScopeTest
+            let namesImages: Bool
+            let rules: [String: RuleSetting]
+
+            func concerns(_ rule: Rule) -> Bool { !(rules[rule.id]?.parameters ?? [:]).isEmpty }
         }
-        let areas = overrides.isEmpty ? [] : areas(of: scan, order)
-        // What was given by hand says nothing of when pages were saved.
-        let latestCapture = asOf.source == .clock ? asOf.instant : nil
-        return settings.rules.map { rule in
-            let stated = settings.parameters[rule.id] ?? [:]
+
+        private let settings: Settings
+        private let asOf: AsOf
+        private let scan: ScanResult
+        private let order: [UInt32]
+        /// In the file's order.
+        private let statements: [Statement]
+        /// The snapshot's strings, and the words of the scopes.
+        private let strings: StringTable
+        private let areas: Set<Area>
+
+        init(settings: Settings, asOf: AsOf, scan: ScanResult, order: [UInt32]) {
+            self.settings = settings
+            self.asOf = asOf
+            self.scan = scan
+            self.order = order
+            var strings = scan.strings
+            statements = settings.policy.overrides.compactMap { override in
+                guard override.rules.values.contains(where: { !$0.parameters.isEmpty }) else { return nil }
+                return Statement(
+                    test: ScopeTest(override.scope, strings: &strings),
+                    namesImages: override.scope.image != nil,
+                    rules: override.rules
+                )
+            }
+            self.strings = strings
+            areas =
+                statements.isEmpty
+                ? []
+                : order.reduce(into: []) { areas, index in
+                    let entry = scan.entries[Int(index)]
+                    areas.insert(Area(account: entry.account, region: entry.region))
+                }
+        }
+
+        func context(of rule: Rule) -> JudgementContext {
+            let concerned = statements.filter { $0.concerns(rule) }
+            if concerned.isEmpty { return context(of: rule, []) }
             var variants: [Area: JudgementContext] = [:]
             for area in areas {
-                let differing = overrides.filter { override in
-                    !(override.rules[rule.id]?.parameters ?? [:]).isEmpty
-                        && isHeld(area, by: override.scope, scan.strings)
-                }
-                if differing.isEmpty { continue }
-                let parameters = differing.reduce(into: stated) { parameters, override in
-                    for (name, value) in override.rules[rule.id]?.parameters ?? [:] { parameters[name] = value.value }
-                }
-                variants[area] = JudgementContext(
-                    asOf: asOf.instant,
-                    facts: settings.facts,
-                    parameters: rule.parameterValues(parameters),
-                    latestCapture: latestCapture
-                )
+                let holding = concerned.filter { !$0.namesImages && $0.test.holds(area) }
+                if !holding.isEmpty { variants[area] = context(of: rule, holding) }
+            }
+            return context(of: rule, [], variants: variants, imageVariants: imageVariants(of: rule, concerned))
+        }
+
+        /// The contexts of images that an override names; images for which the same is stated share one.
+        private func imageVariants(of rule: Rule, _ concerned: [Statement]) -> [UInt32: JudgementContext] {
+            guard concerned.contains(where: \.namesImages) else { return [:] }
+            var made: [[Int]: JudgementContext] = [:]
+            var variants: [UInt32: JudgementContext] = [:]
+            for index in order {
+                let entry = scan.entries[Int(index)]
+                let holding = concerned.indices.filter { concerned[$0].test.holds(entry, strings: strings) }
+                guard holding.contains(where: { concerned[$0].namesImages }) else { continue }
+                let variant = made[holding] ?? context(of: rule, holding.map { concerned[$0] })
+                made[holding] = variant
+                variants[index] = variant
+            }
+            return variants
+        }
+
+        /// A context in which the last of some statements counts, for each parameter by itself.
+        private func context(
+            of rule: Rule,
+            _ holding: [Statement],
+            variants: [Area: JudgementContext] = [:],
+            imageVariants: [UInt32: JudgementContext] = [:]
+        ) -> JudgementContext {
+            let parameters = holding.reduce(into: settings.parameters[rule.id] ?? [:]) { parameters, statement in
+                for (name, value) in statement.rules[rule.id]?.parameters ?? [:] { parameters[name] = value.value }
             }
             return JudgementContext(
                 asOf: asOf.instant,
                 facts: settings.facts,
-                parameters: rule.parameterValues(stated),
-                latestCapture: latestCapture,
+                parameters: rule.parameterValues(parameters),
+                // What was given by hand says nothing of when pages were saved.
+                latestCapture: asOf.source == .clock ? asOf.instant : nil,
                 variants: variants,
+                imageVariants: imageVariants,
                 isOff: rule.isAboutExpectation && settings.expectation.isEmpty
             )
         }
-    }
-
-    private static func areas(of scan: ScanResult, _ order: [UInt32]) -> Set<Area> {
-        order.reduce(into: []) { areas, index in
-            let entry = scan.entries[Int(index)]
-            areas.insert(Area(account: entry.account, region: entry.region))
-        }
-    }
-
-    private static func isHeld(_ area: Area, by scope: ImageScope, _ strings: StringTable) -> Bool {
-        let isAccount = scope.account.map { $0.utf8.elementsEqual(strings[area.account].utf8) } ?? true
-        let isRegion = scope.region.map { $0.utf8.elementsEqual(strings[area.region].utf8) } ?? true
-        return isAccount && isRegion
     }
 }

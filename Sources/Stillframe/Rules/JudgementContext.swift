@@ -16,6 +16,8 @@ package final class JudgementContext: Sendable {
     package let isOff: Bool
     /// What holds instead where other parameters are stated for an account or Region.
     private let variants: [Area: JudgementContext]
+    /// What holds instead where other parameters are stated for single images, by their place among the entries.
+    private let imageVariants: [UInt32: JudgementContext]
 
     init(
         asOf: Timestamp,
@@ -23,9 +25,11 @@ package final class JudgementContext: Sendable {
         parameters: [ParameterValue],
         latestCapture: Timestamp? = nil,
         variants: [Area: JudgementContext] = [:],
+        imageVariants: [UInt32: JudgementContext] = [:],
         isOff: Bool = false
     ) {
         self.variants = variants
+        self.imageVariants = imageVariants
         self.asOf = asOf
         self.latestCapture = latestCapture
         self.today = CalendarDate(asOf)
@@ -39,11 +43,18 @@ package final class JudgementContext: Sendable {
         variants.isEmpty ? self : variants[area] ?? self
     }
 
+    /// The context for an image of an account and Region.
+    func at(_ area: Area, image: UInt32) -> JudgementContext {
+        imageVariants.isEmpty ? at(area) : imageVariants[image] ?? at(area)
+    }
+
     /// Whether the rule has nothing to go by anywhere.
-    var isOffEverywhere: Bool { isOff && variants.values.allSatisfy(\.isOff) }
+    var isOffEverywhere: Bool {
+        isOff && variants.values.allSatisfy(\.isOff) && imageVariants.values.allSatisfy(\.isOff)
+    }
 
     /// Whether other parameters hold somewhere.
-    var hasVariants: Bool { !variants.isEmpty }
+    var hasVariants: Bool { !variants.isEmpty || !imageVariants.isEmpty }
 
     /// A parameter that is a number, by its place among the rule's parameters.
     package func number(_ index: Int) -> Int {

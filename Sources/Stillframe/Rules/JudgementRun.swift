@@ -43,6 +43,8 @@ struct JudgementRun {
         let entryRules = entryRules()
         let beside = startBeside(entryRules)
         var sink = entryRules.finish(found, beside.rest)
+        var custom = CustomFindings()
+        for part in beside.custom { custom.add(part.value, to: &sink) }
         var wholes = beside.wholes.value
         let decided = decide(&sink, &wholes)
         let successors = neighbours.successors.value
@@ -51,7 +53,7 @@ struct JudgementRun {
             records: gathering.records,
             places: gathering.places,
             issues: gathering.issues,
-            results: results(gathering, sink, wholes),
+            results: results(gathering, sink, wholes, custom),
             strings: sink.strings,
             wholes: wholes.findings,
             asOf: standing.asOf,
@@ -59,7 +61,8 @@ struct JudgementRun {
             agentDates: agentDates,
             successors: successors,
             decisions: decisions,
-            judged: judged
+            judged: judged,
+            custom: custom
         )
     }
 
@@ -77,14 +80,30 @@ struct JudgementRun {
         )
     }
 
+    /// `nil` where nobody wrote a rule.
+    private func customRules() -> CustomRuleRun? {
+        CustomRuleRun(
+            scan: scan,
+            items: items,
+            order: chosen.order,
+            members: members,
+            judged: judged,
+            overrides: decisions.overrides,
+            settings: settings,
+            asOf: standing.asOf.instant
+        )
+    }
+
     /// What runs beside the first half of the images.
     private struct Beside {
+        let custom: [Deferred<CustomRulePart>]
         let rest: Deferred<FindingSink>
         let wholes: Deferred<SnapshotRuleRun>
     }
 
     /// Starts what no other step waits for yet, the longest first.
     private func startBeside(_ entryRules: EntryRuleRun) -> Beside {
+        let custom = customRules()?.start() ?? []
         let rest = entryRules.startRest()
         let (rules, contexts) = (settings.rules, contexts)
         let facts = SnapshotFacts(
@@ -98,7 +117,7 @@ struct JudgementRun {
             settings: settings
         )
         let wholes = Deferred(threads: settings.threads) { SnapshotRuleRun(rules, facts, contexts) }
-        return Beside(rest: rest, wholes: wholes)
+        return Beside(custom: custom, rest: rest, wholes: wholes)
     }
 
     /// Puts together what was found, leaves out what was decided to be, and lets the rules over waivers look at the rest.
@@ -137,7 +156,8 @@ struct JudgementRun {
     private func results(
         _ gathering: IssueGathering,
         _ sink: FindingSink,
-        _ wholes: SnapshotRuleRun
+        _ wholes: SnapshotRuleRun,
+        _ custom: CustomFindings
     ) -> [RuleResult] {
         let counts = RuleResults(
             scan: scan,
@@ -153,7 +173,8 @@ struct JudgementRun {
             contexts: contexts,
             issues: gathering.issues,
             flagged: gathering.flaggedImages(rules: settings.rules),
-            abstained: settings.rules.indices.map { wholes.abstained(by: $0) ?? sink.abstained(by: $0) }
+            abstained: settings.rules.indices.map { wholes.abstained(by: $0) ?? sink.abstained(by: $0) },
+            custom: custom
         )
     }
 }

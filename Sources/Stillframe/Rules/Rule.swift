@@ -26,7 +26,7 @@ public struct Rule: Sendable, Identifiable {
     package let reads: [ImageMember]
     /// The controls it gives evidence for; empty where none fits.
     public let compliance: [ComplianceMapping]
-    /// What a user may tune, in the order ``JudgementContext`` hands it to the check.
+    /// What a user may tune, in the order in which the check gets it.
     public let parameters: [RuleParameter]
     /// Images that it flags and images that it passes, at least one of each.
     public let examples: [RuleExample]
@@ -94,7 +94,7 @@ public struct Rule: Sendable, Identifiable {
     /// Whether its findings are on images.
     var isAboutImages: Bool {
         switch check {
-        case .image, .applications, .errors, .secrets, .entry: true
+        case .image, .applications, .errors, .secrets, .entry, .custom: true
         case .snapshot, .waivers: false
         }
     }
@@ -102,6 +102,12 @@ public struct Rule: Sendable, Identifiable {
     /// Whether it may be off or weigh otherwise for the images of a scope: one that holds what it is about.
     func mayDiffer(in scope: ImageScope) -> Bool {
         isAboutImages || (isByArea && scope.image == nil)
+    }
+
+    /// Whether its parameters say which images it flags, so that they may differ by image; those of other rules weigh a
+    /// whole issue.
+    var judgesByImage: Bool {
+        if case .entry = check { true } else { false }
     }
 
     /// The values of its parameters: stated, else default; one of another kind than the default is passed over.

@@ -12,4 +12,6 @@ public enum RuleCategory: String, Sendable, CaseIterable {
     case data
     case snapshot
     case configuration
+    /// The rules of a configuration; none is built in.
+    case custom
 }

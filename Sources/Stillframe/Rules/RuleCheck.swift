@@ -15,6 +15,8 @@ package enum RuleCheck: Sendable {
     ///
     /// It gives few findings, whatever the number of images; an image counts in at most one of them.
     case snapshot(@Sendable (borrowing SnapshotFacts, JudgementContext) -> [SnapshotFinding])
+    /// The image as a value, with the rule's own condition: runs after all input was read, over images that are read again.
+    case custom(CustomRule)
     /// A waiver and what it matches: runs when all other rules have.
     case waivers(@Sendable (WaiverUse) -> SnapshotFinding?)
 }

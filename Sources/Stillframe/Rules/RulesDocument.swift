@@ -21,6 +21,7 @@ package enum RulesDocument {
         switch basis {
         case .aws: "AWS"
         case .inferred: "inferred"
+        case .own: "own"
         }
     }
 
@@ -48,7 +49,8 @@ package enum RulesDocument {
 
         Sentences marked *(AWS)* say what AWS's documentation says, in our words. Sentences marked *(inferred)* are
         conclusions from names, policies and other public facts. AWS's own images are counted, not judged. What a dump
-        does not show is not judged either: an absent member is never an all-clear.
+        does not show is not judged either: an absent member is never an all-clear. Rules of your own stand in the
+        [configuration](configuration.md#rules-of-your-own).
 
         An example gives the members in which an image differs from a healthy one, as of 2026-11-01, and the messages.
         """

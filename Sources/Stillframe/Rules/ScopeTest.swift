@@ -17,6 +17,9 @@ struct ScopeTest: Sendable {
         return strings.withBytes(of: image.isARN ? entry.arn : entry.name) { image.matches($0) }
     }
 
+    /// Whether the images of an account and Region are in the scope, as far as it names no image.
+    func holds(_ area: Area) -> Bool { holds(area.account, area.region) }
+
     /// Whether a finding about the snapshot is in the scope.
     func holds(_ whole: SnapshotFinding) -> Bool {
         image == nil && holds(whole.account, whole.region)

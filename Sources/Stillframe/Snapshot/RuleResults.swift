@@ -64,7 +64,8 @@ struct RuleResults {
         contexts: [JudgementContext],
         issues: [IssueRecord],
         flagged: [FlaggedImages],
-        abstained: [[Int]]
+        abstained: [[Int]],
+        custom: CustomFindings
     ) -> [RuleResult] {
         var issueCounts = [Int](repeating: 0, count: rules.count)
         for issue in issues { issueCounts[Int(issue.key.rule)] += 1 }
@@ -79,9 +80,17 @@ struct RuleResults {
                 number: number,
                 issueCount: issueCounts[number],
                 flagged: flagged[number],
-                abstained: abstained[number]
+                abstained: Self.abstentions(abstained[number]) + custom.unjudged(by: number)
             )
         }
+    }
+
+    /// How many reasons of single images are told.
+    private static let reasonLimit = 10
+
+    /// The reasons for which a rule did not judge single images.
+    private static func abstentions(_ counts: [Int]) -> [(reason: String, images: Int)] {
+        zip(Abstention.allCases, counts).filter { $1 > 0 }.map { (reason: $0.words, images: $1) }
     }
 
     /// A rule that is off is about no image.
@@ -111,7 +120,7 @@ struct RuleResults {
         number: Int,
         issueCount: Int,
         flagged: FlaggedImages,
-        abstained: [Int]
+        abstained: [(reason: String, images: Int)]
     ) -> RuleResult {
         let off = offCounts[number]
         let images = used.reduce(0) { $0 + concerned[$1][rule.images.number] } - (off ?? []).reduce(0, +)
@@ -122,15 +131,16 @@ struct RuleResults {
             reasons.append("member \(rule.reads.map(\.name).joined(separator: " or ")) absent from \(which)")
             unseen += unread
         }
-        for (number, count) in abstained.enumerated() where count > 0 {
-            guard let reason = Abstention(rawValue: UInt8(number)) else { continue }
-            reasons.append("\(count) \(count == 1 ? "image" : "images"): \(reason.words)")
+        for (reason, count) in abstained.prefix(Self.reasonLimit) {
+            reasons.append("\(count) \(count == 1 ? "image" : "images"): \(reason)")
         }
+        let others = abstained.dropFirst(Self.reasonLimit).reduce(0) { $0 + $1.images }
+        if others > 0 { reasons.append("\(others) \(others == 1 ? "image" : "images"): other reasons") }
         if let off {
             let count = off.reduce(0, +)
             reasons.append("off for \(count) \(count == 1 ? "image" : "images") by an override")
         }
-        let notJudged = unseen + abstained.reduce(0, +)
+        let notJudged = unseen + abstained.reduce(0) { $0 + $1.images }
         assert(flagged.count + notJudged <= images, "rule \(rule.id) counts an image twice")
         return RuleResult(
             rule: rule,

@@ -24,8 +24,11 @@ extension Snapshot {
     /// The rules that are off, in report order.
     public var rulesOff: [Rule] {
         let ids = Set(rules.map(\.id))
-        return Rule.all.filter { !ids.contains($0.id) }
+        return (Rule.all + policy.customRules).filter { !ids.contains($0.id) }
     }
+
+    /// Why rules of one's own could not read images again; `nil` where they could, or there are none.
+    public var customRuleFailure: ReadingAgainFailure? { store.judged.custom.failure }
 }
 
 extension SnapshotStore {

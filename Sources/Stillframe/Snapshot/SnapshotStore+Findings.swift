@@ -12,15 +12,20 @@ extension SnapshotStore {
             && UInt32(record.element) < entry.errorCount
         let image = summary(of: index)
         let subject = judged.strings[record.subject]
-        let words = rule.words?(
-            FindingContext(
-                image: image,
-                subject: subject,
-                error: isAboutError ? error(Int(entry.firstError) + Int(record.element)) : nil,
-                count: Int(record.count),
-                judgement: context(of: issue)
+        let words =
+            customWords(of: record, rule)
+            ?? rule.words?(
+                FindingContext(
+                    image: image,
+                    subject: subject,
+                    error: isAboutError ? error(Int(entry.firstError) + Int(record.element)) : nil,
+                    count: Int(record.count),
+                    judgement: judged.contexts[Int(record.rule)].at(
+                        Area(account: entry.account, region: entry.region),
+                        image: record.image
+                    )
+                )
             )
-        )
         return Finding(
             id: FindingID.text(rule: rule.id, parts: [image.arn.isEmpty ? "name \(image.name)" : image.arn, subject]),
             issueID: issueID(issue),
@@ -43,6 +48,17 @@ extension SnapshotStore {
                 at: Position(line: record.lineDelta, column: record.column),
                 pointer: record.member.pointer(element: Int(record.element))
             )
+        )
+    }
+
+    /// What a rule of one's own says of an image; `nil` for a rule that is built in.
+    private func customWords(of record: FindingRecord, _ rule: Rule) -> FindingWords? {
+        guard let words = judged.custom.words(of: record), let custom = rule.custom else { return nil }
+        return FindingWords(
+            message: judged.strings[words.message],
+            observed: judged.strings[words.observed],
+            expected: "not: \(custom.when)",
+            basis: .own
         )
     }
 

@@ -23,6 +23,7 @@ public enum DiffJSON {
         json.number(format, "stillframeDiff")
         write(diff.old, "old", to: &json)
         write(diff.new, "new", to: &json)
+        if let filterResult = diff.new.filterResult { json.string(filterResult.expression, "where") }
         json.boolean(diff.selection.includesVolatile, "volatile")
         json.boolean(diff.isEmpty, "isEmpty")
         json.number(diff.unchangedCount, "unchanged")
@@ -31,7 +32,10 @@ public enum DiffJSON {
             json.open(.array, name)
             for row in diff.images where row.kind == kind {
                 open(row, diff, to: &json)
-                if kind == .notCompared { json.string(row.new == nil ? "old" : "new", "side") }
+                if kind == .notCompared {
+                    json.string(row.new == nil ? "old" : "new", "side")
+                    if row.isNotChosen { json.boolean(true, "notChosenOnOtherSide") }
+                }
                 json.close(.object)
                 json.flush(into: &stream)
             }
@@ -63,6 +67,7 @@ public enum DiffJSON {
         json.string(snapshot.asOf.instant.description, "asOf")
         json.string(snapshot.asOf.source.rawValue, "asOfSource")
         json.number(snapshot.images.count, "images")
+        if let filterResult = snapshot.filterResult { json.number(filterResult.total, "imagesChosenFrom") }
         json.number(snapshot.pageCount, "pages")
         json.open(.array, "coverage")
         for row in snapshot.coverage { VerifyReport.write(row, to: &json) }

@@ -17,6 +17,7 @@ public enum DiffMarkdown {
         var page = MarkdownPage()
         page.heading(1, "AppStream images: what changed")
         for (name, snapshot) in [("Old", diff.old), ("New", diff.new)] { addSide(name, snapshot, to: &page) }
+        if let (lead, expression) = FilterWords.of(diff) { page.alert(.important, "**\(lead)** \(code: expression)") }
         page.list(["Images: \(DiffWords.images(diff))", "Findings: \(DiffWords.findings(diff))"])
         addImages(diff, .added, "Added", maxRows, to: &page)
         addImages(diff, .removed, "Removed", maxRows, to: &page)

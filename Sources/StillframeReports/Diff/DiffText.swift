@@ -18,6 +18,9 @@ public enum DiffText {
             stream.writeLine("\(name)       \(DiffWords.side(snapshot))")
             CoverageLines.write(snapshot, into: &stream)
         }
+        if let (lead, expression) = FilterWords.of(diff) {
+            stream.writeLine("note      \(lead) \(message: expression)")
+        }
         stream.writeLine("images    \(DiffWords.images(diff))")
         stream.writeLine("findings  \(DiffWords.findings(diff))")
         writeImages(diff, .added, "+", maxRows, into: &stream)

@@ -25,7 +25,7 @@ enum DiffWords {
         """
         \(VerdictWords.headline(of: snapshot)) · \
         \(CountWords.of(snapshot.chains.count, "listing")), \(CountWords.of(snapshot.pageCount, "page")), \
-        \(CountWords.of(snapshot.images.count, "image")) · scope \(ScopeWords.of(snapshot)) · \
+        \(FilterWords.count(snapshot)) · scope \(ScopeWords.of(snapshot)) · \
         \(AsOfWords.brief(snapshot.asOf))
         """
     }
@@ -63,6 +63,7 @@ enum DiffWords {
     /// Which side has an image that is not compared.
     static func notCompared(_ difference: ImageDifference) -> String {
         let (has, lacks) = difference.new == nil ? ("old", "new") : ("new", "old")
+        if difference.isNotChosen { return "chosen in the \(has) snapshot alone; the \(lacks) one has it too" }
         return "only in the \(has) snapshot; the \(lacks) one does not cover its account and Region"
     }
 

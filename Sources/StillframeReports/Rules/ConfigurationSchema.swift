@@ -9,13 +9,17 @@ package enum ConfigurationSchema {
         json.string("http://json-schema.org/draft-07/schema#", "$schema")
         json.string("Configuration of stillframe", "title")
         write(ConfigurationKey.root, to: &json)
+        writeNamesWithoutOwnRules(to: &json)
         json.open(.object, "definitions")
         for (name, pattern) in patterns { define(name, pattern, to: &json) }
         json.open(.object, "level")
         json.strings(RuleLevel.words, "enum")
         json.close(.object)
-        json.open(.object, "rule")
+        json.open(.object, "waivable")
         json.strings(rules.filter { $0.category != .configuration }.map(\.id), "enum")
+        json.close(.object)
+        json.open(.object, "builtIn")
+        json.strings(rules.map(\.id), "enum")
         json.close(.object)
         write(rules, to: &json)
         json.close(.object)
@@ -28,6 +32,7 @@ package enum ConfigurationSchema {
     private static let patterns: [(StaticString, String)] = [
         ("account", "^[0-9]{12}$"), ("region", "^[a-z0-9]+(-[a-z0-9]+)+$"), ("day", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
         ("image", "^.{1,\(ImagePattern.longest)}$"), ("text", "[^ ]"),
+        ("rule", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"), ("address", "^https?://[!-~]+$"),
     ]
 
     private static func define(_ name: StaticString, _ pattern: String, to json: inout PrettyJSON) {
@@ -45,7 +50,6 @@ package enum ConfigurationSchema {
         if !required.isEmpty { json.strings(required, "required") }
         json.open(.object, "properties")
         for key in keys {
-            if case .reserved = key.shape { continue }
             json.open(.object, named: key.name)
             json.string(key.summary, "description")
             write(key.shape, to: &json)
@@ -65,6 +69,8 @@ package enum ConfigurationSchema {
         case .rule: refer("rule", to: &json)
         case .level: refer("level", to: &json)
         case .rules: refer("rules", to: &json)
+        case .severity: json.strings(Severity.allCases.map(\.rawValue), "enum")
+        case .ruleID: refer("rule", to: &json)
         case .mapping(let keys): write(keys, to: &json)
         case .list(let element):
             json.string("array", "type")
@@ -73,11 +79,52 @@ package enum ConfigurationSchema {
             case .account: refer("account", to: &json)
             case .region: refer("region", to: &json)
             case .image: refer("image", to: &json)
+            case .address: refer("address", to: &json)
             case .mapping(let keys): write(keys, to: &json)
             }
             json.close(.object)
-        case .parameters, .reserved: break
+        case .parameters: break
         }
+    }
+
+    /// Only a file that has rules of its own may name rules that are not built in.
+    private static func writeNamesWithoutOwnRules(to json: inout PrettyJSON) {
+        json.open(.object, "if")
+        json.open(.object, "not")
+        json.strings(["custom"], "required")
+        json.close(.object)
+        json.close(.object)
+        json.open(.object, "then")
+        json.open(.object, "properties")
+        json.open(.object, "rules")
+        writeBuiltInNames(to: &json)
+        json.close(.object)
+        json.open(.object, "overrides")
+        json.open(.object, "items")
+        json.open(.object, "properties")
+        json.open(.object, "rules")
+        writeBuiltInNames(to: &json)
+        json.close(.object)
+        json.close(.object)
+        json.close(.object)
+        json.close(.object)
+        json.open(.object, "waivers")
+        json.open(.object, "items")
+        json.open(.object, "properties")
+        json.open(.object, "rule")
+        refer("waivable", to: &json)
+        json.close(.object)
+        json.close(.object)
+        json.close(.object)
+        json.close(.object)
+        json.close(.object)
+        json.close(.object)
+    }
+
+    private static func writeBuiltInNames(to json: inout PrettyJSON) {
+        json.open(.object, "propertyNames")
+        refer("builtIn", to: &json)
+        json.close(.object)
     }
 
     /// Draft 7 looks at nothing beside a reference, so it stands in a list of one.
@@ -92,7 +139,7 @@ package enum ConfigurationSchema {
     private static func write(_ rules: [Rule], to json: inout PrettyJSON) {
         json.open(.object, "rules")
         json.string("object", "type")
-        json.boolean(false, "additionalProperties")
+        writeOwnRule(to: &json)
         json.open(.object, "properties")
         for rule in rules {
             json.open(.object, named: rule.id)
@@ -108,6 +155,20 @@ package enum ConfigurationSchema {
             json.close(.object)
         }
         json.close(.object)
+        json.close(.object)
+    }
+
+    /// Writes what is said of a rule that is not built in: it has no parameters.
+    private static func writeOwnRule(to json: inout PrettyJSON) {
+        json.open(.object, "additionalProperties")
+        json.open(.array, "anyOf")
+        json.open(.object)
+        json.string("#/definitions/level", "$ref")
+        json.close(.object)
+        json.open(.object)
+        write(ConfigurationKey.rule.filter { if case .level = $0.shape { true } else { false } }, to: &json)
+        json.close(.object)
+        json.close(.array)
         json.close(.object)
     }
 

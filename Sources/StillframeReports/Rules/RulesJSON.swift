@@ -33,6 +33,10 @@ package enum RulesJSON {
         json.string(rule.rationale, "rationale")
         json.string(rule.images.rawValue, "images")
         json.strings(rule.needs.map(\.name), "needs")
+        if let custom = rule.custom {
+            json.string(custom.when, "when")
+            json.string(custom.message, "message")
+        }
         json.list(rule.parameters, "parameters") { parameter, json in
             json.string(parameter.name, "name")
             json.string(parameter.unit, "unit")

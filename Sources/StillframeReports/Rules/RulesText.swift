@@ -31,17 +31,30 @@ package enum RulesText {
             into: &stream
         )
         section("What to do", rule.remediation.map(StatementWords.plain), into: &stream)
-        stream.writeLine("")
-        stream.writeLine(
-            "Examples, a healthy image with these members, as of \(CalendarDate(RuleExample.asOf).description):"
-        )
-        for example in rule.examples { write(example, into: &stream) }
+        if let custom = rule.custom {
+            section("Condition", [custom.when], into: &stream)
+            section("Message", [custom.message], into: &stream)
+        }
+        if !rule.examples.isEmpty { writeExamples(rule, into: &stream) }
         section(
             "Compliance",
             rule.compliance.map { "\($0.framework.rawValue), \($0.control): \($0.reason)" },
             into: &stream
         )
-        section("Read on", rule.references.map { "\($0.title) <\($0.address)>" }, into: &stream)
+        section("Read on", rule.references.map(Self.reference), into: &stream)
+    }
+
+    private static func reference(_ reference: RuleReference) -> String {
+        reference.title == reference.address
+            ? "<\(reference.address)>" : "\(reference.title) <\(reference.address)>"
+    }
+
+    private static func writeExamples(_ rule: Rule, into stream: inout some TextOutputStream) {
+        stream.writeLine("")
+        stream.writeLine(
+            "Examples, a healthy image with these members, as of \(CalendarDate(RuleExample.asOf).description):"
+        )
+        for example in rule.examples { write(example, into: &stream) }
     }
 
     private static func judged(_ rule: Rule) -> [String] {
@@ -54,6 +67,12 @@ package enum RulesText {
                 "AVAILABLE images of your own; those of which nothing tells whether they are yours are not judged."
             case .sharedAvailable: "AVAILABLE images that are shared with you."
             }
+        if rule.custom != nil {
+            return [
+                images,
+                "An image of which the condition is not true is fine only if its listing shows what the condition names.",
+            ]
+        }
         if rule.needs.isEmpty { return [images] }
         let needs = rule.needs.map(\.name).joined(separator: ", ")
         return [images, "A listing in which no image has \(needs) is not judged."]

@@ -27,27 +27,33 @@ package struct SettingsInForce: Sendable {
     ///   - options: The names of the values that options state, and the ids of the rules that they switch on or off.
     package init(_ settings: Settings, _ configuration: Configuration?, options: Set<String>) {
         self.configuration = configuration
-        func row<Value>(_ name: String, _ value: String, _ stated: Stated<Value>?) -> Row {
-            let place = stated.map { PlaceWords.position($0.place) }
+        func row(_ name: String, _ value: String, _ place: Place?) -> Row {
+            let place = place.map(PlaceWords.position)
             return Row(name: name, value: value, source: options.contains(name) ? "option" : place ?? "default")
         }
         func words(_ texts: [String]) -> String { texts.isEmpty ? "none" : texts.joined(separator: ", ") }
         general = [
-            row("expect-accounts", words(settings.expectation.accounts), configuration?.expectedAccounts),
-            row("expect-regions", words(settings.expectation.regions), configuration?.expectedRegions),
-            row("include-aws-owned", "\(settings.includesAWSOwned)", configuration?.includesAWSOwned),
-            row("select", SelectionWords.of(settings.policy.selection), configuration?.selection),
+            row("expect-accounts", words(settings.expectation.accounts), configuration?.expectedAccounts?.place),
+            row("expect-regions", words(settings.expectation.regions), configuration?.expectedRegions?.place),
+            row("include-aws-owned", "\(settings.includesAWSOwned)", configuration?.includesAWSOwned?.place),
+            row("select", SelectionWords.of(settings.policy.selection), configuration?.selection?.place),
         ]
         let running = Set(settings.rules.map(\.id))
-        rules = Rule.all.map { rule in
+        let places = (configuration?.customRules ?? []).map { ($0.value.id, $0.place) }
+        let ownPlaces = Dictionary(places) { first, _ in first }
+        rules = (Rule.all + settings.policy.customRules).map { rule in
             let setting = configuration?.rules[rule.id]
             let severity = settings.policy.severities[rule.id] ?? rule.severity
             return RuleRow(
-                level: row(rule.id, running.contains(rule.id) ? severity.rawValue : "off", setting?.level),
+                level: row(
+                    rule.id,
+                    running.contains(rule.id) ? severity.rawValue : "off",
+                    setting?.level?.place ?? ownPlaces[rule.id]
+                ),
                 parameters: rule.parameters.map { parameter in
                     let value = settings.parameters[rule.id]?[parameter.name] ?? parameter.defaultValue
                     let words = value == .list([]) ? "none" : "\(value) \(parameter.unit)"
-                    return row(parameter.name, words, setting?.parameters[parameter.name])
+                    return row(parameter.name, words, setting?.parameters[parameter.name]?.place)
                 }
             )
         }

@@ -12,6 +12,7 @@ enum StatementWords {
         switch basis {
         case .aws: "*(AWS)*"
         case .inferred: "*(inferred)*"
+        case .own: "*(own)*"
         }
     }
 
@@ -20,6 +21,7 @@ enum StatementWords {
         switch statement.basis {
         case .aws: "\(statement.text) (AWS)"
         case .inferred: "\(statement.text) (inferred)"
+        case .own: "\(statement.text) (own)"
         }
     }
 

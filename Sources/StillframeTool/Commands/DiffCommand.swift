@@ -29,11 +29,13 @@ struct DiffCommand: ParsableCommand {
               stillframe diff october/ november/
               stillframe diff october/ november/ --output changes.md
               stillframe diff october/ november/ --format csv --field 'Applications[*].LaunchPath'
+              stillframe diff october/ november/ --where "Visibility=='SHARED'"
               stillframe diff october/ november/ --exit-code --quiet > /dev/null
             """
     )
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var chosen: FilterOptions
 
     @Option(help: "Write text, a page of Markdown, a row a changed field as CSV, or one JSON object.")
     var format: Format?
@@ -78,12 +80,14 @@ struct DiffCommand: ParsableCommand {
             throw error.exit()
         }
         let (old, new) = try snapshots()
+        for snapshot in [old, new] { try FilterOptions.check(snapshot) }
         if let empty = [old, new].first(where: { $0.chains.isEmpty && $0.images.isEmpty }) {
             Talk.tell(problemsOf: empty)
             return try ExitStatus.incompleteInput.exit()
         }
         let diff: SnapshotDiff
         do {
+            for snapshot in [old, new] { if let failure = snapshot.customRuleFailure { throw failure } }
             diff = try SnapshotDiff(
                 from: old,
                 to: new,
@@ -119,6 +123,7 @@ struct DiffCommand: ParsableCommand {
         var settings = try input.settings()
         settings.keepsText = true
         settings.digestsImages = true
+        settings.filter = try chosen.filter()
         let new = input.read(settings, [input.inputs[1]])
         settings.asOf = nil
         if new.asOf.source == .clock {

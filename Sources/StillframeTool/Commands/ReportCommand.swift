@@ -55,6 +55,7 @@ struct ReportCommand: ParsableCommand {
             if let path = gate.writeBaseline { try FileSet.check(path) }
             snapshot = input.read(settings)
             try FilterOptions.check(snapshot)
+            if let failure = snapshot.customRuleFailure { throw failure }
             if snapshot.chains.isEmpty && snapshot.images.isEmpty {
                 // Nothing was read, so nothing is written: an older report stays.
                 Talk.tell(problemsOf: snapshot)
@@ -85,7 +86,7 @@ struct ReportCommand: ParsableCommand {
 
     private func settings(for destination: ReportDestination) throws -> Settings {
         var settings = try input.settings()
-        settings.rules = rules.choose(from: settings.rules)
+        settings.rules = try rules.choose(from: settings)
         if let facts { settings.facts = try FactsFile.read(facts) }
         settings.policy.baseline = try gate.readBaseline()
         settings.hashesInputs = destination.isFolder

@@ -59,7 +59,6 @@ struct RulesCommand: ParsableCommand {
         if !config, judging.isGiven || rules.isGiven {
             throw ValidationError("options that steer a run go with --config")
         }
-        if !facts, !config, let subject { _ = try rule(subject) }
     }
 
     mutating func run() throws {
@@ -69,6 +68,7 @@ struct RulesCommand: ParsableCommand {
             throw error.exit()
         }
         var output = StandardOutput()
+        var status = ExitStatus.success
         if facts {
             FactsDocument.write(try subject.map(FactsFile.read) ?? .builtIn, into: &output)
         } else if config {
@@ -76,15 +76,29 @@ struct RulesCommand: ParsableCommand {
         } else if let subject {
             explain(try rule(subject), into: &output)
         } else {
+            let own = ownRules()
+            let rules = Rule.all + (own ?? [])
             switch format ?? .text {
-            case .text: RulesText.writeList(Rule.all, into: &output)
-            case .json: RulesJSON.write(Rule.all, into: &output)
+            case .text: RulesText.writeList(rules, into: &output)
+            case .json: RulesJSON.write(rules, into: &output)
             }
+            // Its mistakes are told, but whoever mistook a rule's name needs the list.
+            if own == nil { status = .usage }
         }
         do throws(WriteFailure) {
             try output.finish()
         } catch {
             throw error.exit()
+        }
+        try status.exit()
+    }
+
+    /// The rules of the configuration in the current folder; `nil` where it can't be used, which is then told.
+    private func ownRules() -> [Rule]? {
+        do {
+            return try ConfigurationFile.read(nil)?.customRules.map(\.value.rule) ?? []
+        } catch {
+            return nil
         }
     }
 
@@ -94,8 +108,8 @@ struct RulesCommand: ParsableCommand {
         let configuration = try ConfigurationFile.read(subject)
         configuration?.apply(to: &settings)
         judging.apply(to: &settings)
-        settings.rules = rules.choose(from: settings.rules)
-        let decided = Rule.all.filter(rules.decides).map(\.id)
+        settings.rules = try rules.choose(from: settings)
+        let decided = (Rule.all + settings.policy.customRules).filter(rules.decides).map(\.id)
         return SettingsInForce(settings, configuration, options: judging.names.union(decided))
     }
 
@@ -107,11 +121,13 @@ struct RulesCommand: ParsableCommand {
     }
 
     private func rule(_ id: String) throws -> Rule {
-        guard let rule = Rule.all.first(where: { $0.id.utf8.elementsEqual(id.utf8) }) else {
-            let guess = NearestName.of(id, in: Rule.all.map(\.id)).map { "did you mean '\($0)'?" }
-            throw ValidationError("there is no rule '\(id)'; \(guess ?? "'stillframe rules' lists them")")
-        }
-        return rule
+        func named(_ rules: [Rule]) -> Rule? { rules.first { $0.id.utf8.elementsEqual(id.utf8) } }
+        if let rule = named(Rule.all) { return rule }
+        guard let own = ownRules() else { throw ExitCode(ExitStatus.usage.rawValue) }
+        if let rule = named(own) { return rule }
+        let known = (Rule.all + own).map(\.id)
+        let guess = NearestName.of(id, in: known).map { "did you mean '\($0)'?" }
+        throw ValidationError("there is no rule '\(id)'; \(guess ?? "'stillframe rules' lists them")")
     }
 
     private func explain(_ rule: Rule, into output: inout StandardOutput) {

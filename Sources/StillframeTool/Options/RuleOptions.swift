@@ -19,29 +19,30 @@ struct RuleOptions: ParsableArguments {
     )
     var skipRule: [String] = []
 
-    mutating func validate() throws {
+    /// Whether any is given.
+    var isGiven: Bool { !rule.isEmpty || !skipRule.isEmpty }
+
+    /// The rules to run of those that the configuration leaves on.
+    ///
+    /// - Throws: a mistake in what is given, which depends on the configuration's own rules.
+    func choose(from settings: Settings) throws -> [Rule] {
+        let known = Rule.all + settings.policy.customRules
         for (option, words) in [("--rule", rule), ("--skip-rule", skipRule)] {
-            for word in words where !Rule.all.contains(where: { Self.isMeant($0, by: word) }) {
-                let known = Rule.all.map(\.id) + RuleCategory.allCases.map(\.rawValue)
-                let guess = NearestName.of(word, in: known).map { "did you mean '\($0)'?" }
+            for word in words where !known.contains(where: { Self.isMeant($0, by: word) }) {
+                let names = known.map(\.id) + RuleCategory.allCases.map(\.rawValue)
+                let guess = NearestName.of(word, in: names.filter { $0 != word }).map { "did you mean '\($0)'?" }
                 throw ValidationError(
                     "\(option): there is no rule or category '\(word)'; \(guess ?? "'stillframe rules' lists them")"
                 )
             }
         }
-        if !rule.isEmpty, choose(from: []).isEmpty {
+        // A rule that is asked for runs also where the configuration has it off.
+        let asked = rule.isEmpty ? settings.rules : known.filter { candidate in isMeant(candidate, by: rule) }
+        let chosen = asked.filter { !isMeant($0, by: skipRule) }
+        if !rule.isEmpty, chosen.isEmpty {
             throw ValidationError("--rule and --skip-rule together leave no rule")
         }
-    }
-
-    /// Whether any is given.
-    var isGiven: Bool { !rule.isEmpty || !skipRule.isEmpty }
-
-    /// The rules to run of those that the configuration leaves on.
-    func choose(from rules: [Rule]) -> [Rule] {
-        // A rule that is asked for runs also where the configuration has it off.
-        let asked = rule.isEmpty ? rules : Rule.all.filter { candidate in isMeant(candidate, by: rule) }
-        return asked.filter { !isMeant($0, by: skipRule) }
+        return chosen
     }
 
     /// Whether an option says whether a rule runs.

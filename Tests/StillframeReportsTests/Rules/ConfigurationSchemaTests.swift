@@ -8,6 +8,9 @@ import Testing
 @Suite struct ConfigurationSchemaTests {
     private static let docs = URL(filePath: #filePath).appending(path: "../../../../docs").standardized
 
+    private static let rest = "title: T, severity: low, when: Name, message: m"
+    private static let own = "{id: own-rule, \(rest)}"
+
     private static var text: String {
         var text = ""
         ConfigurationSchema.write(Rule.all, into: &text)
@@ -36,7 +39,7 @@ import Testing
     func `the examples in the documentation are valid and read`(page: String) throws {
         let text = try String(contentsOf: Self.docs.appending(path: page), encoding: .utf8)
         let examples = text.split(separator: "```yaml\n").dropFirst().compactMap { $0.split(separator: "```").first }
-        #expect(examples.count == 1)
+        #expect(examples.count == (page == "configuration.md" ? 2 : 1))
         for example in examples.map(String.init) {
             let node = try #require(try YAMLNode.reading(example))
             #expect(try Self.check().accepts(node))
@@ -53,6 +56,10 @@ import Testing
         "overrides: [{image: x, account: 111122223333, region: eu-west-1, rules: {image-failed: info}}]",
         "overrides: [{region: eu-west-1, rules: {image-quota: {severity: low, parameters: {quota: 7}}}}]",
         "waivers: [{rule: image-failed, image: x, account: 111122223333, region: eu-west-1, reason: y, until: 2026-12-31, by: z}]",
+        "custom: [\(own)]", "custom: []", "{custom: [\(own)], rules: {own-rule: low}}",
+        "{custom: [\(own)], rules: {own-rule: {severity: off}}, overrides: [{image: x, rules: {own-rule: off}}]}",
+        "{custom: [\(own)], waivers: [{rule: own-rule, reason: x, until: 2026-12-31}]}",
+        "custom: [{id: a, title: T, severity: info, when: Name, message: m, remediation: r, references: ['https://a.b/c']}]",
     ])
     func `what the reader reads is valid`(yaml: String) throws {
         let node = try #require(try YAMLNode.reading(yaml))
@@ -72,7 +79,11 @@ import Testing
         "overrides: [{image: x}]", "overrides: {image: x, rules: {}}", "waivers: [{rule: image-failed, reason: x}]",
         "waivers: [{rule: image-faild, reason: x, until: 2026-12-31}]",
         "waivers: [{rule: image-failed, reason: x, until: soon}]",
-        "waivers: [{rule: waiver-expired, reason: x, until: 2026-12-31}]", "custom: []", "[]",
+        "waivers: [{rule: waiver-expired, reason: x, until: 2026-12-31}]", "[]", "custom: {}",
+        "custom: [{id: a, title: T, severity: off, when: Name, message: m}]", "custom: [{id: A, \(rest)}]",
+        "custom: [{id: a, title: T, severity: low, message: m}]", "custom: [{id: a, more: 1, \(rest)}]",
+        "custom: [{id: a, references: [x], \(rest)}]", "{custom: [\(own)], rules: {own-rule: {parameters: {a: 1}}}}",
+        "rules: {own-rule: low}", "overrides: [{image: x, rules: {own-rule: low}}]",
         "waivers: [{rule: image-failed, reason: '', until: 2026-12-31}]", "waivers:",
     ])
     func `what the reader refuses is not valid`(yaml: String) throws {
@@ -102,7 +113,7 @@ import Testing
         }.joined()
         let keys =
             ConfigurationKey.root + ConfigurationKey.expect + ConfigurationKey.select + ConfigurationKey.rule
-            + ConfigurationKey.ruleOverride + ConfigurationKey.waiver
+            + ConfigurationKey.ruleOverride + ConfigurationKey.waiver + ConfigurationKey.customRule
         #expect(keys.count > 20)
         for key in keys { #expect(pages.contains("`\(key.name)`"), "\(key.name)") }
     }

@@ -17,6 +17,12 @@ struct SchemaCheck {
         }
         if let all = schema["allOf"] as? [[String: Any]], !all.allSatisfy({ accepts(node, $0) }) { return false }
         if let any = schema["anyOf"] as? [[String: Any]], !any.contains(where: { accepts(node, $0) }) { return false }
+        if let condition = schema["if"] as? [String: Any], accepts(node, condition),
+            let then = schema["then"] as? [String: Any], !accepts(node, then)
+        {
+            return false
+        }
+        if let not = schema["not"] as? [String: Any], accepts(node, not) { return false }
         let types = schema["type"] as? [String] ?? (schema["type"] as? String).map { [$0] }
         let type = Self.type(of: node)
         if let types, !types.contains(type) { return false }
@@ -38,8 +44,16 @@ struct SchemaCheck {
             if schema["enum"] != nil { return false }
             let required = schema["required"] as? [String] ?? []
             if !required.allSatisfy({ key in members.contains { $0.key == key } }) { return false }
-            guard let properties = schema["properties"] as? [String: [String: Any]] else { return true }
-            return members.allSatisfy { member in properties[member.key].map { accepts(member.value, $0) } ?? false }
+            let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
+            let others = schema["additionalProperties"]
+            let names = schema["propertyNames"] as? [String: Any]
+            return members.allSatisfy { member in
+                let key = YAMLNode(value: .text(member.key, isPlain: false), position: member.position)
+                if let names, !accepts(key, names) { return false }
+                if let known = properties[member.key] { return accepts(member.value, known) }
+                if let schema = others as? [String: Any] { return accepts(member.value, schema) }
+                return others as? Bool ?? true
+            }
         }
     }
 

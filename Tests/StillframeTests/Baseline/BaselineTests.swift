@@ -46,6 +46,12 @@ import Testing
         )
     }
 
+    @Test func `a baseline in UTF-16 is read`() throws {
+        let text = "\u{FEFF}{\"stillframeBaseline\": 1, \"known\": []}"
+        let bytes = text.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
+        #expect(try Baseline(json: bytes, origin: FileOrigin(path: "b", sha256: "")).entries.isEmpty)
+    }
+
     @Test func `entries are in one order, each once, and say nothing of places`() {
         let images = ["Office-2026-09", "Office-2026-10", "Finance"].map { Sketch.image($0, Self.failed) }
         let entries = Baseline(snapshot(images)).entries.filter { $0.rule == "image-failed" }

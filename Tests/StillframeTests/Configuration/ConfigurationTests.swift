@@ -46,8 +46,8 @@ import Testing
             #"an override needs an image, account or region; what holds for all stands under "rules""#
         ),
         (
-            "overrides: [{image: x, rules: {agent-stale: {parameters: {limit-days: 3}}}}]", 1, 58,
-            #"parameters hold for an account or Region, not for an image: leave "image" or the parameters away"#
+            "overrides: [{image: x, rules: {network-error: {parameters: {recent-days: 3}}}}]", 1, 60,
+            #"rule "network-error" weighs all images of an account and Region together: leave "image" or the parameters away"#
         ),
         (
             "overrides: [{account: 111122223333, rules: {unknown-word: off}}]", 1, 45,
@@ -57,10 +57,12 @@ import Testing
             "overrides: [{image: x, rules: {image-quota: off}}]", 1, 32,
             #"rule "image-quota" is about the snapshot, not about single images: it can't differ for image x"#
         ),
-        ("custom: []", 1, 9, #"this version has no custom rules yet; leave "custom" away"#),
         ("select: {images: ['']}", 1, 19, #""" where an image's name or ARN is expected"#),
         ("- a", 1, 1, "a list where a mapping is expected"),
-        ("a: &x 1", 1, 4, "an anchor (&x) stands here, which is not read in a configuration; write out what is meant"),
+        (
+            "a: &x 1", 1, 4,
+            "an anchor (&x) stands here, which is not read in a configuration; write out what is meant, or put a text in quotes"
+        ),
         ("{}\n--- {}", 2, 1, "a second document begins here; a configuration is one"),
     ])
     func `a mistake is told with its place and what was meant`(yaml: String, line: Int, column: Int, message: String) {
@@ -75,6 +77,35 @@ import Testing
         #expect(settings.rules.map(\.id) == Rule.all.map(\.id))
         #expect(settings.policy.configuration?.path == "c.yml")
         #expect(settings.policy.severities.isEmpty && settings.parameters.isEmpty && settings.policy.waivers.isEmpty)
+    }
+
+    @Test(arguments: [true, false]) func `UTF-16 is read, and places count in its characters`(isBigEndian: Bool) throws
+    {
+        func read(_ yaml: String) throws(FileRefusal) -> Configuration {
+            let bytes = ("\u{FEFF}" + yaml).utf16.flatMap { unit in
+                let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xff))
+                return isBigEndian ? [high, low] : [low, high]
+            }
+            return try Configuration(yaml: bytes, origin: FileOrigin(path: "c.yml", sha256: "00"))
+        }
+        let configuration = try read("# Größe\r\nrules: {agent-stale: low}\r\n")
+        #expect(configuration.rules["agent-stale"]?.level?.place == Place(file: "c.yml", line: 2, column: 22))
+        let refusal = #expect(throws: FileRefusal.self) { try read("# 😀\nrules: {'ü': low}") }
+        #expect(refusal?.line == 2 && refusal?.column == 9)
+    }
+
+    @Test(
+        arguments: [
+            ([0xff, 0xfe, 0x61], "the UTF-16 text ends in the middle of a character, near code unit 0"),
+            ([0xff, 0xfe, 0, 0], "the file is UTF-32 text, which no dump is written in; save it as UTF-8"),
+            ([0x50, 0x4b, 3, 4], "the file is a zip archive; unpack it first: unzip FILE -d FOLDER"),
+        ] as [([UInt8], String)]
+    )
+    func `what is no text is refused`(bytes: [UInt8], message: String) {
+        let refusal = #expect(throws: FileRefusal.self) {
+            try Configuration(yaml: bytes, origin: FileOrigin(path: "c.yml", sha256: "00"))
+        }
+        #expect(refusal?.message == message)
     }
 
     @Test func `what is said is kept with its place`() throws {

@@ -93,6 +93,36 @@ import Testing
         #expect(one.openFindingCount(atOrOver: .medium) == all.openFindingCount(atOrOver: .critical) - 1)
     }
 
+    @Test func `parameters can differ by image`() throws {
+        let old = ["CreatedTime": "2026-10-01T00:00:00Z"]
+        let images = ["A-1", "A-2", "B-1", "C-1"].map { Sketch.image($0, old) }
+        let result = try snapshot(
+            images,
+            """
+            rules: {image-old: {parameters: {limit-days: 40}}}
+            overrides:
+            - {image: A-*, rules: {image-old: {parameters: {limit-days: 20}}}}
+            - {image: A-2, rules: {image-old: {parameters: {limit-days: 50}}}}
+            - {account: 111122223333, image: B-*, rules: {image-old: {severity: low, parameters: {limit-days: 10}}}}
+            """
+        )
+        let findings = result.findings.filter { $0.rule.id == "image-old" }
+        #expect(findings.map { $0.image?.name } == ["A-1", "B-1"])
+        #expect(findings.map(\.expected) == ["at most 20 days", "at most 10 days"])
+        #expect(findings.map(\.severity) == [.medium, .low])
+        #expect(result.results.first { $0.rule.id == "image-old" }?.fine == 2)
+    }
+
+    @Test func `what is stated later for an account counts before what is stated for an image`() throws {
+        let image = Sketch.image("A", ["CreatedTime": "2026-10-01T00:00:00Z"])
+        let yaml = """
+            overrides:
+            - {image: A, rules: {image-old: {parameters: {limit-days: 20}}}}
+            - {account: 111122223333, rules: {image-old: {parameters: {limit-days: 50}}}}
+            """
+        #expect(try !snapshot([image], yaml).findings.contains { $0.rule.id == "image-old" })
+    }
+
     @Test func `the last override that applies counts`() throws {
         let old = Sketch.image("A-1", ["CreatedTime": "2026-01-01T00:00:00Z"])
         let yaml = """

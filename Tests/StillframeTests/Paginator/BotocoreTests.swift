@@ -1,5 +1,6 @@
 import Foundation
 import JMESPath
+import Programs
 import Testing
 
 @testable import Stillframe
@@ -11,7 +12,7 @@ import Testing
     /// The first Python that has botocore: the one for the tests of the capture loops, else that of the system.
     private static let python: String? = {
         let own = fixtures.appending(path: "../../.build/capture-clients/bin/python3").standardized.path()
-        return [own, "python3"].first { (try? run($0, ["-c", "import botocore; print(1)"])) == "1\n" }
+        return [own, "python3"].first { (try? Program.output(of: $0, ["-c", "import botocore; print(1)"])) == "1\n" }
     }()
 
     @Test(
@@ -24,7 +25,7 @@ import Testing
     func `random listings agree with botocore`(seed: Int) throws {
         let python = try #require(Self.python)
         let script = Self.fixtures.appending(path: "paginator-reference.py").path()
-        let lines = try Self.run(python, [script, "\(seed)", "1500"]).split(separator: "\n")
+        let lines = try Program.output(of: python, [script, "\(seed)", "1500"]).split(separator: "\n")
         #expect(lines.count == 1500)
         var misses: [String] = []
         for line in lines {
@@ -112,20 +113,5 @@ import Testing
             log.requests.append(.object(request.arguments))
             return try base.describeImages(request)
         }
-    }
-
-    /// Runs a program and gives its output.
-    private static func run(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-        return String(decoding: data, as: UTF8.self)
     }
 }

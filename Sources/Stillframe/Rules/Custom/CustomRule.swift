@@ -30,6 +30,8 @@ public struct CustomRule: Sendable, Identifiable {
     /// Where to read on.
     public let references: [RuleReference]
     let template: MessageTemplate
+    /// The members of the image that the condition names, in its order.
+    let reads: [ImageMember]
 
     /// Checks a rule whole: its id, the condition and the placeholders, by syntax, members and types.
     ///
@@ -55,8 +57,9 @@ public struct CustomRule: Sendable, Identifiable {
         self.remediation = remediation
         self.references = references
         template = try MessageTemplate(message)
-        try CustomExpression.check(when, in: "when")
-        for placeholder in template.placeholders { try CustomExpression.check(placeholder, in: "message") }
+        let names = try CustomExpression.check(when, in: "when").memberNames
+        reads = names.compactMap { name in ImageMember.allCases.first { $0.name.utf8.elementsEqual(name.utf8) } }
+        for placeholder in template.placeholders { _ = try CustomExpression.check(placeholder, in: "message") }
     }
 
     /// Prepares the rule to judge images by their ages at an instant.

@@ -12,6 +12,7 @@ public struct CustomRuleCheck: Sendable {
 
     private let condition: Result<JMESPath, JMESPathError>
     private let parts: [Part]
+    private let reads: [ImageMember]
 
     init(_ rule: CustomRule, asOf: Timestamp) {
         condition = Result { () throws(JMESPathError) in try CustomExpression.compile(rule.when, asOf: asOf) }
@@ -22,34 +23,56 @@ public struct CustomRuleCheck: Sendable {
                 (try? CustomExpression.compile(expression, asOf: asOf)).map(Part.value)
             }
         }
+        reads = rule.reads
     }
 
     /// Judges an image: a value with the members of the service model.
+    ///
+    /// Values in the message are cut after 200 characters, and credentials of the image are masked.
     ///
     /// - Complexity: that of evaluating the expressions.
     public func outcome(for image: some JSONNode) -> CustomRuleOutcome {
         do throws(JMESPathError) {
             guard try condition.get().holds(for: image) else { return .fine }
-            return .flagged(message: try message(for: image))
+            let mask = MaskedText(of: image)
+            return .flagged(message: try message(for: image, mask), observed: observed(in: image, mask))
         } catch {
             return .notJudged(reason: error.message)
         }
     }
 
-    private func message(for image: some JSONNode) throws(JMESPathError) -> String {
+    private func message(for image: some JSONNode, _ mask: MaskedText) throws(JMESPathError) -> String {
         var text = ""
         for part in parts {
             switch part {
             case .text(let plain): text += plain
-            case .value(let query):
-                let value = try query.search(image)
-                switch value.kind {
-                case .null: text += Self.absent
-                case .string: text += value.text
-                default: text += CompactText.text(of: value)
-                }
+            case .value(let query): text += mask.masked(Self.text(of: try query.search(image)))
             }
         }
         return text
+    }
+
+    /// What the image has of the members that the condition names; of several with their names.
+    private func observed(in image: some JSONNode, _ mask: MaskedText) -> String {
+        reads.map { member in
+            let shown = mask.masked(image.member(member.name).map(Self.brief) ?? Self.absent)
+            return reads.count == 1 ? shown : "\(member.name) \(shown)"
+        }.joined(separator: ", ")
+    }
+
+    /// A value, of a list of structures only their number.
+    private static func brief(_ value: some JSONNode) -> String {
+        guard value.kind == .array, value.children.contains(where: { $0.kind == .object }) else {
+            return text(of: value)
+        }
+        return value.count == 1 ? "1 element" : "\(value.count) elements"
+    }
+
+    private static func text(of value: some JSONNode) -> String {
+        switch value.kind {
+        case .null: absent
+        case .string: value.text
+        default: CompactText.text(of: value)
+        }
     }
 }

@@ -33,6 +33,7 @@ extension CustomRuleError: CustomStringConvertible {
     }
 
     private static func advice(_ name: String, _ known: [String]) -> String {
+        if ["null", "true", "false"].contains(name) { return "; the literal is written `\(name)`, in backquotes" }
         if let nearest = NearestName.of(name, in: known) { return "; did you mean '\(nearest)'?" }
         return known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"
     }

@@ -21,18 +21,34 @@ import Testing
 
     @Test(
         arguments: [
-            ("State=='FAILED'", "{{Name}} is {{State}}", CustomRuleOutcome.flagged(message: "a is FAILED")),
+            (
+                "State=='FAILED'", "{{Name}} is {{State}}",
+                CustomRuleOutcome.flagged(message: "a is FAILED", observed: "FAILED")
+            ),
             ("State=='AVAILABLE'", "{{Name}}", .fine),
-            ("age_days(CreatedTime) > `30`", "{{age_days(CreatedTime)}} days", .flagged(message: "90 days")),
-            ("agent_date(AppstreamAgentVersion) == '2026-05-04'", "x", .flagged(message: "x")),
-            ("Name", "{{Description}}|{{ImageErrors[].ErrorCode}}", .flagged(message: "(absent)|[\"X\"]")),
+            (
+                "age_days(CreatedTime) > `30`", "{{age_days(CreatedTime)}} days",
+                .flagged(message: "90 days", observed: "2026-01-01T00:00:00Z")
+            ),
+            ("agent_date(AppstreamAgentVersion) == '2026-05-04'", "x", .flagged(message: "x", observed: "05-04-2026")),
+            (
+                "Name", "{{Description}}|{{ImageErrors[].ErrorCode}}",
+                .flagged(message: "(absent)|[\"X\"]", observed: "a")
+            ),
             (
                 "length(Description) > `1`", "x",
                 .notJudged(reason: "length() takes a string, an array or an object, not null")
             ),
             ("length(Description || '') > `1`", "x", .fine),
-            ("Applications[?Metadata.k=='v']", "{{length(Applications)}} of }} {", .flagged(message: "1 of }} {")),
-            ("Name", "{{Name | length(@)}}", .flagged(message: "1")),
+            (
+                "Applications[?Metadata.k=='v'] && Name", "{{length(Applications)}} of }} {",
+                .flagged(
+                    message: "1 of }} {",
+                    observed: "Applications 1 element, Name a"
+                )
+            ),
+            ("Name", "{{Name | length(@)}}", .flagged(message: "1", observed: "a")),
+            ("Description == `null`", "x", .flagged(message: "x", observed: "(absent)")),
         ]
     )
     func `a rule says`(when: String, message: String, outcome: CustomRuleOutcome) throws {
@@ -54,6 +70,7 @@ import Testing
     @Test(
         arguments: [
             ("Stat=='FAILED'", "x", "when: there is no member 'Stat' here; did you mean 'State'?"),
+            ("Description == null", "x", "no member 'null' here; the literal is written `null`, in backquotes"),
             ("Name ==", "x", "when: "), ("", "x", "when: the expression is empty"),
             ("nope(@)", "x", "no function nope()"),
             ("Name", "", "message is empty"), ("Name", "a {{Name", "message: '{{' at character 3 has no '}}'"),
