@@ -18,16 +18,15 @@ struct ImageComparison {
     }
 
     /// Looks at all images.
-    mutating func compare() throws(ReadingAgainFailure) {
-        let (oldAreas, newAreas) = (ComparedAreas(old), ComparedAreas(new))
+    mutating func compare(_ areas: (old: AreaComparison, new: AreaComparison)) throws(ReadingAgainFailure) {
         try comparePairs()
         for (place, other) in matching.newPlaces.enumerated() where other == nil {
-            let isCovered = newAreas.cover(entry(place, of: old), old.store.scan.strings, as: oldAreas)
-            add(isCovered ? .removed : .notCompared, place, nil, isDoubtful: new.verdict != .complete)
+            let answer = areas.new.answer(entry(place, of: old), old.store.scan.strings)
+            add(.removed, place, nil, answer, isDoubtful: new.verdict != .complete)
         }
         for (place, other) in matching.oldPlaces.enumerated() where other == nil {
-            let isCovered = oldAreas.cover(entry(place, of: new), new.store.scan.strings, as: newAreas)
-            add(isCovered ? .added : .notCompared, nil, place, isDoubtful: old.verdict != .complete)
+            let answer = areas.old.answer(entry(place, of: new), new.store.scan.strings)
+            add(.added, nil, place, answer, isDoubtful: old.verdict != .complete)
         }
         Replacements(old, new).mark(&differences)
     }
@@ -50,39 +49,59 @@ struct ImageComparison {
     }
 
     private mutating func comparePairs() throws(ReadingAgainFailure) {
-        var before = ImageFields(old, includesVolatile: selection.includesVolatile)
-        var after = ImageFields(new, includesVolatile: selection.includesVolatile)
+        let (oldStore, newStore) = (old.store, new.store)
+        var pairs: [Pair] = []
         for (place, other) in matching.oldPlaces.enumerated() {
             guard let other else { continue }
-            let (left, right) = (entry(other, of: old), entry(place, of: new))
-            if left.state == right.state, right.state == ModelWord.deleting || right.state == ModelWord.copying {
+            // Entries are large: only what is looked at is read.
+            let (left, right) = (Int(oldStore.order[other]), Int(newStore.order[place]))
+            let state = newStore.scan.entries[right].state
+            if state == ModelWord.deleting || state == ModelWord.copying, oldStore.scan.entries[left].state == state {
                 stuck.append(place)
             }
-            if !selection.includesVolatile, let digest = left.identity, digest == right.identity {
-                unchangedCount += 1
-                continue
-            }
-            let comparison = FieldComparison(
-                try before.value(at: other),
-                try after.value(at: place),
-                selection: selection
-            )
-            if comparison.changes.isEmpty {
-                unchangedCount += 1
+            let identity = oldStore.scan.entries[left].identity
+            if selection.includesVolatile || identity == nil || identity != newStore.scan.entries[right].identity {
+                pairs.append(Pair(old: other, new: place))
             } else {
-                let isRebuilt = left.createdTime != nil && right.createdTime != nil && left.created != right.created
-                add(isRebuilt ? .rebuilt : .changed, other, place, isDoubtful: false)
+                unchangedCount += 1
             }
         }
+        for (pair, isChanged) in zip(pairs, try PairComparison(old, new, selection).areChanged(pairs)) {
+            if isChanged {
+                let times = (entry(pair.old, of: old).createdTime, entry(pair.new, of: new).createdTime)
+                let isRebuilt = times.0 != nil && times.1 != nil && times.0 != times.1
+                add(isRebuilt ? .rebuilt : .changed, pair.old, pair.new, .shown, isDoubtful: false)
+            } else {
+                unchangedCount += 1
+            }
+        }
+    }
+
+    /// One image by its places in both snapshots.
+    struct Pair {
+        let old: Int
+        let new: Int
     }
 
     private func entry(_ place: Int, of snapshot: Snapshot) -> ImageEntry {
         snapshot.store.scan.entries[Int(snapshot.store.order[place])]
     }
 
-    private mutating func add(_ kind: ImageDifference.Kind, _ old: Int?, _ new: Int?, isDoubtful: Bool) {
+    private mutating func add(
+        _ kind: ImageDifference.Kind,
+        _ old: Int?,
+        _ new: Int?,
+        _ answer: AreaComparison.Answer,
+        isDoubtful: Bool
+    ) {
         differences.append(
-            ImageDifference(kind: kind, old: old, new: new, isDoubtful: isDoubtful && kind != .notCompared)
+            ImageDifference(
+                kind: answer == .shown ? kind : .notCompared,
+                old: old,
+                new: new,
+                isDoubtful: isDoubtful && answer == .shown,
+                isLeftOut: answer == .leftOut
+            )
         )
     }
 }

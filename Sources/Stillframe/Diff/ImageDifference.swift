@@ -10,7 +10,7 @@ public struct ImageDifference: Sendable {
         case rebuilt
         /// Other members.
         case changed
-        /// One side has it, and the other doesn't cover its account and Region.
+        /// One side has it, and the other has no listing that would show it.
         case notCompared = "not compared"
     }
 
@@ -22,6 +22,9 @@ public struct ImageDifference: Sendable {
     public let new: Int?
     /// Whether the side that has no such image is not known to be complete, so that it may only be missing there.
     public let isDoubtful: Bool
+    /// Of an image that is not compared, whether the other side covers its account and Region with a filtered listing, which
+    /// leaves such images out.
+    public let isLeftOut: Bool
     /// Of a removed image the added one that has probably replaced it, and the other way round, in the other's images.
     ///
     /// A guess from account, Region and name (see ``Finding/lineage``).
