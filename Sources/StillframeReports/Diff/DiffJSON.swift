@@ -26,12 +26,16 @@ public enum DiffJSON {
         json.boolean(diff.selection.includesVolatile, "volatile")
         json.boolean(diff.isEmpty, "isEmpty")
         json.number(diff.unchangedCount, "unchanged")
+        json.strings(DiffWords.notes(diff), "notes")
         try writeAdded(diff, to: &json, &stream)
         for (kind, name) in [(ImageDifference.Kind.removed, "removed" as StaticString), (.notCompared, "notCompared")] {
             json.open(.array, name)
             for row in diff.images where row.kind == kind {
                 open(row, diff, to: &json)
-                if kind == .notCompared { json.string(row.new == nil ? "old" : "new", "side") }
+                if kind == .notCompared {
+                    json.string(row.new == nil ? "old" : "new", "side")
+                    json.boolean(row.isLeftOut, "leftOutByFilter")
+                }
                 json.close(.object)
                 json.flush(into: &stream)
             }
@@ -154,7 +158,7 @@ public enum DiffJSON {
             let finding = diff.finding(of: row)
             json.open(.object)
             json.string(row.kind.rawValue, "change")
-            json.string(row.cause.rawValue, "cause")
+            json.string(row.kind == .notCompared ? nil : row.cause.rawValue, "cause")
             json.boolean(row.isDoubtful, "doubtful")
             json.string(finding.id, "id")
             json.string(finding.issueID, "issue")
