@@ -5,6 +5,8 @@ struct ApplicationGenerator {
     let imageName: String
     let number: Int
     let created: Instant
+    /// When the icon's address was signed, as `20260901`.
+    let signed: String
 
     mutating func write(to json: inout JSONWriter) {
         let application = random.pick(Vocabulary.applications)
@@ -40,9 +42,9 @@ struct ApplicationGenerator {
         json.bytes.append(UInt8(ascii: "\""))
         json.bytes.append(contentsOf: "https://\(host)/icons/\(imageName)/\(name)-\(number).png".utf8)
         json.bytes.append(contentsOf: "?response-content-type=image%2Fpng&X-Amz-Algorithm=AWS4-HMAC-SHA256".utf8)
-        json.bytes.append(contentsOf: "&X-Amz-Date=20260901T080000Z".utf8)
+        json.bytes.append(contentsOf: "&X-Amz-Date=\(signed)T080000Z".utf8)
         json.bytes.append(contentsOf: "&X-Amz-SignedHeaders=host&X-Amz-Expires=3600&X-Amz-Credential=EXAMPLE".utf8)
-        json.bytes.append(contentsOf: "%2F20260901%2F\(Vocabulary.region)%2Fs3%2Faws4_request&X-Amz-Signature=".utf8)
+        json.bytes.append(contentsOf: "%2F\(signed)%2F\(Vocabulary.region)%2Fs3%2Faws4_request&X-Amz-Signature=".utf8)
         hexadecimal(to: &json, words: 4)
         json.bytes.append(UInt8(ascii: "\""))
     }

@@ -11,7 +11,11 @@ struct DataSet {
     init(options: GeneratorOptions, extent: GeneratorOptions.Extent) {
         self.options = options
         self.extent = extent
-        pages = PageGenerator(seed: options.seed, imagesPerPage: options.imagesPerPage)
+        pages = PageGenerator(
+            seed: options.seed,
+            imagesPerPage: options.imagesPerPage,
+            changedEvery: options.changedEvery
+        )
     }
 
     /// Writes everything to `output` in the form asked for.

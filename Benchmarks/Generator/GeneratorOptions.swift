@@ -2,7 +2,7 @@
 struct GeneratorOptions {
     static let usage = """
         usage: benchmark-data --form ndjson|pretty|files|xml|gz (--megabytes N | --pages N) [--images-per-page N]
-               [--seed N] --output PATH
+               [--seed N] [--changed-every N] --output PATH
         """
 
     /// When to stop: at a size in millions of bytes (before gzip), or after a number of pages.
@@ -15,6 +15,9 @@ struct GeneratorOptions {
     private(set) var extent: Extent?
     private(set) var imagesPerPage = 25
     private(set) var seed: UInt64 = 2016
+    /// Every how many images one says something else than without this, in a listing saved a month later, whose icons are
+    /// signed anew; `nil` for none.
+    private(set) var changedEvery: Int?
     private(set) var output: String?
 
     /// Reads the arguments that follow the program's name.
@@ -30,6 +33,7 @@ struct GeneratorOptions {
             case "--pages": extent = .pages(try Self.count(value, for: flag))
             case "--images-per-page": imagesPerPage = try Self.count(value, for: flag)
             case "--seed": seed = UInt64(try Self.count(value, for: flag))
+            case "--changed-every": changedEvery = try Self.count(value, for: flag)
             case "--output": output = value
             default: throw GeneratorError.usage("unknown option \(flag)")
             }

@@ -4,10 +4,15 @@
 struct ImageGenerator {
     private var random: SeededRandom
     private var ordinal = 0
+    private let changedEvery: Int?
 
-    init(seed: UInt64) {
+    init(seed: UInt64, changedEvery: Int?) {
         random = SeededRandom(seed: seed)
+        self.changedEvery = changedEvery
     }
+
+    /// Whether the image says something else than in data without changes; it draws the same.
+    private var isChanged: Bool { changedEvery.map { ordinal.isMultiple(of: $0) } ?? false }
 
     /// Writes the next image; its members come in the order of the service's model.
     mutating func write(to json: inout JSONWriter) {
@@ -51,7 +56,7 @@ struct ImageGenerator {
             json.plain("arn:aws:appstream:\(Vocabulary.region)::image/\(base)")
         }
         json.name("DisplayName")
-        json.plain(imageName)
+        json.plain(isChanged ? "\(imageName) (again)" : imageName)
     }
 
     private mutating func changeReason(to json: inout JSONWriter) {
@@ -73,7 +78,8 @@ struct ImageGenerator {
                     random: random,
                     imageName: imageName,
                     number: number,
-                    created: created
+                    created: created,
+                    signed: changedEvery == nil ? "20260901" : "20261001"
                 )
                 application.write(to: &json)
                 random = application.random
@@ -87,7 +93,8 @@ struct ImageGenerator {
         json.name("PublicBaseImageReleasedDate")
         json.instant(Instant(milliseconds: created.milliseconds / 86_400_000 * 86_400_000 - 2_592_000_000))
         json.name("AppstreamAgentVersion")
-        json.plain(random.pick(Vocabulary.agents))
+        let agent = random.pick(Vocabulary.agents)
+        json.plain(isChanged ? "LATEST" : agent)
         json.name("ImagePermissions")
         json.object { json in
             json.name("allowFleet")

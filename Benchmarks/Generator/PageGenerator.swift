@@ -4,8 +4,8 @@ struct PageGenerator {
     private let imagesPerPage: Int
     private var tokens: SeededRandom
 
-    init(seed: UInt64, imagesPerPage: Int) {
-        images = ImageGenerator(seed: seed)
+    init(seed: UInt64, imagesPerPage: Int, changedEvery: Int? = nil) {
+        images = ImageGenerator(seed: seed, changedEvery: changedEvery)
         tokens = SeededRandom(seed: seed &+ 1)
         self.imagesPerPage = imagesPerPage
     }

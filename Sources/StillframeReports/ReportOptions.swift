@@ -18,6 +18,8 @@ public struct ReportOptions: Sendable {
     public var inputTitle: String
     /// How sure completeness must be; where it is less sure, the report says so.
     public var required: RequiredProof
+    /// Whether text for a terminal has colours.
+    public var isColoured = false
 
     /// Collects the options; a negative number of rows counts as 0.
     public init(

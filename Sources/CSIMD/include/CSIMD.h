@@ -60,6 +60,27 @@ STILLFRAME_INLINE uint32_t stillframe_backslash_mask(const uint8_t *_Nonnull byt
 #endif
 }
 
+/// Whether a backslash stands before a `u`, `/`, `b` or `f` among 16 bytes; bit n for the backslash at byte n. 17 bytes are
+/// read.
+STILLFRAME_INLINE uint32_t stillframe_odd_escape_mask(const uint8_t *_Nonnull bytes) {
+#if defined(__SSE2__)
+    const __m128i a = _mm_loadu_si128((const __m128i *)bytes);
+    const __m128i b = _mm_loadu_si128((const __m128i *)(bytes + 1));
+    const __m128i early = _mm_or_si128(_mm_cmpeq_epi8(b, _mm_set1_epi8('u')), _mm_cmpeq_epi8(b, _mm_set1_epi8('/')));
+    const __m128i late = _mm_or_si128(_mm_cmpeq_epi8(b, _mm_set1_epi8('b')), _mm_cmpeq_epi8(b, _mm_set1_epi8('f')));
+    const __m128i odd = _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('\\')), _mm_or_si128(early, late));
+    return (uint32_t)_mm_movemask_epi8(odd);
+#else
+    uint32_t mask = 0;
+    for (int i = 0; i < 16; i++) {
+        const uint8_t b = bytes[i + 1];
+        const int odd = (bytes[i] == '\\') & ((b == 'u') | (b == '/') | (b == 'b') | (b == 'f'));
+        mask |= (uint32_t)odd << i;
+    }
+    return mask;
+#endif
+}
+
 /// Bytes that are not a blank (0x20).
 STILLFRAME_INLINE uint32_t stillframe_nonblank_mask(const uint8_t *_Nonnull bytes) {
 #if defined(__SSE2__)

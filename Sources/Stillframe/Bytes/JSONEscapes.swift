@@ -53,6 +53,38 @@ enum JSONEscapes {
         }
     }
 
+    /// Whether validated string text is escaped just as ``append(_:to:)`` escapes its value.
+    ///
+    /// False also where an escape of a control character stands as a number: those are rare.
+    ///
+    /// - Precondition: the source is part of a padded block.
+    @unsafe
+    static func areShortest(_ source: UnsafePointer<UInt8>, count: Int) -> Bool {
+        var place = 0
+        while place < count {
+            // SAFETY: behind `count` come the string's quote and the block's padding.
+            let mask = unsafe stillframe_odd_escape_mask(source + place)
+            if mask != 0, unsafe hasOdd(source, count: count) { return false }
+            place += 16
+        }
+        return true
+    }
+
+    /// The same question, escape by escape: a backslash before `u` may itself be escaped.
+    private static func hasOdd(_ source: UnsafePointer<UInt8>, count: Int) -> Bool {
+        var place = 0
+        while place + 1 < count {
+            // SAFETY: the place and the next one are below the count.
+            let byte = unsafe source[place]
+            if byte == UInt8(ascii: "\\") {
+                if unsafe "u/bf".utf8.contains(source[place + 1]) { return true }
+                place += 1
+            }
+            place += 1
+        }
+        return false
+    }
+
     /// How many bytes beyond `count` the target must have room for.
     static let slack = 16
 

@@ -1,3 +1,5 @@
+private import CSIMD
+
 /// A 128-bit digest of framed values under a key made once a process.
 ///
 /// Dumps are hostile: whoever writes one must not be able to make two images look alike. The values are compressed by NH
@@ -31,11 +33,9 @@ struct KeyedHash {
 
     private let keys: UnsafePointer<UInt64>
     private var finisher: SipHash
-    /// The word that waits for its partner.
-    private var pending: UInt64 = 0
     private var sumLow: UInt64 = 0
     private var sumHigh: UInt64 = 0
-    /// How many words were absorbed.
+    /// How many words were absorbed; always even.
     private var count = 0
 
     /// Begins a hash.
@@ -45,21 +45,11 @@ struct KeyedHash {
         finisher = SipHash(low: key.low, high: key.high)
     }
 
-    /// Absorbs one word.
+    /// Absorbs two words: adds their keyed product; the sum goes to the finisher when the key's words are used up.
     @inline(__always)
-    mutating func absorb(_ word: UInt64) {
+    mutating func absorb(_ first: UInt64, _ second: UInt64) {
         let place = count & (Key.wordCount - 1)
-        count &+= 1
-        if place & 1 == 0 {
-            pending = word
-        } else {
-            add(pending, word, at: place &- 1)
-        }
-    }
-
-    /// Adds a product of two keyed words; the sum goes to the finisher when the key's words are used up.
-    @inline(__always)
-    private mutating func add(_ first: UInt64, _ second: UInt64, at place: Int) {
+        count &+= 2
         // SAFETY: `place` is even and below the key's word count.
         let product = unsafe (first &+ keys[place]).multipliedFullWidth(by: second &+ keys[place &+ 1])
         let low = sumLow.addingReportingOverflow(product.low)
@@ -77,6 +67,8 @@ struct KeyedHash {
     }
 
     /// Absorbs what stands at a span: a string by its value, anything else by its tokens; nothing where it is absent.
+    ///
+    /// A string's value is absorbed as JSON escapes it at its shortest, which most texts are written as already.
     @inline(__always)
     mutating func absorb(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
         // SAFETY: a span's bytes are readable as long as its page, which outlives the call.
@@ -91,7 +83,21 @@ struct KeyedHash {
     @inline(never)
     private mutating func absorbEscaped(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
         // SAFETY: the bytes are only read, during the call that vouches for them.
-        unsafe page.text(span)?.withDecodedBytes { bytes in unsafe absorb(bytes, tag: tag) }
+        let raw = unsafe page.raw(span)
+        if let start = raw.baseAddress, unsafe JSONEscapes.areShortest(start, count: raw.count) {
+            return unsafe absorb(raw, tag: tag)
+        }
+        unsafe page.text(span)?.withDecodedBytes { bytes in unsafe absorbValue(bytes, tag: tag) }
+    }
+
+    /// Absorbs a string's value, unescaped.
+    @inline(never)
+    private mutating func absorbValue(_ bytes: UnsafeBufferPointer<UInt8>, tag: UInt8) {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
+        if unsafe bytes.allSatisfy({ JSONEscapes.growth(of: $0) == 0 }) { return unsafe absorb(bytes, tag: tag) }
+        var text: [UInt8] = []
+        for index in 0..<bytes.count { unsafe JSONEscapes.append(bytes[index], to: &text) }
+        unsafe text.withUnsafeBufferPointer { bytes in unsafe absorb(bytes, tag: tag) }
     }
 
     /// How a value was laid out makes no difference.
@@ -104,63 +110,62 @@ struct KeyedHash {
     }
 
     /// Absorbs a string's value up to the first byte `end`, or all of it.
+    @inline(__always)
     mutating func absorb(_ span: ValueSpan, of page: PageBytes, upTo end: UInt8, tag: UInt8) {
         guard let text = page.text(span) else { return absorb(span, of: page, tag: tag) }
         unsafe text.withDecodedBytes { bytes in
-            // SAFETY: the part lies within the bytes.
-            let place = unsafe bytes.firstIndex(of: end) ?? bytes.endIndex
-            unsafe absorb(UnsafeBufferPointer(rebasing: bytes[..<place]), tag: tag)
+            // SAFETY: the part lies within the bytes, whose base address is never `nil`.
+            let found = unsafe stillframe_index_of(bytes.baseAddress.unsafelyUnwrapped, end, bytes.count)
+            let part = unsafe UnsafeBufferPointer(rebasing: bytes.prefix(found < 0 ? bytes.count : found))
+            if text.hasEscapes { unsafe absorbValue(part, tag: tag) } else { unsafe absorb(part, tag: tag) }
         }
     }
 
     /// Absorbs a value as (tag, length, bytes), so that no two sequences of values read the same.
+    ///
+    /// The first word stands beside the length, the rest comes in pairs; the last pair may repeat bytes of the one before.
     @inline(__always)
     private mutating func absorb(_ bytes: UnsafeBufferPointer<UInt8>, tag: UInt8) {
-        absorb(UInt64(truncatingIfNeeded: bytes.count) << 8 | UInt64(tag))
-        guard let start = unsafe UnsafeRawPointer(bytes.baseAddress) else { return }
         let end = bytes.count
-        var offset = 0
+        let head = UInt64(truncatingIfNeeded: end) << 8 | UInt64(tag)
         // SAFETY: every load stays below `end`.
-        if count & 1 == 1, end >= 8 {
-            unsafe absorb(start.loadUnaligned(as: UInt64.self))
-            offset = 8
+        guard end >= 8, let start = unsafe UnsafeRawPointer(bytes.baseAddress) else {
+            return unsafe absorb(head, Self.short(bytes))
         }
+        unsafe absorb(head, start.loadUnaligned(as: UInt64.self))
+        var offset = 8
         while offset + 16 <= end {
-            let place = count & (Key.wordCount - 1)
-            count &+= 2
-            unsafe add(
+            unsafe absorb(
                 start.loadUnaligned(fromByteOffset: offset, as: UInt64.self),
-                start.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self),
-                at: place
+                start.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
             )
             offset += 16
         }
-        if offset + 8 <= end {
-            unsafe absorb(start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            offset += 8
-        }
         guard offset < end else { return }
-        var last: UInt64 = 0
-        if end >= 8 {
-            // The last eight bytes, of which those absorbed already are shifted out.
-            last = unsafe start.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
-            last = UInt64(littleEndian: last) >> UInt64(truncatingIfNeeded: 8 * (8 - (end - offset)))
-        } else {
-            while offset < end {
-                last = unsafe last << 8 | UInt64(bytes[offset])
-                offset += 1
-            }
+        unsafe absorb(
+            start.loadUnaligned(fromByteOffset: end >= 16 ? end - 16 : 0, as: UInt64.self),
+            start.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
+        )
+    }
+
+    /// Fewer than eight bytes as a word; with their number no two of them are the same.
+    @inline(__always)
+    private static func short(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let end = bytes.count
+        guard end > 0, let start = unsafe UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+        // SAFETY: every load stays below `end`.
+        if end >= 4 {
+            let last = unsafe start.loadUnaligned(fromByteOffset: end - 4, as: UInt32.self)
+            return unsafe UInt64(start.loadUnaligned(as: UInt32.self)) << 32 | UInt64(last)
         }
-        absorb(last)
+        return unsafe UInt64(bytes[0]) << 16 | UInt64(bytes[end >> 1]) << 8 | UInt64(bytes[end - 1])
     }
 
     /// The digest of everything absorbed.
     func finish() -> Digest {
         var copy = self
-        let total = UInt64(truncatingIfNeeded: count)
-        if copy.count & 1 == 1 { copy.absorb(0) }
         copy.flush()
-        copy.finisher.absorb(total)
+        copy.finisher.absorb(UInt64(truncatingIfNeeded: count))
         return copy.finisher.finish()
     }
 }

@@ -97,6 +97,32 @@ package struct StringTable: Sendable {
         hashes.makeRoom(for: other.ends.count, forecast)
     }
 
+    /// The number of a string of another table, if this one has it.
+    package func find(_ id: StringID, from other: borrowing StringTable) -> StringID? {
+        if id.raw <= Self.wordCount { return id }
+        if let base = other.base, id.raw <= other.shift { return base === self.base ? id : find(id, from: base.table) }
+        let range = other.range(of: id)
+        return unsafe other.bytes.withUnsafeBufferPointer { bytes in
+            // SAFETY: the range lies within the other table's bytes.
+            unsafe number(UnsafeBufferPointer(rebasing: bytes[range]), hash: other.hashes[Int(id.raw - other.shift)])
+        }
+    }
+
+    /// The number of UTF-8 text, if the table has it.
+    package func find(_ text: [UInt8]) -> StringID? {
+        // SAFETY: the bytes are only read, during the call that vouches for them.
+        unsafe text.withUnsafeBufferPointer { bytes in unsafe number(bytes, hash: TableHash.hash(bytes)) }
+    }
+
+    /// The number of a string, if the table has it.
+    package func find(_ string: String) -> StringID? { find(Array(string.utf8)) }
+
+    /// SAFETY: reads the buffer's bytes within its bounds only.
+    private func number(_ key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> StringID? {
+        if let base, let known = unsafe base.table.find(key, hash: hash).id { return known }
+        return unsafe find(key, hash: hash).id
+    }
+
     /// The string with a number; the absent one reads as empty.
     package subscript(id: StringID) -> String {
         if let base, id.raw <= shift { return base.table[id] }

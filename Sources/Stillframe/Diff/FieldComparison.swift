@@ -36,21 +36,34 @@ struct FieldComparison {
         {
             return compareElements(Self.keyed(left, by: key), Self.keyed(right, by: key), at: path)
         }
-        if let before, let after, FieldText.bytes(of: before) == FieldText.bytes(of: after) { return }
+        if let before, let after, Self.isSame(before, after) { return }
         if selection.holds(path) { changes.append(FieldChange(path: path, before: before, after: after)) }
     }
 
     /// Walks both sides in the order of their keys.
     private mutating func compareElements(_ before: [Element], _ after: [Element], at path: FieldPath) {
-        var (left, right) = (before[...], after[...])
-        while let next = [left.first, right.first].compactMap(\.self).min(by: Element.isBefore) {
-            let isLeft = left.first.map { !Element.isBefore(next, $0) } ?? false
-            let isRight = right.first.map { !Element.isBefore(next, $0) } ?? false
+        var (left, right) = (0, 0)
+        while left < before.count || right < after.count {
+            let isLeft = right == after.count || (left < before.count && !Element.isBefore(after[right], before[left]))
+            let isRight = left == before.count || (right < after.count && !Element.isBefore(before[left], after[right]))
+            let next = isLeft ? before[left] : after[right]
             compare(
-                isLeft ? left.removeFirst().value : nil,
-                isRight ? right.removeFirst().value : nil,
+                isLeft ? before[left].value : nil,
+                isRight ? after[right].value : nil,
                 at: path.element(String(decoding: next.key, as: UTF8.self), next.ordinal)
             )
+            left += isLeft ? 1 : 0
+            right += isRight ? 1 : 0
+        }
+    }
+
+    /// Whether two values are the same, members in any order.
+    private static func isSame(_ left: JSONValue, _ right: JSONValue) -> Bool {
+        switch (left, right) {
+        case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.boolean(let left), .boolean(let right)): left == right
+        case (.string, _), (_, .string), (.boolean, _), (_, .boolean): false
+        default: FieldText.bytes(of: left) == FieldText.bytes(of: right)
         }
     }
 
@@ -74,24 +87,35 @@ struct FieldComparison {
 
     /// The elements in the order of key and text, those of one key numbered from 1.
     private static func keyed(_ elements: [JSONValue], by member: String?) -> [Element] {
-        var keyed = elements.map { value in
-            let text = FieldText.bytes(of: value)
-            var key = text
-            if case .string(let word) = value { key = Array(word.utf8) }
-            if let member, case .string(let name)? = value.member(member) { key = Array(name.utf8) }
-            return Element(key: key, text: text, value: value)
-        }
-        keyed.sort { $0.key == $1.key ? $0.text.lexicographicallyPrecedes($1.text) : Element.isBefore($0, $1) }
-        for index in keyed.indices.dropFirst() where keyed[index].key == keyed[index - 1].key {
-            keyed[index].ordinal = keyed[index - 1].ordinal + 1
+        var keyed = elements.map { Element(key: key(of: $0, by: member), value: $0) }
+        keyed.sort(by: Element.isBefore)
+        var start = 0
+        for end in 1..<max(keyed.count + 1, 1) where end == keyed.count || keyed[end].key != keyed[start].key {
+            // Rare: only what has one key is ordered by its text.
+            if end - start > 1 { number(&keyed[start..<end]) }
+            start = end
         }
         return keyed
+    }
+
+    private static func key(of element: JSONValue, by member: String?) -> [UInt8] {
+        if let member, case .string(let name)? = element.member(member) { return Array(name.utf8) }
+        if case .string(let word) = element { return Array(word.utf8) }
+        return FieldText.bytes(of: element)
+    }
+
+    private static func number(_ elements: inout ArraySlice<Element>) {
+        let texts = elements.map { (text: FieldText.bytes(of: $0.value), element: $0) }
+        let sorted = texts.sorted { $0.text.lexicographicallyPrecedes($1.text) }
+        for (offset, (_, element)) in sorted.enumerated() {
+            elements[elements.startIndex + offset] = element
+            elements[elements.startIndex + offset].ordinal = offset + 1
+        }
     }
 
     /// An element of a list with what it is matched by.
     private struct Element {
         let key: [UInt8]
-        let text: [UInt8]
         let value: JSONValue
         var ordinal = 1
 

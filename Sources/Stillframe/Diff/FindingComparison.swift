@@ -1,4 +1,4 @@
-/// Compares the findings of two snapshots.
+/// Compares the findings of two snapshots, image by image.
 struct FindingComparison {
     /// What differs, new ones first, each group in its snapshot's order.
     private(set) var differences: [FindingDifference] = []
@@ -6,12 +6,18 @@ struct FindingComparison {
     private(set) var stillOpen: [Severity: Int] = [:]
 
     private let context: Context
+    private var old: Side
+    private var new: Side
 
     /// What is known of the images and the snapshots.
     struct Context {
         let old: Snapshot
         let new: Snapshot
         let matching: ImageMatching
+        /// What each side would show of the other.
+        let areas: (old: AreaComparison, new: AreaComparison)
+        /// Whether any image differs.
+        let hasDifferences: Bool
         /// The places of images in the new snapshot that are changed or rebuilt.
         let changed: Set<Int>
         /// The places of images that the other side doesn't cover.
@@ -19,62 +25,124 @@ struct FindingComparison {
         let newNotCompared: Set<Int>
     }
 
-    /// - Complexity: O(*n*) in the number of findings.
+    /// - Complexity: O(*n*) in the number of images and findings, plus O(*m* log *m*) in those of images that don't have the
+    ///   same ones.
     init(_ context: Context) {
         self.context = context
-        var shared = StringTable()
-        let matching = context.matching
-        let hasLineages = matching.newPlaces.contains(nil) || matching.oldPlaces.contains(nil)
-        var old = FindingMatching(context.old.store, hasLineages: hasLineages, shared: &shared)
-        var new = FindingMatching(context.new.store, hasLineages: hasLineages, shared: &shared)
-        for place in 0..<context.new.store.findingCount { compareNew(place, &new, old, &shared) }
-        for place in 0..<context.old.store.findingCount { compareOld(place, &old, new, &shared) }
-    }
-
-    private mutating func compareNew(
-        _ place: Int,
-        _ new: inout FindingMatching,
-        _ old: FindingMatching,
-        _ shared: inout StringTable
-    ) {
-        let record = new.record(at: place)
-        let side = Side(record, context.new.store, context.matching.oldPlaces, context.newNotCompared, isOld: false)
-        if let before = old.exact[new.key(of: record, &shared)] {
-            if before == .waived, record.status != .waived {
-                return add(.new, .waiverLapsed, place, record, isOld: false)
-            }
-            if before != .waived, record.status == .waived {
-                return add(.waived, .waiverBegun, place, record, isOld: false)
-            }
-            stillOpen[severity(of: place), default: 0] += record.status == .waived ? 0 : 1
-            return
+        let known = context.old.store.judged.strings
+        old = Side(context.old.store, in: known)
+        new = Side(context.new.store, in: known)
+        comparePairs()
+        compareWholes()
+        let lineages = wantedLineages()
+        let oldLineages = LineageFindings(old.store, old.findings, of: lineages, &old.numbers)
+        let newLineages = LineageFindings(new.store, new.findings, of: lineages, &new.numbers)
+        gatherNew { record, numbers in
+            oldLineages.contains(
+                numbers.key(of: record),
+                of: lineages.key(of: Int(record.image), in: context.new.store.scan)
+            )
         }
-        if side.isNotCompared { return add(.notCompared, .imageAdded, place, record, isOld: false) }
-        let isCarried = side.isAlone && new.lineage(of: record, &shared).map(old.lineages.contains) ?? false
-        add(isCarried ? .carriedOver : .new, cause(side, .imageAdded), place, record, isOld: false)
+        gatherOld { record, numbers in
+            newLineages.contains(
+                numbers.key(of: record),
+                of: lineages.key(of: Int(record.image), in: context.old.store.scan)
+            )
+        }
     }
 
-    private mutating func compareOld(
-        _ place: Int,
-        _ old: inout FindingMatching,
-        _ new: FindingMatching,
-        _ shared: inout StringTable
-    ) {
-        let record = old.record(at: place)
-        let side = Side(record, context.old.store, context.matching.newPlaces, context.oldNotCompared, isOld: true)
-        if new.exact[old.key(of: record, &shared)] != nil { return }
-        if side.isNotCompared { return add(.notCompared, .imageRemoved, place, record, isOld: true) }
-        let isCarried = side.isAlone && old.lineage(of: record, &shared).map(new.lineages.contains) ?? false
-        add(isCarried ? .carriedOver : .resolved, cause(side, .imageRemoved), place, record, isOld: true)
+    /// Looks at the findings of each image that both sides have.
+    private mutating func comparePairs() {
+        for (place, other) in context.matching.oldPlaces.enumerated() {
+            guard let other else { continue }
+            let before = old.findings[Int(old.store.order[other])]
+            let after = new.findings[Int(new.store.order[place])]
+            if before.count == after.count, zip(before, after).allSatisfy({ old.key($0) == new.key($1) }) {
+                for (left, right) in zip(before, after) { settle(Int(left), Int(right)) }
+                continue
+            }
+            var left = before.map { (key: old.key($0), index: $0) }.sorted { $0.key < $1.key }[...]
+            var right = after.map { (key: new.key($0), index: $0) }.sorted { $0.key < $1.key }[...]
+            while let first = left.first, let second = right.first {
+                if first.key == second.key { settle(Int(first.index), Int(second.index)) }
+                if first.key <= second.key { left.removeFirst() }
+                if second.key <= first.key { right.removeFirst() }
+            }
+        }
     }
 
-    private func cause(_ side: Side, _ alone: FindingDifference.Cause) -> FindingDifference.Cause {
-        if side.isAlone { return alone }
-        if let place = side.newPlace, context.changed.contains(place) { return .imageChanged }
-        return context.old.asOf.instant == context.new.asOf.instant ? .otherImages : .timePassed
+    /// Looks at the findings about the snapshots, of which there are few.
+    private mutating func compareWholes() {
+        let known = Dictionary(grouping: old.findings.wholes) { WholeFindingKey(old.store, $0) }
+        for index in new.findings.wholes {
+            for before in known[WholeFindingKey(new.store, index)] ?? [] { settle(before, index) }
+        }
     }
 
-    private func severity(of place: Int) -> Severity { context.new.store.severity(ofFinding: place) }
+    /// Notes what became of a finding that both sides have.
+    private mutating func settle(_ before: Int, _ after: Int) {
+        let wasWaived = old.store.judged.records[before].status == .waived
+        let isWaived = new.store.judged.records[after].status == .waived
+        old.fates[before] = .kept
+        new.fates[after] = wasWaived == isWaived ? .kept : isWaived ? .waiverBegun : .waiverLapsed
+    }
+
+    private func wantedLineages() -> WantedLineages {
+        var lineages = WantedLineages()
+        for (side, places) in [(old, context.matching.newPlaces), (new, context.matching.oldPlaces)] {
+            for (place, other) in places.enumerated() where other == nil {
+                let entry = Int(side.store.order[place])
+                if !side.findings[entry].isEmpty { lineages.add(entry, in: side.store.scan) }
+            }
+        }
+        return lineages
+    }
+}
+
+extension FindingComparison {
+    /// Gathers what differs of the new snapshot's findings, and counts what does not.
+    private mutating func gatherNew(isCarried: (FindingRecord, inout SubjectNumbers) -> Bool) {
+        let store = new.store
+        for issue in store.judged.issues {
+            for place in issue.range {
+                let index = Int(store.judged.places[place])
+                let record = store.judged.records[index]
+                switch new.fates[index] {
+                case .kept where record.status == .waived: continue
+                case .kept: stillOpen[store.severity(of: record, in: issue), default: 0] += 1
+                case .waiverLapsed: add(.new, .waiverLapsed, place, record, isOld: false)
+                case .waiverBegun: add(.waived, .waiverBegun, place, record, isOld: false)
+                case .alone:
+                    let origin = Origin(record, context, isOld: false)
+                    let kind: FindingDifference.Kind =
+                        origin.isNotCompared
+                        ? .notCompared
+                        : origin.isAlone && isCarried(record, &new.numbers) ? .carriedOver : .new
+                    add(kind, cause(origin, .imageAdded), place, record, isOld: false)
+                }
+            }
+        }
+    }
+
+    /// Gathers the old snapshot's findings that the new one doesn't have.
+    private mutating func gatherOld(isCarried: (FindingRecord, inout SubjectNumbers) -> Bool) {
+        for (place, index) in old.store.judged.places.enumerated() where old.fates[Int(index)] == .alone {
+            let record = old.store.judged.records[Int(index)]
+            let origin = Origin(record, context, isOld: true)
+            let kind: FindingDifference.Kind =
+                origin.isNotCompared
+                ? .notCompared
+                : origin.isAlone && isCarried(record, &old.numbers) ? .carriedOver : .resolved
+            add(kind, cause(origin, .imageRemoved), place, record, isOld: true)
+        }
+    }
+
+    private func cause(_ origin: Origin, _ alone: FindingDifference.Cause) -> FindingDifference.Cause {
+        if origin.isAlone { return alone }
+        if origin.isChanged { return .imageChanged }
+        if context.old.asOf.instant == context.new.asOf.instant { return .otherImages }
+        return origin.isWhole && context.hasDifferences ? .timeOrImages : .timePassed
+    }
 
     private mutating func add(
         _ kind: FindingDifference.Kind,
@@ -92,22 +160,31 @@ struct FindingComparison {
         )
     }
 
-    /// What is known of a finding's image on the other side.
-    private struct Side {
-        let isOnImage: Bool
-        /// Whether the other side has no such image.
-        let isAlone: Bool
-        let isNotCompared: Bool
-        /// The image's place in the new snapshot.
-        let newPlace: Int?
+    /// What became of a finding of one side.
+    private enum Fate: UInt8 {
+        /// The other side doesn't have it.
+        case alone
+        /// The other side has it, and it counts there as it does here.
+        case kept
+        case waiverLapsed
+        case waiverBegun
+    }
 
-        init(_ record: FindingRecord, _ store: SnapshotStore, _ places: [Int?], _ notCompared: Set<Int>, isOld: Bool) {
-            isOnImage = record.image != FindingRecord.snapshot
-            let place = isOnImage ? Int(store.ranks[Int(record.image)]) : 0
-            let other = isOnImage ? places[place] : nil
-            isAlone = isOnImage && other == nil
-            isNotCompared = isOnImage && notCompared.contains(place)
-            newPlace = isOld || !isOnImage ? other : place
+    /// The findings of one side.
+    private struct Side {
+        let store: SnapshotStore
+        let findings: ImageFindings
+        var numbers: SubjectNumbers
+        /// By record.
+        var fates: [Fate]
+
+        init(_ store: SnapshotStore, in known: StringTable) {
+            self.store = store
+            findings = ImageFindings(store)
+            numbers = SubjectNumbers(store.judged.strings, in: known)
+            fates = [Fate](repeating: .alone, count: store.findingCount)
         }
+
+        mutating func key(_ index: UInt32) -> FindingKey { numbers.key(of: store.judged.records[Int(index)]) }
     }
 }

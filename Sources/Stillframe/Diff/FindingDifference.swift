@@ -32,11 +32,13 @@ public struct FindingDifference: Sendable {
         case waiverBegun = "waiver begun"
         /// What else is in the snapshot, such as another image that it is measured by.
         case otherImages = "other images"
+        /// Of a finding about the snapshot: the instant at which ages are counted and the images both differ.
+        case timeOrImages = "time passed or other images"
     }
 
     /// What became of it.
     public let kind: Kind
-    /// Why.
+    /// Why; means nothing for what is not compared.
     public let cause: Cause
     /// Its place among the findings of the new snapshot, or of the old one where ``isOld``.
     public let finding: Int

@@ -18,27 +18,18 @@ struct ImageComparison {
     }
 
     /// Looks at all images.
-    mutating func compare() throws(ReadingAgainFailure) {
-        let (oldAreas, newAreas) = (ComparedAreas(old), ComparedAreas(new))
+    mutating func compare(_ areas: (old: AreaComparison, new: AreaComparison)) throws(ReadingAgainFailure) {
         let (oldARNs, newARNs) = (FilteredARNs(old), FilteredARNs(new))
         try comparePairs()
         for (place, other) in matching.newPlaces.enumerated() where other == nil {
-            let image = entry(place, of: old)
-            if newARNs.hold(image, old.store.scan.strings) {
-                add(.notCompared, place, nil, isDoubtful: false, isNotChosen: true)
-                continue
-            }
-            let isCovered = newAreas.cover(image, old.store.scan.strings, as: oldAreas)
-            add(isCovered ? .removed : .notCompared, place, nil, isDoubtful: new.verdict != .complete)
+            let (image, strings) = (entry(place, of: old), old.store.scan.strings)
+            let answer = newARNs.hold(image, strings) ? .notChosen : areas.new.answer(image, strings)
+            add(.removed, place, nil, answer, isDoubtful: new.verdict != .complete)
         }
         for (place, other) in matching.oldPlaces.enumerated() where other == nil {
-            let image = entry(place, of: new)
-            if oldARNs.hold(image, new.store.scan.strings) {
-                add(.notCompared, nil, place, isDoubtful: false, isNotChosen: true)
-                continue
-            }
-            let isCovered = oldAreas.cover(image, new.store.scan.strings, as: newAreas)
-            add(isCovered ? .added : .notCompared, nil, place, isDoubtful: old.verdict != .complete)
+            let (image, strings) = (entry(place, of: new), new.store.scan.strings)
+            let answer = oldARNs.hold(image, strings) ? .notChosen : areas.old.answer(image, strings)
+            add(.added, nil, place, answer, isDoubtful: old.verdict != .complete)
         }
         Replacements(old, new).mark(&differences)
     }
@@ -61,30 +52,38 @@ struct ImageComparison {
     }
 
     private mutating func comparePairs() throws(ReadingAgainFailure) {
-        var before = ImageFields(old, includesVolatile: selection.includesVolatile)
-        var after = ImageFields(new, includesVolatile: selection.includesVolatile)
+        let (oldStore, newStore) = (old.store, new.store)
+        var pairs: [Pair] = []
         for (place, other) in matching.oldPlaces.enumerated() {
             guard let other else { continue }
-            let (left, right) = (entry(other, of: old), entry(place, of: new))
-            if left.state == right.state, right.state == ModelWord.deleting || right.state == ModelWord.copying {
+            // Entries are large: only what is looked at is read.
+            let (left, right) = (Int(oldStore.order[other]), Int(newStore.order[place]))
+            let state = newStore.scan.entries[right].state
+            if state == ModelWord.deleting || state == ModelWord.copying, oldStore.scan.entries[left].state == state {
                 stuck.append(place)
             }
-            if !selection.includesVolatile, let digest = left.identity, digest == right.identity {
-                unchangedCount += 1
-                continue
-            }
-            let comparison = FieldComparison(
-                try before.value(at: other),
-                try after.value(at: place),
-                selection: selection
-            )
-            if comparison.changes.isEmpty {
-                unchangedCount += 1
+            let identity = oldStore.scan.entries[left].identity
+            if selection.includesVolatile || identity == nil || identity != newStore.scan.entries[right].identity {
+                pairs.append(Pair(old: other, new: place))
             } else {
-                let isRebuilt = left.createdTime != nil && right.createdTime != nil && left.created != right.created
-                add(isRebuilt ? .rebuilt : .changed, other, place, isDoubtful: false)
+                unchangedCount += 1
             }
         }
+        for (pair, isChanged) in zip(pairs, try PairComparison(old, new, selection).areChanged(pairs)) {
+            if isChanged {
+                let times = (entry(pair.old, of: old).createdTime, entry(pair.new, of: new).createdTime)
+                let isRebuilt = times.0 != nil && times.1 != nil && times.0 != times.1
+                add(isRebuilt ? .rebuilt : .changed, pair.old, pair.new, .shown, isDoubtful: false)
+            } else {
+                unchangedCount += 1
+            }
+        }
+    }
+
+    /// One image by its places in both snapshots.
+    struct Pair {
+        let old: Int
+        let new: Int
     }
 
     private func entry(_ place: Int, of snapshot: Snapshot) -> ImageEntry {
@@ -95,16 +94,17 @@ struct ImageComparison {
         _ kind: ImageDifference.Kind,
         _ old: Int?,
         _ new: Int?,
-        isDoubtful: Bool,
-        isNotChosen: Bool = false
+        _ answer: AreaComparison.Answer,
+        isDoubtful: Bool
     ) {
         differences.append(
             ImageDifference(
-                kind: kind,
+                kind: answer == .shown ? kind : .notCompared,
                 old: old,
                 new: new,
-                isDoubtful: isDoubtful && kind != .notCompared,
-                isNotChosen: isNotChosen
+                isDoubtful: isDoubtful && answer == .shown,
+                isLeftOut: answer == .leftOut,
+                isNotChosen: answer == .notChosen
             )
         )
     }

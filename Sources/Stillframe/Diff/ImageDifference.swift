@@ -10,7 +10,7 @@ public struct ImageDifference: Sendable {
         case rebuilt
         /// Other members.
         case changed
-        /// One side has it, and the other doesn't cover its account and Region; or a filter chose it on one side alone.
+        /// One side has it, and the other has no listing that would show it; or a filter chose it on one side alone.
         case notCompared = "not compared"
     }
 
@@ -22,6 +22,9 @@ public struct ImageDifference: Sendable {
     public let new: Int?
     /// Whether the side that has no such image is not known to be complete, so that it may only be missing there.
     public let isDoubtful: Bool
+    /// Of an image that is not compared, whether the other side covers its account and Region with a filtered listing, which
+    /// leaves such images out.
+    public let isLeftOut: Bool
     /// Whether both sides have it, but the filter chose it on this one alone.
     public let isNotChosen: Bool
     /// Of a removed image the added one that has probably replaced it, and the other way round, in the other's images.

@@ -9,25 +9,26 @@ struct ImageMatching {
     init(_ old: SnapshotStore, _ new: SnapshotStore) {
         newPlaces = [Int?](repeating: nil, count: old.imageCount)
         oldPlaces = [Int?](repeating: nil, count: new.imageCount)
-        var arns = StringTable()
-        var places: [UInt32: Int] = [:]
+        // By the number of an ARN, the place of its image in the old snapshot.
+        var places = [UInt32](repeating: .max, count: old.scan.strings.count)
         var nameless: [Digest: [Int]] = [:]
-        places.reserveCapacity(old.imageCount)
         for (place, index) in old.order.enumerated() {
-            let entry = old.scan.entries[Int(index)]
-            if entry.arn != .absent {
-                places[arns.intern(entry.arn, from: old.scan.strings).raw] = place
-            } else if let identity = entry.identity {
+            let arn = old.scan.entries[Int(index)].arn
+            if arn != .absent {
+                places[Int(arn.raw)] = UInt32(place)
+            } else if let identity = old.scan.entries[Int(index)].identity {
                 nameless[identity, default: []].append(place)
             }
         }
         for (place, index) in new.order.enumerated() {
-            let entry = new.scan.entries[Int(index)]
+            let arn = new.scan.entries[Int(index)].arn
             let found: Int?
-            if entry.arn != .absent {
-                found = places[arns.intern(entry.arn, from: new.scan.strings).raw]
+            if arn != .absent {
+                found = old.scan.strings.find(arn, from: new.scan.strings).flatMap { known in
+                    places[Int(known.raw)] == .max ? nil : Int(places[Int(known.raw)])
+                }
             } else {
-                found = entry.identity.flatMap { nameless[$0]?.popLast() }
+                found = new.scan.entries[Int(index)].identity.flatMap { nameless[$0]?.popLast() }
             }
             guard let found else { continue }
             newPlaces[found] = place

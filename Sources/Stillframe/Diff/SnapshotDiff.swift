@@ -24,6 +24,8 @@ public struct SnapshotDiff: Sendable {
     public let stillOpen: [Severity: Int]
     /// The images that are DELETING or COPYING on both sides, as places in the new snapshot's images.
     public let stuck: [Int]
+    /// Whether a side shows no image and nothing tells which Region its listings are of, so that none can be compared with it.
+    package let isNowhere: (old: Bool, new: Bool)
 
     /// Compares two snapshots.
     ///
@@ -41,8 +43,11 @@ public struct SnapshotDiff: Sendable {
         self.new = new
         self.selection = selection
         let matching = ImageMatching(old.store, new.store)
+        let (oldAreas, newAreas) = (ComparedAreas(old), ComparedAreas(new))
+        let areas = (old: AreaComparison(oldAreas, with: newAreas), new: AreaComparison(newAreas, with: oldAreas))
+        isNowhere = (oldAreas.isNowhere, newAreas.isNowhere)
         var comparison = ImageComparison(old, new, matching, selection)
-        try comparison.compare()
+        try comparison.compare(areas)
         images = comparison.sorted()
         unchangedCount = comparison.unchangedCount
         stuck = comparison.stuck
@@ -51,6 +56,8 @@ public struct SnapshotDiff: Sendable {
                 old: old,
                 new: new,
                 matching: matching,
+                areas: areas,
+                hasDifferences: !images.isEmpty,
                 changed: Set(images.filter { $0.kind == .changed || $0.kind == .rebuilt }.compactMap(\.new)),
                 oldNotCompared: Set(images.filter { $0.kind == .notCompared }.compactMap(\.old)),
                 newNotCompared: Set(images.filter { $0.kind == .notCompared }.compactMap(\.new))
@@ -69,6 +76,17 @@ public struct SnapshotDiff: Sendable {
     /// The findings that became this; those carried over as the new snapshot has them.
     public func findings(_ kind: FindingDifference.Kind) -> [FindingDifference] {
         findings.filter { $0.kind == kind && !(kind == .carriedOver && $0.isOld) }
+    }
+
+    /// How many new findings of at least this severity are neither waived nor known; none that are carried over.
+    ///
+    /// - Complexity: O(*n*) in the number of findings that differ.
+    public func newFindingCount(atOrOver severity: Severity) -> Int {
+        let store = new.store
+        return findings.count { difference in
+            difference.kind == .new && store.severity(ofFinding: difference.finding) >= severity
+                && store.judged.records[Int(store.judged.places[difference.finding])].status == .open
+        }
     }
 
     /// Whether nothing differs that was compared.

@@ -3,7 +3,9 @@
 /// Plain UTF-8 files are read in place; compressed and transcoded ones are decoded once more into a nameless temporary
 /// file. A file that changed since it was judged is refused.
 struct TextReader {
+    /// How much is read ahead, and how much where what is read lies here and there.
     private static let windowBytes = 256 << 10
+    private static let smallWindowBytes = 16 << 10
 
     private let items: [InputItem]
     private let limits: ReadLimits
@@ -72,7 +74,8 @@ struct TextReader {
     private mutating func place(item index: Int, offset: Int, length: Int) throws(InputFailure) -> Int {
         if item != index { try open(index) }
         if offset < windowStart || offset + length > windowStart + window.count {
-            try fill(from: offset, count: max(length, Self.windowBytes))
+            let isNear = offset >= windowStart && offset <= windowStart + window.count + Self.smallWindowBytes
+            try fill(from: offset, count: max(length, isNear ? Self.windowBytes : Self.smallWindowBytes))
         }
         let start = offset - windowStart
         guard start >= 0, start + length <= window.count else { throw changed(index) }

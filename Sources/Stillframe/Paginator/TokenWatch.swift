@@ -20,10 +20,9 @@ struct TokenWatch: Sendable {
         var word: UInt64 = 0
         for (index, byte) in token.utf8.enumerated() {
             word = word << 8 | UInt64(byte)
-            if index & 7 == 7 { hash.absorb(word) }
+            if index & 7 == 7 { hash.absorb(word, 0) }
         }
-        hash.absorb(word)
-        hash.absorb(UInt64(token.utf8.count))
+        hash.absorb(word, UInt64(token.utf8.count))
         return seen.insert(hash.finish()).inserted
     }
 }

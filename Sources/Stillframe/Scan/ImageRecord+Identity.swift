@@ -38,8 +38,7 @@ extension ImageRecord {
 
 extension KeyedHash {
     fileprivate mutating func absorb(tag: UInt8, _ value: UInt64) {
-        absorb(UInt64(tag))
-        absorb(value)
+        absorb(UInt64(tag), value)
     }
 }
 
@@ -90,7 +89,7 @@ extension ImageRecord {
     }
 
     private func absorb(_ application: borrowing ApplicationRecord, into hash: inout KeyedHash) {
-        hash.absorb(0xa0)
+        hash.absorb(tag: 0xa0, 0)
         absorb(application.raw, tag: 0x20, into: &hash)
         for number in 0..<application.values.count {
             guard let member = ApplicationMember(rawValue: number) else { continue }
@@ -121,18 +120,23 @@ extension ImageRecord {
     /// A map's entries have no order: their digests are added.
     private func absorbMetadata(_ range: Range<UInt32>, tag: UInt8, into hash: inout KeyedHash) {
         if range.isEmpty { return }
+        hash.absorb(tag: tag, UInt64(range.count))
+        if range.count == 1 { return absorbEntry(Int(range.lowerBound), into: &hash) }
         var low: UInt64 = 0
         var high: UInt64 = 0
-        for entry in metadata[Int(range.lowerBound)..<Int(range.upperBound)] {
+        for index in range {
             var single = hash
-            absorb(entry.key, tag: 1, into: &single)
-            absorb(entry.value, tag: 2, into: &single)
+            absorbEntry(Int(index), into: &single)
             let digest = single.finish()
             low &+= digest.low
             high &+= digest.high
         }
-        hash.absorb(tag: tag, low)
-        hash.absorb(high)
+        hash.absorb(low, high)
+    }
+
+    private func absorbEntry(_ index: Int, into hash: inout KeyedHash) {
+        absorb(metadata[index].key, tag: 1, into: &hash)
+        absorb(metadata[index].value, tag: 2, into: &hash)
     }
 }
 

@@ -3,11 +3,6 @@ struct Coverage: Sendable {
     /// The cells by account and Region; listings that nothing attributes to an account come last.
     private(set) var rows: [CoverageRow] = []
 
-    private struct Cell: Hashable {
-        let account: StringID
-        let region: StringID
-    }
-
     private struct Sums {
         var listings = 0
         var pages = 0
@@ -37,7 +32,7 @@ struct Coverage: Sendable {
     ///
     /// - Complexity: O(*n*) in the number of images.
     init(chains: [Chain], replaced: Set<Int>, scan: ScanResult, expectation: CoverageExpectation) {
-        var cells: [Cell: Sums] = [:]
+        var cells: [Area: Sums] = [:]
         for (number, chain) in chains.enumerated() {
             let covered = Self.cells(of: chain, scan)
             for (cell, images) in covered {
@@ -51,7 +46,7 @@ struct Coverage: Sendable {
         let byRegion = Dictionary(cells.map { ($0.key.region, $0.value.filters) }) { $0.joined(with: $1) }
         rows = cells.map { cell, sums in
             // What nothing attributes to an account may be any account's.
-            let unattributed = cells[Cell(account: .absent, region: cell.region)]?.filters
+            let unattributed = cells[Area(account: .absent, region: cell.region)]?.filters
             let filters =
                 cell.account == .absent ? byRegion[cell.region] : unattributed.map { sums.filters.withTypes(of: $0) }
             let account = scan.strings[cell.account]
@@ -115,20 +110,38 @@ struct Coverage: Sendable {
         }
     }
 
-    /// The accounts and Regions of a chain's private images; where it has none, its Region alone.
-    private static func cells(of chain: Chain, _ scan: ScanResult) -> [Cell: Int] {
-        var cells: [Cell: Int] = [:]
+    /// The accounts and Regions of a chain's private images; where it has none, its Region alone, which a page without images
+    /// has from the host that answered it.
+    static func cells(of chain: Chain, _ scan: ScanResult) -> [Area: Int] {
+        var cells: [Area: Int] = [:]
         var regions: [StringID: Int] = [:]
+        var (cell, inCell) = (Area(account: .absent, region: .absent), 0)
+        var (region, inRegion) = (StringID.absent, 0)
+        // A page's images mostly are all of one Region and account.
         for page in chain.pages {
-            for entry in scan.entries[scan.pages[page].entries] {
-                if entry.region != .absent { regions[entry.region, default: 0] += 1 }
-                guard entry.isViewersOwn else { continue }
-                cells[Cell(account: entry.account, region: entry.region), default: 0] += 1
+            for index in scan.pages[page].entries {
+                let next = scan.entries[index].region
+                if next == .absent { continue }
+                if next != region {
+                    regions[region, default: 0] += inRegion
+                    (region, inRegion) = (next, 0)
+                }
+                inRegion += 1
+                guard scan.entries[index].isViewersOwn else { continue }
+                if scan.entries[index].account != cell.account || next != cell.region {
+                    cells[cell, default: 0] += inCell
+                    (cell, inCell) = (Area(account: scan.entries[index].account, region: next), 0)
+                }
+                inCell += 1
             }
         }
+        cells[cell, default: 0] += inCell
+        regions[region, default: 0] += inRegion
+        cells[Area(account: .absent, region: .absent)] = nil
+        regions[.absent] = nil
         if !cells.isEmpty { return cells }
-        if regions.isEmpty { return [Cell(account: .absent, region: .absent): 0] }
-        return Dictionary(uniqueKeysWithValues: regions.map { (Cell(account: .absent, region: $0.key), $0.value) })
+        if regions.isEmpty { return [Area(account: .absent, region: scan.strings.find(chain.region) ?? .absent): 0] }
+        return Dictionary(uniqueKeysWithValues: regions.map { (Area(account: .absent, region: $0.key), $0.value) })
     }
 }
 

@@ -64,8 +64,11 @@ extension SnapshotStore {
 
     /// A finding's severity, without its words.
     func severity(ofFinding position: Int) -> Severity {
-        let record = judged.records[Int(judged.places[position])]
-        let issue = judged.issues[issueNumber(of: position)]
+        severity(of: judged.records[Int(judged.places[position])], in: judged.issues[issueNumber(of: position)])
+    }
+
+    /// The severity of a finding of an issue.
+    func severity(of record: FindingRecord, in issue: IssueRecord) -> Severity {
         if record.image == FindingRecord.snapshot { return issue.severity }
         return judged.decisions.level(of: record, judged.wholes)?.severity ?? issue.weighed
     }

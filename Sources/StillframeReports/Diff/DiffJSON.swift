@@ -27,6 +27,7 @@ public enum DiffJSON {
         json.boolean(diff.selection.includesVolatile, "volatile")
         json.boolean(diff.isEmpty, "isEmpty")
         json.number(diff.unchangedCount, "unchanged")
+        json.strings(DiffWords.notes(diff), "notes")
         try writeAdded(diff, to: &json, &stream)
         for (kind, name) in [(ImageDifference.Kind.removed, "removed" as StaticString), (.notCompared, "notCompared")] {
             json.open(.array, name)
@@ -34,6 +35,7 @@ public enum DiffJSON {
                 open(row, diff, to: &json)
                 if kind == .notCompared {
                     json.string(row.new == nil ? "old" : "new", "side")
+                    json.boolean(row.isLeftOut, "leftOutByFilter")
                     if row.isNotChosen { json.boolean(true, "notChosenOnOtherSide") }
                 }
                 json.close(.object)
@@ -159,7 +161,7 @@ public enum DiffJSON {
             let finding = diff.finding(of: row)
             json.open(.object)
             json.string(row.kind.rawValue, "change")
-            json.string(row.cause.rawValue, "cause")
+            json.string(row.kind == .notCompared ? nil : row.cause.rawValue, "cause")
             json.boolean(row.isDoubtful, "doubtful")
             json.string(finding.id, "id")
             json.string(finding.issueID, "issue")

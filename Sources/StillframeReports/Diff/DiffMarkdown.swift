@@ -16,6 +16,8 @@ public enum DiffMarkdown {
     {
         var page = MarkdownPage()
         page.heading(1, "AppStream images: what changed")
+        let notes = DiffWords.notes(diff)
+        if !notes.isEmpty { page.list(notes.map { "Note: \(message: $0)" }) }
         for (name, snapshot) in [("Old", diff.old), ("New", diff.new)] { addSide(name, snapshot, to: &page) }
         if let (lead, expression) = FilterWords.of(diff) { page.alert(.important, "**\(lead)** \(code: expression)") }
         page.list(["Images: \(DiffWords.images(diff))", "Findings: \(DiffWords.findings(diff))"])
@@ -25,11 +27,11 @@ public enum DiffMarkdown {
         addImages(diff, .notCompared, "Not compared", maxRows, to: &page)
         for kind in FindingDifference.Kind.allCases { addFindings(diff, kind, maxRows, to: &page) }
         if !diff.stuck.isEmpty {
-            page.heading(2, "Stuck on both sides")
+            page.heading(2, "Stuck: in the same state on both sides")
             page.list(
                 diff.stuck.prefix(maxRows).map { place in
                     let image = diff.new.images[place]
-                    return "\(code: DiffWords.name(image)) \(image.state)"
+                    return "\(image.state): \(code: DiffWords.name(image)) in \(DiffWords.area(image))"
                 }
             )
             addRest(diff.stuck.count - maxRows, to: &page)
@@ -68,10 +70,7 @@ public enum DiffMarkdown {
         var table = MarkdownTable([.text("Image"), .text("Account"), .text("Region"), .text("Note")])
         for row in rows.prefix(maxRows) {
             let image = diff.summary(of: row)
-            let notes = [
-                DiffWords.replacement(row, in: diff), DiffWords.doubt(row),
-                kind == .notCompared ? DiffWords.notCompared(row) : nil,
-            ].compactMap(\.self).joined(separator: "; ")
+            let notes = DiffWords.remarks(row, in: diff).joined(separator: "; ")
             table.add(
                 "\(code: DiffWords.name(image))",
                 "\(image?.account ?? "")",
@@ -97,11 +96,12 @@ public enum DiffMarkdown {
         try diff.forEachChangedImage(limit: maxRows) { row, fields in
             let name = DiffWords.name(diff.summary(of: row))
             for field in fields.prefix(maxRows) {
+                let values = FieldWords.shown(field)
                 table.add(
                     row.kind == .rebuilt ? "\(code: name) (rebuilt)" : "\(code: name)",
                     "\(code: field.path.description)",
-                    cell(FieldWords.shown(field.before, of: field), isAbsent: field.before == nil),
-                    cell(FieldWords.shown(field.after, of: field), isAbsent: field.after == nil)
+                    cell(values.before, isAbsent: field.before == nil),
+                    cell(values.after, isAbsent: field.after == nil)
                 )
             }
             if fields.count > maxRows { table.add("\(code: name)", "… and \(fields.count - maxRows) more", "", "") }
@@ -134,7 +134,7 @@ public enum DiffMarkdown {
                 "\(code: finding.rule.id)",
                 "\(code: DiffWords.place(finding))",
                 FindingCells.message(finding),
-                "\([row.cause.rawValue, DiffWords.doubt(row, in: diff)].compactMap(\.self).joined(separator: "; "))"
+                "\(DiffWords.reasons(row, finding, in: diff).joined(separator: "; "))"
             )
         }
         page.table(table)
@@ -143,6 +143,7 @@ public enum DiffMarkdown {
 
     private static func addFigures(_ diff: SnapshotDiff, to page: inout MarkdownPage) {
         page.heading(2, "Figures")
+        if let remark = DiffWords.figures(diff) { page.paragraph("They are counted \(remark).") }
         var table = MarkdownTable([.text("By"), .text("Word"), .number("Before"), .number("After"), .number("Change")])
         for row in diff.figures {
             let change = row.new - row.old

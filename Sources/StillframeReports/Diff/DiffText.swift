@@ -2,7 +2,10 @@ public import Stillframe
 
 /// What differs between two snapshots, for a terminal.
 public enum DiffText {
-    /// Writes the screen; there is nothing on it that a terminal would obey.
+    /// Columns are not padded beyond this.
+    private static let widest = 60
+
+    /// Writes the screen; there is nothing on it that a terminal would obey but, if wished, codes for colours.
     ///
     /// At most `maxRows` images of a kind, fields of an image and findings of a kind are shown, the rest is counted.
     ///
@@ -10,12 +13,19 @@ public enum DiffText {
     public static func write(
         _ diff: SnapshotDiff,
         maxRows: Int,
+        isColoured: Bool = false,
         into stream: inout some TextOutputStream
     )
         throws(ReadingAgainFailure)
     {
+        let paint = TerminalPaint(isOn: isColoured)
+        for note in DiffWords.notes(diff) { stream.writeLine(paint(.yellow, "note      \(note)")) }
         for (name, snapshot) in [("old", diff.old), ("new", diff.new)] {
-            stream.writeLine("\(name)       \(DiffWords.side(snapshot))")
+            let verdict = paint(
+                snapshot.verdict,
+                "\(VerdictWords.headline(of: snapshot))"
+            )
+            stream.writeLine("\(name)       \(verdict) · \(DiffWords.facts(snapshot))")
             CoverageLines.write(snapshot, into: &stream)
         }
         if let (lead, expression) = FilterWords.of(diff) {
@@ -23,35 +33,37 @@ public enum DiffText {
         }
         stream.writeLine("images    \(DiffWords.images(diff))")
         stream.writeLine("findings  \(DiffWords.findings(diff))")
-        writeImages(diff, .added, "+", maxRows, into: &stream)
-        writeImages(diff, .removed, "-", maxRows, into: &stream)
-        try writeChanged(diff, maxRows, into: &stream)
-        writeImages(diff, .notCompared, "?", maxRows, into: &stream)
-        for kind in FindingDifference.Kind.allCases { writeFindings(diff, kind, maxRows, into: &stream) }
-        writeStuck(diff, maxRows, into: &stream)
-        writeFigures(diff, into: &stream)
+        writeImages(diff, .added, paint(.green, "+"), maxRows, paint, into: &stream)
+        writeImages(diff, .removed, paint(.red, "-"), maxRows, paint, into: &stream)
+        try writeChanged(diff, maxRows, paint, into: &stream)
+        writeImages(diff, .notCompared, "?", maxRows, paint, into: &stream)
+        for kind in FindingDifference.Kind.allCases { writeFindings(diff, kind, maxRows, paint, into: &stream) }
+        writeStuck(diff, maxRows, paint, into: &stream)
+        writeFigures(diff, paint, into: &stream)
+    }
+
+    private static func writeHeading(_ words: String, _ paint: TerminalPaint, into stream: inout some TextOutputStream)
+    {
+        stream.writeLine("")
+        stream.writeLine(paint(.bold, "\(words)"))
     }
 
     private static func writeImages(
         _ diff: SnapshotDiff,
         _ kind: ImageDifference.Kind,
-        _ sign: String,
+        _ sign: TerminalLine,
         _ maxRows: Int,
+        _ paint: TerminalPaint,
         into stream: inout some TextOutputStream
     ) {
         let rows = diff.images.filter { $0.kind == kind }
         if rows.isEmpty { return }
-        stream.writeLine("")
-        stream.writeLine("\(kind.rawValue)")
-        for row in rows.prefix(maxRows) {
-            let image = diff.summary(of: row)
-            let notes = [
-                DiffWords.replacement(row, in: diff), DiffWords.doubt(row),
-                kind == .notCompared ? DiffWords.notCompared(row) : nil,
-            ].compactMap(\.self).map { " · \($0)" }.joined()
-            stream.writeLine(
-                "\(sign) \(DiffWords.name(image))  \(image?.account ?? "") \(image?.region ?? "")\(message: notes)"
-            )
+        writeHeading(kind.rawValue, paint, into: &stream)
+        let names = rows.prefix(maxRows).map { DiffWords.name(diff.summary(of: $0)) }
+        let width = width(names)
+        for (row, name) in zip(rows, names) {
+            let notes = DiffWords.remarks(row, in: diff).map { " · \($0)" }.joined()
+            stream.writeLine("\(sign) \(name, width: width)  \(DiffWords.area(diff.summary(of: row)))\(message: notes)")
         }
         stream.writeRest(rows.count - maxRows)
     }
@@ -59,25 +71,26 @@ public enum DiffText {
     private static func writeChanged(
         _ diff: SnapshotDiff,
         _ maxRows: Int,
+        _ paint: TerminalPaint,
         into stream: inout some TextOutputStream
     )
         throws(ReadingAgainFailure)
     {
         let total = diff.count(.changed) + diff.count(.rebuilt)
         if total == 0 { return }
-        stream.writeLine("")
-        stream.writeLine("changed and rebuilt")
+        writeHeading("changed and rebuilt", paint, into: &stream)
+        let sign = paint(.yellow, "~")
         try diff.forEachChangedImage(limit: maxRows) { row, fields in
             let image = diff.summary(of: row)
             let note = row.kind == .rebuilt ? " · rebuilt under the same ARN" : ""
-            stream.writeLine(
-                "~ \(DiffWords.name(image))  \(image?.account ?? "") \(image?.region ?? "")\(note)"
-            )
-            let width = fields.prefix(maxRows).map(\.path.description.count).max() ?? 0
+            stream.writeLine("\(sign) \(DiffWords.name(image))  \(DiffWords.area(image))\(note)")
+            let width = width(fields.prefix(maxRows).map(\.path.description))
             for field in fields.prefix(maxRows) {
-                let before = FieldWords.shown(field.before, of: field)
-                let after = FieldWords.shown(field.after, of: field)
-                stream.writeLine("    \(field.path.description, width: min(width, 60))  \(before) -> \(after)")
+                let values = FieldWords.shown(field)
+                let before = paint(.red, "\(values.before)")
+                stream.writeLine(
+                    "    \(field.path.description, width: width)  \(before) -> \(paint(.green, "\(values.after)"))"
+                )
             }
             stream.writeRest(fields.count - maxRows)
         }
@@ -88,46 +101,63 @@ public enum DiffText {
         _ diff: SnapshotDiff,
         _ kind: FindingDifference.Kind,
         _ maxRows: Int,
+        _ paint: TerminalPaint,
         into stream: inout some TextOutputStream
     ) {
         let rows = diff.findings(kind)
         if rows.isEmpty { return }
-        stream.writeLine("")
-        stream.writeLine("findings \(kind.rawValue)")
-        for row in rows.prefix(maxRows) {
-            let finding = diff.finding(of: row)
-            let doubt = DiffWords.doubt(row, in: diff).map { " · \($0)" } ?? ""
+        writeHeading("findings \(kind.rawValue)", paint, into: &stream)
+        let shown = rows.prefix(maxRows).map { (row: $0, finding: diff.finding(of: $0)) }
+        let ruleWidth = width(shown.map(\.finding.rule.id))
+        let placeWidth = width(shown.map { DiffWords.place($0.finding) })
+        for (row, finding) in shown {
+            let severity = paint(finding.severity, "\(IssueWords.brief(finding.severity), width: 4)")
+            let reasons = DiffWords.reasons(row, finding, in: diff).map { " · \($0)" }.joined()
             stream.writeLine(
                 """
-                  \(IssueWords.brief(finding.severity), width: 4)  \(finding.id)  \(finding.rule.id)  \
-                \(DiffWords.place(finding))  \(finding.message) · \(row.cause.rawValue)\(doubt)
+                  \(severity)  \(finding.id)  \(finding.rule.id, width: ruleWidth)  \
+                \(DiffWords.place(finding), width: placeWidth)  \(finding.message)\(reasons)
                 """
             )
         }
         stream.writeRest(rows.count - maxRows)
     }
 
-    private static func writeStuck(_ diff: SnapshotDiff, _ maxRows: Int, into stream: inout some TextOutputStream) {
+    private static func writeStuck(
+        _ diff: SnapshotDiff,
+        _ maxRows: Int,
+        _ paint: TerminalPaint,
+        into stream: inout some TextOutputStream
+    ) {
         if diff.stuck.isEmpty { return }
-        stream.writeLine("")
-        stream.writeLine("stuck on both sides")
-        for place in diff.stuck.prefix(maxRows) {
-            let image = diff.new.images[place]
-            stream.writeLine("  \(image.state, width: 8)  \(DiffWords.name(image))")
+        writeHeading("stuck: in the same state on both sides", paint, into: &stream)
+        let shown = diff.stuck.prefix(maxRows).map { diff.new.images[$0] }
+        let width = width(shown.map { DiffWords.name($0) })
+        for image in shown {
+            stream.writeLine(
+                "  \(image.state, width: 8)  \(DiffWords.name(image), width: width)  \(DiffWords.area(image))"
+            )
         }
         stream.writeRest(diff.stuck.count - maxRows)
     }
 
-    private static func writeFigures(_ diff: SnapshotDiff, into stream: inout some TextOutputStream) {
+    private static func writeFigures(
+        _ diff: SnapshotDiff,
+        _ paint: TerminalPaint,
+        into stream: inout some TextOutputStream
+    ) {
         let rows = diff.figures.filter { $0.old != $0.new }
         if rows.isEmpty { return }
-        stream.writeLine("")
-        stream.writeLine("figures that differ")
-        let width = rows.map { DiffWords.key($0).count }.max() ?? 0
+        let remark = DiffWords.figures(diff).map { " (\($0))" } ?? ""
+        writeHeading("figures that differ\(remark)", paint, into: &stream)
+        let width = width(rows.map { DiffWords.key($0) })
         for row in rows {
             stream.writeLine(
-                "  \(row.group.rawValue, width: 8)  \(DiffWords.key(row), width: min(width, 60))  \(row.old) -> \(row.new)"
+                "  \(row.group.rawValue, width: 8)  \(DiffWords.key(row), width: width)  \(row.old) -> \(row.new)"
             )
         }
     }
+
+    /// How wide a column of these is.
+    private static func width(_ words: [String]) -> Int { min(words.map(\.count).max() ?? 0, widest) }
 }

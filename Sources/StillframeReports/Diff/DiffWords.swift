@@ -22,12 +22,74 @@ enum DiffWords {
 
     /// One side in a line: verdict, counts, scope, instant.
     static func side(_ snapshot: Snapshot) -> String {
+        "\(VerdictWords.headline(of: snapshot)) · \(facts(snapshot))"
+    }
+
+    /// One side's counts, scope and instant.
+    static func facts(_ snapshot: Snapshot) -> String {
         """
-        \(VerdictWords.headline(of: snapshot)) · \
         \(CountWords.of(snapshot.chains.count, "listing")), \(CountWords.of(snapshot.pageCount, "page")), \
         \(FilterWords.count(snapshot)) · scope \(ScopeWords.of(snapshot)) · \
         \(AsOfWords.brief(snapshot.asOf))
         """
+    }
+
+    /// What a reader must know before the rest: other scopes, a side that nothing can be compared with, doubtful rows.
+    static func notes(_ diff: SnapshotDiff) -> [String] {
+        var notes: [String] = []
+        let scopes = (ScopeWords.of(diff.old), ScopeWords.of(diff.new))
+        if !scopes.0.utf8.elementsEqual(scopes.1.utf8) {
+            notes.append("the sides have different scopes; what a filter left out on one side is not compared")
+        }
+        for (side, isNowhere) in [
+            ("old", diff.isNowhere.old), ("new", diff.isNowhere.new),
+        ] where isNowhere {
+            notes.append(
+                """
+                the \(side) snapshot shows no image, and nothing tells the account or Region of its listing: nothing can be \
+                compared with it; save the request too, or an unfiltered listing
+                """
+            )
+        }
+        for (side, snapshot) in [("old", diff.old), ("new", diff.new)] where snapshot.verdict != .complete {
+            let rows = side == "old" ? "added and new" : "removed and resolved"
+            notes.append(
+                "the \(side) snapshot is not known to be complete: what is \(rows) may only be missing from it, and is doubtful"
+            )
+        }
+        return notes
+    }
+
+    /// What there is to say of an image's row.
+    static func remarks(_ difference: ImageDifference, in diff: SnapshotDiff) -> [String] {
+        [
+            replacement(difference, in: diff), doubt(difference),
+            difference.kind == .notCompared ? notCompared(difference) : nil,
+        ].compactMap(\.self)
+    }
+
+    /// Why a finding came or went, and what makes it less than it seems.
+    static func reasons(_ difference: FindingDifference, _ finding: Finding, in diff: SnapshotDiff) -> [String] {
+        let status: String? =
+            switch finding.status {
+            case .open: nil
+            case .known: "known"
+            case .waived: finding.waiver.map { "waived until \($0.until)" } ?? "waived"
+            }
+        let cause = difference.kind == .notCompared ? nil : difference.cause.rawValue
+        return [cause, status, doubt(difference, in: diff)].compactMap(\.self)
+    }
+
+    /// The account and Region of an image.
+    static func area(_ image: ImageSummary?) -> String {
+        guard let image else { return "" }
+        return [image.owner == .aws ? "AWS-owned" : image.account, image.region].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
+    /// What the figures count, where some of it is not compared.
+    static func figures(_ diff: SnapshotDiff) -> String? {
+        diff.count(ImageDifference.Kind.notCompared) > 0 ? "with images that are not compared" : nil
     }
 
     /// The image's name, else its ARN.
@@ -37,34 +99,32 @@ enum DiffWords {
     }
 
     /// That an image has probably replaced another or been replaced; `nil` for neither.
-    static func replacement(_ difference: ImageDifference, in diff: SnapshotDiff) -> String? {
+    private static func replacement(_ difference: ImageDifference, in diff: SnapshotDiff) -> String? {
         diff.counterpart(of: difference).map { other in
             "probably \(difference.kind == .added ? "replaces" : "replaced by") \(name(other)), a guess from the names"
         }
     }
 
     /// Why an image's row is in doubt; `nil` where it is not.
-    static func doubt(_ difference: ImageDifference) -> String? {
-        difference.isDoubtful ? doubt(ofSide: difference.kind == .added ? "old" : "new") : nil
+    private static func doubt(_ difference: ImageDifference) -> String? {
+        difference.isDoubtful ? "doubtful: \(difference.kind == .added ? "old" : "new") may lack it" : nil
     }
 
     /// Why a finding's row is in doubt; `nil` where it is not.
-    static func doubt(_ difference: FindingDifference, in diff: SnapshotDiff) -> String? {
+    private static func doubt(_ difference: FindingDifference, in diff: SnapshotDiff) -> String? {
         guard difference.isDoubtful else { return nil }
         let (side, other) = difference.isOld ? ("new", diff.new) : ("old", diff.old)
-        if other.verdict != .complete { return doubt(ofSide: side) }
-        return "doubtful: the rule could not judge all images of the \(side) snapshot"
+        return other.verdict != .complete
+            ? "doubtful: \(side) may lack it" : "doubtful: its rule could not judge all images of \(side)"
     }
 
-    private static func doubt(ofSide side: String) -> String {
-        "doubtful: the \(side) snapshot is not known to be complete"
-    }
-
-    /// Which side has an image that is not compared.
-    static func notCompared(_ difference: ImageDifference) -> String {
+    /// Which side has an image that is not compared, and why the other can't tell.
+    private static func notCompared(_ difference: ImageDifference) -> String {
         let (has, lacks) = difference.new == nil ? ("old", "new") : ("new", "old")
-        if difference.isNotChosen { return "chosen in the \(has) snapshot alone; the \(lacks) one has it too" }
-        return "only in the \(has) snapshot; the \(lacks) one does not cover its account and Region"
+        if difference.isNotChosen { return "chosen in \(has) alone; \(lacks) has it too" }
+        return difference.isLeftOut
+            ? "only in \(has); the filter of \(lacks) leaves it out"
+            : "only in \(has); \(lacks) does not cover its account and Region"
     }
 
     /// A figure's key.

@@ -21,8 +21,14 @@ enum FieldWords {
         value.map { masked($0, under: name(of: change)) }
     }
 
+    /// A change for people; what is cut out of both values may be all that differs.
+    static func shown(_ change: FieldChange) -> (before: String, after: String) {
+        let (before, after) = (shown(change.before, of: change), shown(change.after, of: change))
+        return (before, before == after ? "\(after), another" : after)
+    }
+
     /// A value for people: a string in quotes, so that an empty one is seen, and `absent` without quotes.
-    static func shown(_ value: JSONValue?, of change: FieldChange) -> String {
+    private static func shown(_ value: JSONValue?, of change: FieldChange) -> String {
         guard let value = masked(value, of: change) else { return "absent" }
         if case .string(let text) = value { return "\"\(text)\"" }
         return compact(value)

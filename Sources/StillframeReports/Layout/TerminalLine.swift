@@ -49,6 +49,16 @@ package struct TerminalLine: ExpressibleByStringInterpolation, Sendable {
             text += String(repeating: " ", count: max(0, width - escaped.count))
         }
 
+        /// Puts in a line that is escaped already.
+        package mutating func appendInterpolation(_ line: TerminalLine) {
+            text += line.text
+        }
+
+        /// Puts in a code that sets colours; never for text from a dump.
+        mutating func appendInterpolation(escape code: String) {
+            text += "\u{1b}[\(code)m"
+        }
+
         package mutating func appendInterpolation(_ number: Int) {
             text += String(number)
         }

@@ -14,14 +14,14 @@ public enum SummaryText {
     /// How many of them are shown.
     private static let noteLimit = 3
 
-    /// Writes the screen; there is nothing on it that a terminal would obey.
+    /// Writes the screen; there is nothing on it that a terminal would obey but, if wished, codes for colours.
     ///
     /// - Complexity: O(*n*) in images and problems.
     public static func write(_ snapshot: Snapshot, options: ReportOptions, into stream: inout some TextOutputStream) {
         writeVerdict(snapshot, options, into: &stream)
         CoverageLines.write(snapshot, into: &stream)
         stream.writeLine("images    \(ImageWords.counts(snapshot))")
-        writeIssues(snapshot, into: &stream)
+        writeIssues(snapshot, TerminalPaint(isOn: options.isColoured), into: &stream)
         if let decided = DecisionWords.brief(snapshot) { stream.writeLine("decided   \(message: decided)") }
         let levels = ProblemLevels(snapshot.problems)
         if !snapshot.problems.isEmpty {
@@ -43,9 +43,11 @@ public enum SummaryText {
         _ options: ReportOptions,
         into stream: inout some TextOutputStream
     ) {
+        let paint = TerminalPaint(isOn: options.isColoured)
+        let headline = paint(snapshot.verdict, "\(VerdictWords.headline(of: snapshot))")
         stream.writeLine(
             """
-            \(VerdictWords.headline(of: snapshot)) · \
+            \(headline) · \
             \(CountWords.of(snapshot.chains.count, "listing")), \(CountWords.of(snapshot.pageCount, "page")) · \
             scope \(ScopeWords.of(snapshot), limit: scopeLimit) · \(AsOfWords.brief(snapshot.asOf))
             """
@@ -66,7 +68,11 @@ public enum SummaryText {
         }
     }
 
-    private static func writeIssues(_ snapshot: Snapshot, into stream: inout some TextOutputStream) {
+    private static func writeIssues(
+        _ snapshot: Snapshot,
+        _ paint: TerminalPaint,
+        into stream: inout some TextOutputStream
+    ) {
         stream.writeLine("\(IssueWords.total(snapshot))")
         let shown = snapshot.issues.prefix(issueLimit)
         let width = shown.map(\.rule.id.count).max() ?? 0
@@ -78,7 +84,7 @@ public enum SummaryText {
             let last = issue.newest.map { ", last \(CalendarDate($0))" } ?? ""
             stream.writeLine(
                 """
-                  \(IssueWords.brief(issue.severity), width: 4)  \(issue.rule.id, width: width)  \
+                  \(paint(issue.severity, "\(IssueWords.brief(issue.severity), width: 4)"))  \(issue.rule.id, width: width)  \
                 \(place, width: placeWidth)  \(IssueWords.about(issue), limit: aboutLimit) · \
                 \(IssueWords.images(issue))\(last)\(resolution)\(status)  \(issue.id)
                 """

@@ -30,6 +30,7 @@ struct DiffCommand: ParsableCommand {
               stillframe diff october/ november/ --output changes.md
               stillframe diff october/ november/ --format csv --field 'Applications[*].LaunchPath'
               stillframe diff october/ november/ --where "Visibility=='SHARED'"
+              stillframe diff october/ november/ --fail-on high
               stillframe diff october/ november/ --exit-code --quiet > /dev/null
             """
     )
@@ -51,6 +52,8 @@ struct DiffCommand: ParsableCommand {
 
     @Flag(help: "Exit with 1 if anything differs.")
     var exitCode = false
+
+    @OptionGroup var gate: GateOptions
 
     @Option(
         help: ArgumentHelp(
@@ -109,7 +112,8 @@ struct DiffCommand: ParsableCommand {
         if output.hasSuffix("/") || ReportWriter.isFolder(output) {
             throw ValidationError("diff writes one document: name a file, such as changes.md")
         }
-        try InputGuard.check(output: output, inputs: input.inputs)
+        let read = input.inputs + [gate.baseline, input.configuration.config].compactMap(\.self)
+        try InputGuard.check(output: output, inputs: read)
         if let format { return format }
         let endings: [(String, Format)] = [(".txt", .text), (".md", .markdown), (".csv", .csv), (".json", .json)]
         if let known = endings.first(where: { output.lowercased().hasSuffix($0.0) }) { return known.1 }
@@ -121,6 +125,7 @@ struct DiffCommand: ParsableCommand {
     /// Reads both sides one after the other, judged by the same rules and configuration.
     private func snapshots() throws -> (old: Snapshot, new: Snapshot) {
         var settings = try input.settings()
+        settings.policy.baseline = try gate.readBaseline()
         settings.keepsText = true
         settings.digestsImages = true
         settings.filter = try chosen.filter()
@@ -148,19 +153,24 @@ struct DiffCommand: ParsableCommand {
 
     private func write(_ diff: SnapshotDiff, _ format: Format, into stream: inout some TextOutputStream) throws {
         switch format {
-        case .text: try DiffText.write(diff, maxRows: maxRows, into: &stream)
+        case .text:
+            let isColoured = output == nil && StandardOutput.isColoured
+            try DiffText.write(diff, maxRows: maxRows, isColoured: isColoured, into: &stream)
         case .markdown: try DiffMarkdown.write(diff, maxRows: maxRows, into: &stream)
         case .csv: try DiffCSV.write(diff, into: &stream)
         case .json: try DiffJSON.write(diff, into: &stream)
         }
     }
 
-    /// Ends with the worse status of the two sides, else with whether anything differs where that was asked.
+    /// Ends with the worse status of the two sides, else with whether findings are new or anything differs, where that was
+    /// asked.
     private func end(_ diff: SnapshotDiff) throws {
+        let failures = gate.failures(in: diff)
+        gate.tell(failures, "new ")
         for snapshot in [diff.old, diff.new] where input.status(of: snapshot) != .success {
             Talk.tell(problemsOf: snapshot, required: input.require)
         }
         for snapshot in [diff.old, diff.new] { try input.status(of: snapshot).exit() }
-        if exitCode, !diff.isEmpty { try ExitStatus.findings.exit() }
+        if failures > 0 || (exitCode && !diff.isEmpty) { try ExitStatus.findings.exit() }
     }
 }

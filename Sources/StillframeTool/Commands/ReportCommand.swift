@@ -31,6 +31,8 @@ struct ReportCommand: ParsableCommand {
     var rules: RuleOptions
     @OptionGroup(title: "Rules and gates")
     var gate: GateOptions
+    @OptionGroup(title: "Rules and gates")
+    var baseline: BaselineOutputOptions
 
     @Option(
         help: ArgumentHelp(
@@ -52,7 +54,7 @@ struct ReportCommand: ParsableCommand {
             // What can't be written is known before a long read, and comes before what can't be read.
             let folder = try ReportWriter.prepare(destination, output.table)
             defer { folder?.removeIfEmpty() }
-            if let path = gate.writeBaseline { try FileSet.check(path) }
+            if let path = baseline.writeBaseline { try FileSet.check(path) }
             snapshot = input.read(settings)
             try FilterOptions.check(snapshot)
             if let failure = snapshot.customRuleFailure { throw failure }
@@ -76,7 +78,7 @@ struct ReportCommand: ParsableCommand {
     private func checkPlaces() throws {
         let read = input.inputs + [facts, gate.baseline, input.configuration.config].compactMap(\.self)
         if let path = output.output { try InputGuard.check(output: path, inputs: read) }
-        if let path = gate.writeBaseline {
+        if let path = baseline.writeBaseline {
             try InputGuard.check(
                 dump: path,
                 inputs: read.filter { $0 != gate.baseline } + [output.output].compactMap(\.self)
@@ -96,15 +98,15 @@ struct ReportCommand: ParsableCommand {
 
     /// Writes the baseline that was asked for: of partial data only if the user allows it.
     private func writeBaseline(of snapshot: Snapshot) throws {
-        guard let path = gate.writeBaseline else { return }
+        guard let path = baseline.writeBaseline else { return }
         guard input.mayMerge(snapshot) else {
             return Talk.say("stillframe: \(path) is not written: a baseline of partial data wants --allow-incomplete")
         }
-        let baseline = Baseline(snapshot)
+        let known = Baseline(snapshot)
         var set = FileSet(protecting: snapshot.inputs.dumpPaths)
-        try set.add(path) { BaselineDocument.write(baseline, into: &$0) }
+        try set.add(path) { BaselineDocument.write(known, into: &$0) }
         try set.publish()
-        if !input.quiet { Talk.say("wrote \(message: path) (\(baseline.entries.count) known)") }
+        if !input.quiet { Talk.say("wrote \(message: path) (\(known.entries.count) known)") }
     }
 
     /// Tells what was written and why the run fails, and ends with its status.
@@ -116,10 +118,7 @@ struct ReportCommand: ParsableCommand {
             let unset = gate.failOn == .never ? ", --fail-on not set" : ""
             Talk.say("wrote \(message: written) · exit \(Int(status.rawValue))\(unset)")
         }
-        if failures > 0 {
-            let findings = failures == 1 ? "1 finding is" : "\(failures) findings are"
-            Talk.say("stillframe: \(findings) at or over \(gate.failOn.rawValue), neither waived nor known (--fail-on)")
-        }
+        gate.tell(failures)
         if status == .incompleteInput { Talk.tell(problemsOf: snapshot, required: input.require) }
         try status.exit()
     }

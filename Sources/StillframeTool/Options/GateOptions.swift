@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Stillframe
+private import StillframeReports
 
 /// When findings fail a run, and which are known.
 struct GateOptions: ParsableArguments {
@@ -32,17 +33,6 @@ struct GateOptions: ParsableArguments {
     )
     var baseline: String?
 
-    @Option(
-        help: ArgumentHelp("Write the findings that are not waived to this file, as a baseline.", valueName: "path")
-    )
-    var writeBaseline: String?
-
-    mutating func validate() throws {
-        if writeBaseline == "" || writeBaseline == "-" {
-            throw ValidationError("--write-baseline wants a file: standard output is for the report")
-        }
-    }
-
     /// Reads the baseline; `nil` where none is named.
     ///
     /// - Throws: the exit status for wrong usage, after telling what is wrong and where.
@@ -57,5 +47,17 @@ struct GateOptions: ParsableArguments {
     /// How many findings fail the run.
     func failures(in snapshot: Snapshot) -> Int {
         failOn.severity.map { snapshot.openFindingCount(atOrOver: $0) } ?? 0
+    }
+
+    /// How many new findings fail a comparison.
+    func failures(in diff: SnapshotDiff) -> Int {
+        failOn.severity.map { diff.newFindingCount(atOrOver: $0) } ?? 0
+    }
+
+    /// Tells how many findings fail the run, if any do; `adjective` says which are looked at.
+    func tell(_ failures: Int, _ adjective: String = "") {
+        if failures == 0 { return }
+        let findings = failures == 1 ? "1 \(adjective)finding is" : "\(failures) \(adjective)findings are"
+        Talk.say("stillframe: \(findings) at or over \(failOn.rawValue), neither waived nor known (--fail-on)")
     }
 }

@@ -103,14 +103,16 @@ struct OutputOptions: ParsableArguments {
             failOn: failOn.rawValue,
             filter: snapshot.filterResult?.expression
         )
+        var options = ReportOptions(
+            maxRows: maxRows,
+            toolVersion: ToolVersion.current,
+            inputTitle: input.title,
+            required: input.require
+        )
+        if case .standardOutput = destination { options.isColoured = StandardOutput.isColoured }
         return try ReportWriter(
             snapshot: snapshot,
-            options: ReportOptions(
-                maxRows: maxRows,
-                toolVersion: ToolVersion.current,
-                inputTitle: input.title,
-                required: input.require
-            ),
+            options: options,
             table: table,
             dialect: csvFor,
             settings: settings

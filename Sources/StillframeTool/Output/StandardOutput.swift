@@ -18,6 +18,12 @@ struct StandardOutput: TextOutputStream {
     /// Whether standard output is a terminal.
     static var isTerminal: Bool { isatty(1) != 0 }
 
+    /// Whether it is a terminal that shows colours, and nobody asked for none (`NO_COLOR`).
+    static var isColoured: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+
     /// Says whether there is a standard output at all.
     static func check() throws(WriteFailure) {
         if fcntl(1, F_GETFD) == -1 { throw WriteFailure(path: "standard output", reason: "it is closed") }

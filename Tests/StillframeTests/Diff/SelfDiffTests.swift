@@ -40,6 +40,21 @@ import Testing
         #expect(diff.unchangedCount == 2)
     }
 
+    @Test(arguments: 800..<810)
+    func `the order of files means nothing`(seed: Int) throws {
+        var dump = RandomDump(seed: UInt64(seed))
+        let texts = [dump.text(.hugeDocument), dump.text(.pagesByLine), dump.text(.envelopes)].map { Array($0.utf8) }
+        func snapshot(_ order: [Int]) -> Snapshot {
+            var settings = Settings(now: RuleExample.asOf)
+            settings.digestsImages = true
+            return Analysis(settings).run(order.map { .memory(name: "\($0)/a.json", bytes: texts[$0]) })
+        }
+        for selection in [FieldSelection(), FieldSelection(includesVolatile: true)] {
+            let diff = try SnapshotDiff(from: snapshot([0, 1, 2]), to: snapshot([2, 0, 1]), selection: selection)
+            #expect(diff.isEmpty, "seed \(seed): \(diff.images) \(diff.findings)")
+        }
+    }
+
     private let arn = "arn:aws:appstream:eu-west-1:111122223333:image/"
 
     private func run(_ bytes: [UInt8]) -> Snapshot {

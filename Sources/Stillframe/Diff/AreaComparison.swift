@@ -1,0 +1,71 @@
+/// Whether one snapshot would show what another one shows.
+struct AreaComparison {
+    /// What a snapshot would do with an image of the other one.
+    enum Answer {
+        /// Show it if it were there.
+        case shown
+        /// Leave it out: its listings of that account and Region were filtered.
+        case leftOut
+        /// It has no listing of that account and Region.
+        case notListed
+        /// It has the image, but the user's filter did not choose it there.
+        case notChosen
+    }
+
+    /// One Region as both snapshots have it.
+    private struct Region {
+        let here: [[UInt8]: ComparedAreas.Listings]
+        /// The listings that nothing attributes to an account, if they can be those of all accounts that are missing.
+        let unattributed: ComparedAreas.Listings?
+        /// The kinds that every account of the other snapshot would be shown; `nil` where one has no listing.
+        let common: ListingKinds?
+    }
+
+    private var regions: [[UInt8]: Region] = [:]
+    private let isNowhere: Bool
+
+    /// Compares the listings of a snapshot with those of the one whose images are asked for.
+    ///
+    /// - Complexity: O(*n*) in the number of accounts and Regions.
+    init(_ snapshot: ComparedAreas, with other: ComparedAreas) {
+        isNowhere = snapshot.isNowhere
+        for (region, here) in snapshot.listings {
+            let there = other.listings[region] ?? [:]
+            let missing = there.keys.count { $0.isEmpty || here[$0] == nil }
+            let unattributed = here[[]].flatMap { missing <= $0.count ? $0 : nil }
+            var common: ListingKinds? = .all
+            for account in there.keys {
+                // Whoever looked there may be any of those who looked here.
+                let listings =
+                    account.isEmpty && unattributed == nil
+                    ? Array(here.values) : [here[account] ?? unattributed].compactMap(\.self)
+                if listings.isEmpty { common = nil }
+                for listing in listings { common?.formIntersection(listing.kinds) }
+            }
+            regions[region] = Region(here: here, unattributed: unattributed, common: common)
+        }
+    }
+
+    /// What the snapshot would do with an image of the other one.
+    ///
+    /// An own image needs a listing of its account; any other one of each account that may have seen it.
+    func answer(_ entry: ImageEntry, _ strings: StringTable) -> Answer {
+        guard let region = regions[Array(strings[entry.region].utf8)] else { return .notListed }
+        let kind = ListingKinds(of: entry.visibility)
+        guard entry.owner == .own, entry.account != .absent else {
+            return region.common.map { $0.contains(kind) ? .shown : .leftOut } ?? .notListed
+        }
+        guard let listings = region.here[Array(strings[entry.account].utf8)] ?? region.unattributed else {
+            return .notListed
+        }
+        let names = [entry.name, entry.arn].filter { $0 != .absent }.map { Array(strings[$0].utf8) }
+        return listings.show(kind, names) ? .shown : .leftOut
+    }
+
+    /// Whether the snapshot has a listing of an account and Region; an empty one stands for any.
+    func reach(account: String, region: String) -> Bool {
+        if region.isEmpty { return !isNowhere }
+        guard let region = regions[Array(region.utf8)] else { return false }
+        return account.isEmpty || region.here[Array(account.utf8)] != nil || region.unattributed != nil
+    }
+}
