@@ -81,7 +81,7 @@ import Testing
         let report = try scratch.read("out/report.md")
         #expect(report.contains("facts of 2026-03-01, SHA-256 \(digest), from `own*facts.json`"))
         #expect(report.contains("the fact tables are of 2026-03-01, 245 days before as-of"))
-        #expect(try scratch.read("out/report.txt").contains("note      facts of 2026-03-01, SHA-256 \(digest)"))
+        #expect(try scratch.read("out/report.txt").contains(" · facts of 2026-03-01, SHA-256 \(digest)"))
         let manifest = try scratch.read("out/manifest.json")
         #expect(manifest.contains("\"factsFile\": \"own*facts.json\""))
         #expect(manifest.contains("\"factsSHA256\": \"\(digest)\""))
