@@ -15,10 +15,10 @@ enum ExitStatus: Int32 {
     case cannotWrite = 73
 
     /// What a snapshot's verdict means for the exit status.
-    init(_ snapshot: Snapshot, requires required: RequiredProof, allowsIncomplete: Bool) {
-        switch snapshot.verdict {
+    init(_ verdict: Verdict, _ proof: Proof, requires required: RequiredProof, allowsIncomplete: Bool) {
+        switch verdict {
         case .complete, .unknown:
-            self = required.isMet(by: snapshot.verdict, snapshot.proof) ? .success : .incompleteInput
+            self = required.isMet(by: verdict, proof) ? .success : .incompleteInput
         case .incomplete:
             // Who asks for more than not knowing is not content with a gap.
             self = allowsIncomplete && required == .unknown ? .success : .incompleteInput

@@ -12,6 +12,7 @@ struct StillframeCommand: ParsableCommand {
             stillframe [report] <dump> ... [<options>]
             stillframe verify <dump> ... [<options>]
             stillframe diff <old> <new> [<options>]
+            stillframe trend <snapshot> ... [<options>]
             stillframe merge <dump> ... [<options>]
             stillframe describe-images <dump> ... [<options>]
             stillframe rules [<rule>] [<options>]
@@ -27,6 +28,7 @@ struct StillframeCommand: ParsableCommand {
               stillframe dumps/ --fail-on high         exit with 1 if any is high or worse
               stillframe verify dumps/                 are the pages complete?
               stillframe diff october/ november/       what changed
+              stillframe trend history/                the same figures over many snapshots
               stillframe merge dumps/ > all.json       one document of all images
               stillframe describe-images dumps/        what the AWS CLI would print
               stillframe rules agent-stale             what a rule looks for, and why
@@ -37,9 +39,8 @@ struct StillframeCommand: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            ReportCommand.self, VerifyCommand.self, DiffCommand.self, DescribeImagesCommand.self, MergeCommand.self,
-            QueryCommand.self,
-            RulesCommand.self,
+            ReportCommand.self, VerifyCommand.self, DiffCommand.self, TrendCommand.self,
+            DescribeImagesCommand.self, MergeCommand.self, QueryCommand.self, RulesCommand.self,
         ],
         defaultSubcommand: ReportCommand.self
     )

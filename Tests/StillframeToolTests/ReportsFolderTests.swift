@@ -5,7 +5,23 @@ import Testing
 @Suite struct ReportsFolderTests {
     static func samples() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: Tool.repository.appending(path: "samples").path())
-            .filter { $0 != "README.md" && !$0.hasPrefix(".") && !$0.hasSuffix(".yml") }.sorted()
+            .filter { $0 != "README.md" && $0 != "history" && !$0.hasPrefix(".") && !$0.hasSuffix(".yml") }.sorted()
+    }
+
+    @Test(arguments: [
+        ("diff.md", "diff samples/history/2026-07 samples/history/2026-09"), ("trend.md", "trend samples/history"),
+        ("figures.csv", "trend samples/history --table figures"),
+        ("issues.csv", "trend samples/history --table issues"),
+    ])
+    func `what became of the sample estate is current`(file: String, arguments: String) throws {
+        let scratch = try Scratch()
+        let words = arguments.split(separator: " ").map(String.init)
+        _ = try Tool.run(words + ["--no-config", "--output", scratch.url.appending(path: file).path()])
+        let kept = Tool.repository.appending(path: "reports/history")
+        let isCurrent = try scratch.read(file) == String(contentsOf: kept.appending(path: file), encoding: .utf8)
+        #expect(isCurrent, "reports/history/\(file) is stale; run `make report`")
+        let names = try FileManager.default.contentsOfDirectory(atPath: kept.path()).sorted()
+        #expect(names == ["diff.md", "figures.csv", "issues.csv", "trend.md"])
     }
 
     @Test(arguments: try samples())

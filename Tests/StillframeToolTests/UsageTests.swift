@@ -84,7 +84,9 @@ import Testing
         let version = try Tool.run(["--version"])
         #expect(version.status == 0)
         #expect(version.output.firstMatch(of: /^[0-9]+\.[0-9]+\.[0-9]+/) != nil)
-        for command in [[], ["report"], ["verify"], ["describe-images"], ["merge"], ["diff"], ["query"], ["rules"]] {
+        for command in [
+            [], ["report"], ["verify"], ["describe-images"], ["merge"], ["query"], ["rules"], ["diff"], ["trend"],
+        ] {
             let run = try Tool.run(command + ["--help"])
             #expect(run.status == 0)
             #expect(run.talk == "")

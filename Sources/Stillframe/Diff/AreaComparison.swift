@@ -50,16 +50,41 @@ struct AreaComparison {
     ///
     /// An own image needs a listing of its account; any other one of each account that may have seen it.
     func answer(_ entry: ImageEntry, _ strings: StringTable) -> Answer {
-        guard let region = regions[Array(strings[entry.region].utf8)] else { return .notListed }
-        let kind = ListingKinds(of: entry.visibility)
-        guard entry.owner == .own, entry.account != .absent else {
+        answer(
+            region: entry.region,
+            account: entry.owner == .own ? entry.account : .absent,
+            kind: ListingKinds(of: entry.visibility),
+            names: [entry.name, entry.arn],
+            strings
+        )
+    }
+
+    /// What the snapshot would do with an image of the other one of these names; `account` is absent for one that is not own.
+    func answer(
+        region: StringID,
+        account: StringID,
+        kind: ListingKinds,
+        names: [StringID],
+        _ strings: StringTable
+    ) -> Answer {
+        guard let region = regions[Array(strings[region].utf8)] else { return .notListed }
+        guard account != .absent else {
             return region.common.map { $0.contains(kind) ? .shown : .leftOut } ?? .notListed
         }
-        guard let listings = region.here[Array(strings[entry.account].utf8)] ?? region.unattributed else {
+        guard let listings = region.here[Array(strings[account].utf8)] ?? region.unattributed else {
             return .notListed
         }
-        let names = [entry.name, entry.arn].filter { $0 != .absent }.map { Array(strings[$0].utf8) }
+        let names = names.filter { $0 != .absent }.map { Array(strings[$0].utf8) }
         return listings.show(kind, names) ? .shown : .leftOut
+    }
+
+    /// Whether the snapshot would show images of some of these kinds: own ones of an account, or where it is `nil` those that
+    /// each account of the other one may have seen.
+    func mayShow(_ kinds: ListingKinds, account: String?, region: String) -> Bool {
+        guard let region = regions[Array(region.utf8)] else { return false }
+        guard let account else { return region.common.map { !$0.isDisjoint(with: kinds) } ?? false }
+        let listings = region.here[Array(account.utf8)] ?? region.unattributed
+        return listings.map { !$0.kinds.isDisjoint(with: kinds) } ?? false
     }
 
     /// Whether the snapshot has a listing of an account and Region; an empty one stands for any.

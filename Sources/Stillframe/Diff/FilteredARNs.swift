@@ -10,7 +10,10 @@ struct FilteredARNs {
     }
 
     /// Whether the snapshot has an image of another one, chosen or not.
-    func hold(_ entry: ImageEntry, _ strings: StringTable) -> Bool {
-        !arns.isEmpty && entry.arn != .absent && arns.contains(strings[entry.arn])
+    func hold(_ entry: ImageEntry, _ strings: StringTable) -> Bool { hold(entry.arn, strings) }
+
+    /// Whether the snapshot has an image with this ARN of another one's table.
+    func hold(_ arn: StringID, _ strings: StringTable) -> Bool {
+        !arns.isEmpty && arn != .absent && arns.contains(strings[arn])
     }
 }

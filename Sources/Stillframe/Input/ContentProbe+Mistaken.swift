@@ -68,8 +68,8 @@ extension ContentProbe {
     /// What lies beside dumps and is none: reports, this program's own and those of others.
     static func passedOver(_ start: String) -> String? {
         let line = start.prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" }
-        // The Markdown report, and the first line of what a terminal shows.
-        if line.hasPrefix("# AppStream images in")
+        // The first lines of pages of Markdown, and of what a terminal shows.
+        if line.hasPrefix("# AppStream images") || line.contains(/^[0-9]+ snapshots?( of |, | ·)/)
             || line.contains(/· [0-9]+ (chains?|listings?), [0-9]+ pages?(,| ·)/)
         {
             return "is one of this program's own reports, not a dump"

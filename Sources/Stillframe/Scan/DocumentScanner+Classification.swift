@@ -19,8 +19,11 @@ enum ElementKind {
 extension DocumentScanner {
     /// What to do where something else stands in a dump's place.
     static let foreignAdvice = "save whole pages, without --query"
-    /// The members that all JSON files of this program have, but a merged page.
+    /// The members that other JSON files of this program have, but a merged page.
     private static let ownMembers: Set<String> = ["verdict", "proof"]
+    /// The members that each name a form of this program's own.
+    private static let ownForms: Set<String> = ["stillframeDiff", "stillframeTrend", Baseline.marker]
+    private static let ownReport = "one of this program's own reports; give the pages that it was made from"
     private static let imageMembers = Set(ImageMember.allCases.map(\.name))
 
     private static let telling = MemberNames([
@@ -67,13 +70,12 @@ extension DocumentScanner {
             case 9...14: isError = true
             case MemberNames.end:
                 if isError { return .page }
-                if ownMembers.isEmpty {
-                    return .foreign("one of this program's own reports; give the pages that it was made from")
-                }
+                if ownMembers.isEmpty { return .foreign(Self.ownReport) }
                 return .object(with: names)
             default:
                 let name = notes.image.page.string(ahead.unknownName)
                 if Self.imageMembers.contains(name) { return try imageKind(from: &ahead) }
+                if Self.ownForms.contains(name) { return .foreign(Self.ownReport) }
                 if names.count < 3 { names.append(ShownText.name(name)) }
                 ownMembers.remove(name)
             }

@@ -3,8 +3,10 @@ internal import Stillframe
 /// The words for the filters a listing was asked with.
 enum ScopeWords {
     /// One chain's scope.
-    static func of(_ chain: Chain) -> String {
-        switch chain.scope {
+    static func of(_ chain: Chain) -> String { of(filters: chain.scope) }
+
+    private static func of(filters: String?) -> String {
+        switch filters {
         case nil: "not recorded"
         case "": "unfiltered"
         case .some(let filters): filters
@@ -14,11 +16,14 @@ enum ScopeWords {
     /// The scope of a snapshot: the filters of its listings, each with how many have it where they differ.
     ///
     /// Where no request tells, a listing without the images that stand in everybody's does: it was probably filtered.
-    static func of(_ snapshot: Snapshot) -> String {
+    static func of(_ snapshot: Snapshot) -> String { of(snapshot.askedFilters) }
+
+    /// The scope of listings together.
+    static func of(_ scopes: [AskedFilters]) -> String {
         var counts: [(words: String, listings: Int)] = []
-        for chain in snapshot.chains {
-            let isBare = chain.scope == nil && chain.imageCount > 0 && !snapshot.holdsAWSOwned(chain)
-            let words = of(chain) + (isBare ? ", probably filtered (no AWS-owned image)" : "")
+        for scope in scopes {
+            let isBare = scope.filters == nil && scope.lacksAWSOwned
+            let words = of(filters: scope.filters) + (isBare ? ", probably filtered (no AWS-owned image)" : "")
             if let known = counts.firstIndex(where: { $0.words.utf8.elementsEqual(words.utf8) }) {
                 counts[known].listings += 1
             } else {

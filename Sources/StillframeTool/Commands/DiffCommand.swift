@@ -4,14 +4,6 @@ private import StillframeReports
 
 /// `stillframe diff`: what changed between two snapshots.
 struct DiffCommand: ParsableCommand {
-    /// How the differences are written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text
-        case markdown
-        case csv
-        case json
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Says what changed between two snapshots: images by field, and findings.",
@@ -39,7 +31,7 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup var chosen: FilterOptions
 
     @Option(help: "Write text, a page of Markdown, a row a changed field as CSV, or one JSON object.")
-    var format: Format?
+    var format: DocumentFormat?
 
     @Option(help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"))
     var output: String?
@@ -76,14 +68,15 @@ struct DiffCommand: ParsableCommand {
     }
 
     mutating func run() throws {
-        let format = try chosenFormat()
+        let read = input.inputs + [gate.baseline, input.configuration.config].compactMap(\.self)
+        let format = try DocumentFormat.chosen(format, output: output, inputs: read, command: "diff")
         do throws(WriteFailure) {
             if let output { try FileSet.check(output) } else { try StandardOutput.check() }
         } catch {
             throw error.exit()
         }
         let (old, new) = try snapshots()
-        for snapshot in [old, new] { try FilterOptions.check(snapshot) }
+        for snapshot in [old, new] { try FilterOptions.check(snapshot.filterResult) }
         if let empty = [old, new].first(where: { $0.chains.isEmpty && $0.images.isEmpty }) {
             Talk.tell(problemsOf: empty)
             return try ExitStatus.incompleteInput.exit()
@@ -106,22 +99,6 @@ struct DiffCommand: ParsableCommand {
         try end(diff)
     }
 
-    private func chosenFormat() throws -> Format {
-        guard let output else { return format ?? (StandardOutput.isTerminal ? .text : .markdown) }
-        try OutputOptions.check(output)
-        if output.hasSuffix("/") || ReportWriter.isFolder(output) {
-            throw ValidationError("diff writes one document: name a file, such as changes.md")
-        }
-        let read = input.inputs + [gate.baseline, input.configuration.config].compactMap(\.self)
-        try InputGuard.check(output: output, inputs: read)
-        if let format { return format }
-        let endings: [(String, Format)] = [(".txt", .text), (".md", .markdown), (".csv", .csv), (".json", .json)]
-        if let known = endings.first(where: { output.lowercased().hasSuffix($0.0) }) { return known.1 }
-        throw ValidationError(
-            "no format is known for '\(output)': name it .md, .csv, .json or .txt, or give --format"
-        )
-    }
-
     /// Reads both sides one after the other, judged by the same rules and configuration.
     private func snapshots() throws -> (old: Snapshot, new: Snapshot) {
         var settings = try input.settings()
@@ -139,7 +116,7 @@ struct DiffCommand: ParsableCommand {
         return (input.read(settings, [input.inputs[0]]), new)
     }
 
-    private func write(_ diff: SnapshotDiff, _ format: Format) throws {
+    private func write(_ diff: SnapshotDiff, _ format: DocumentFormat) throws {
         guard let output else {
             var stream = StandardOutput()
             try write(diff, format, into: &stream)
@@ -151,7 +128,8 @@ struct DiffCommand: ParsableCommand {
         if !input.quiet { Talk.say("wrote \(message: output)") }
     }
 
-    private func write(_ diff: SnapshotDiff, _ format: Format, into stream: inout some TextOutputStream) throws {
+    private func write(_ diff: SnapshotDiff, _ format: DocumentFormat, into stream: inout some TextOutputStream) throws
+    {
         switch format {
         case .text:
             let isColoured = output == nil && StandardOutput.isColoured

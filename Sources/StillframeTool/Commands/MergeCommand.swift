@@ -44,7 +44,7 @@ struct MergeCommand: ParsableCommand {
         }
         let filter = try selection.filter()
         let snapshot = try input.read(keepsText: true, filter: filter)
-        try FilterOptions.check(snapshot)
+        try FilterOptions.check(snapshot.filterResult)
         guard input.mayMerge(snapshot) else {
             Talk.tell(problemsOf: snapshot)
             Talk.say("nothing was merged")

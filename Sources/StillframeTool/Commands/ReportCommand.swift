@@ -56,7 +56,7 @@ struct ReportCommand: ParsableCommand {
             defer { folder?.removeIfEmpty() }
             if let path = baseline.writeBaseline { try FileSet.check(path) }
             snapshot = input.read(settings)
-            try FilterOptions.check(snapshot)
+            try FilterOptions.check(snapshot.filterResult)
             if let failure = snapshot.customRuleFailure { throw failure }
             if snapshot.chains.isEmpty && snapshot.images.isEmpty {
                 // Nothing was read, so nothing is written: an older report stays.

@@ -26,8 +26,8 @@ struct FilterOptions: ParsableArguments {
     }
 
     /// Ends the command where the filter could not be applied.
-    static func check(_ snapshot: Snapshot) throws {
-        switch snapshot.filterResult?.failure {
+    static func check(_ result: FilterResult?) throws {
+        switch result?.failure {
         case nil: return
         case .query(let error): throw failure(error)
         case .unreadable(let failure):

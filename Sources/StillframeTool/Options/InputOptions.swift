@@ -45,7 +45,7 @@ struct InputOptions: ParsableArguments {
 
     /// What a snapshot means for the exit status.
     func status(of snapshot: Snapshot) -> ExitStatus {
-        ExitStatus(snapshot, requires: require, allowsIncomplete: allowIncomplete)
+        ExitStatus(snapshot.verdict, snapshot.proof, requires: require, allowsIncomplete: allowIncomplete)
     }
 
     /// Whether the snapshot's images may be given as one document: partial ones only if the user allows it.

@@ -14,3 +14,4 @@ extension ReportFormat {
         self = format
     }
 }
+extension TrendCSV.Table: ExpressibleByArgument {}

@@ -25,4 +25,14 @@ enum Talk {
         VerifyReport.writeErrors(snapshot, into: &text)
         write(text)
     }
+
+    /// Says why a snapshot of several makes the exit status other than 0.
+    static func tell(problemsOf point: TrendPoint, required: RequiredProof) {
+        var text = ""
+        if let unmet = VerdictWords.unmet(required, point.verdict, point.proof) {
+            text = "stillframe: \(unmet)\n"
+        }
+        TrendText.writeErrors(point, into: &text)
+        write(text)
+    }
 }

@@ -1,0 +1,47 @@
+internal import Stillframe
+
+/// Figures over snapshots as a Mermaid XY chart, which GitHub draws.
+enum LineChart {
+    /// How a row of figures is drawn.
+    enum Shape: String {
+        case bar
+        case line
+    }
+
+    /// The chart's lines: one place on the x axis a label, one shape a row of figures.
+    ///
+    /// Only whole columns are drawn: a label of which a row has no figure is left out. Nothing where none is left.
+    static func lines(
+        title: StaticString,
+        axis: StaticString,
+        labels: [String],
+        rows: [(shape: Shape, values: [Int?])]
+    ) -> [String] {
+        let places = labels.indices.filter { place in rows.allSatisfy { $0.values[place] != nil } }
+        if places.isEmpty { return [] }
+        let columns = rows.map { row in places.map { max(0, row.values[$0] ?? 0) } }
+        let names = places.map { place in
+            "\"\(label(labels[place], number: place + 1, among: labels))\""
+        }
+        let highest = max(1, columns.joined().max() ?? 1)
+        return [
+            "xychart-beta", "    title \"\(title)\"", "    x-axis [\(names.joined(separator: ", "))]",
+            "    y-axis \"\(axis)\" 0 --> \(highest)",
+        ]
+            + zip(rows, columns).map { row, column in
+                "    \(row.shape.rawValue) [\(column.map(String.init).joined(separator: ", "))]"
+            }
+    }
+
+    /// A label of its own for every column: the chart draws those of one label in one place.
+    private static func label(_ text: String, number: Int, among labels: [String]) -> String {
+        let isAlone = labels.count { safe($0).utf8.elementsEqual(safe(text).utf8) } == 1
+        return isAlone && !text.isEmpty ? safe(text) : "\(safe(text)) (\(number))"
+    }
+
+    private static func safe(_ text: String) -> String {
+        var label = ""
+        Grammar.mermaidLabel.write(text, limit: 40, to: &label)
+        return label
+    }
+}
