@@ -94,7 +94,8 @@ STILLFRAME_INLINE uint32_t stillframe_nonblank_mask(const uint8_t *_Nonnull byte
 }
 
 /// Bytes at which a credential may be told, by one byte or two: a separator (`=`, `:`), the beginning of a flag (a blank
-/// before `-` or `/`, `--`), and letters that are rare elsewhere (`IA`, `yJ`, `ox`, `t-`, `_`). 17 bytes are read.
+/// before `-` or `/`, `--`) or of an encoding (`%`, `&`, full width), the end of an element (`</`), and letters that are
+/// rare elsewhere (`IA`, `Iz`, `yJ`, `ox`, `G.`, `t-`, `k-`, `p-`, `_`). 17 bytes are read.
 STILLFRAME_INLINE uint32_t stillframe_secret_mask(const uint8_t *_Nonnull bytes) {
 #if defined(__SSE2__)
     const __m128i a = _mm_loadu_si128((const __m128i *)bytes);
@@ -103,13 +104,21 @@ STILLFRAME_INLINE uint32_t stillframe_secret_mask(const uint8_t *_Nonnull bytes)
     const __m128i slash = _mm_cmpeq_epi8(b, _mm_set1_epi8('/'));
     __m128i found = _mm_or_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('=')), _mm_cmpeq_epi8(a, _mm_set1_epi8(':')));
     found = _mm_or_si128(found, _mm_cmpeq_epi8(a, _mm_set1_epi8('_')));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(a, _mm_set1_epi8('%')));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(a, _mm_set1_epi8('&')));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(a, _mm_set1_epi8((char)0xef)));
     found = _mm_or_si128(found, _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8(' ')), _mm_or_si128(dash, slash)));
+    found = _mm_or_si128(found, _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('<')), slash));
+    const __m128i before_dash = _mm_or_si128(
+        _mm_or_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('-')), _mm_cmpeq_epi8(a, _mm_set1_epi8('t'))),
+        _mm_or_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('k')), _mm_cmpeq_epi8(a, _mm_set1_epi8('p'))));
+    found = _mm_or_si128(found, _mm_and_si128(before_dash, dash));
     found = _mm_or_si128(
-        found,
-        _mm_and_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('-')), _mm_cmpeq_epi8(a, _mm_set1_epi8('t'))), dash));
+        found, _mm_and_si128(
+            _mm_cmpeq_epi8(a, _mm_set1_epi8('I')),
+            _mm_or_si128(_mm_cmpeq_epi8(b, _mm_set1_epi8('A')), _mm_cmpeq_epi8(b, _mm_set1_epi8('z')))));
     found = _mm_or_si128(
-        found, _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('I')), _mm_cmpeq_epi8(b, _mm_set1_epi8('A'))));
+        found, _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('G')), _mm_cmpeq_epi8(b, _mm_set1_epi8('.'))));
     found = _mm_or_si128(
         found, _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('y')), _mm_cmpeq_epi8(b, _mm_set1_epi8('J'))));
     found = _mm_or_si128(
@@ -119,9 +128,12 @@ STILLFRAME_INLINE uint32_t stillframe_secret_mask(const uint8_t *_Nonnull bytes)
     uint32_t mask = 0;
     for (int i = 0; i < 16; i++) {
         const uint8_t a = bytes[i], b = bytes[i + 1];
-        const int one = (a == '=') | (a == ':') | (a == '_');
-        const int flag = ((a == ' ') & ((b == '-') | (b == '/'))) | (((a == '-') | (a == 't')) & (b == '-'));
-        const int rare = ((a == 'I') & (b == 'A')) | ((a == 'y') & (b == 'J')) | ((a == 'o') & (b == 'x'));
+        const int one = (a == '=') | (a == ':') | (a == '_') | (a == '%') | (a == '&') | (a == 0xef);
+        const int slash = ((a == ' ') | (a == '<')) & (b == '/');
+        const int dash = ((a == ' ') | (a == '-') | (a == 't') | (a == 'k') | (a == 'p')) & (b == '-');
+        const int flag = slash | dash;
+        const int rare = ((a == 'I') & ((b == 'A') | (b == 'z'))) | ((a == 'y') & (b == 'J')) |
+            ((a == 'o') & (b == 'x')) | ((a == 'G') & (b == '.'));
         mask |= (uint32_t)(one | flag | rare) << i;
     }
     return mask;

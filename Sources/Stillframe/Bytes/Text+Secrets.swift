@@ -54,6 +54,10 @@ extension Text {
                 guard place + 1 < count else { return true }
                 let escaped = self[place + 1]
                 if escaped != UInt8(ascii: "\\") && escaped != UInt8(ascii: "\"") { return true }
+                // An escaped backslash before a letter of an escape: what is escaped twice.
+                if place + 2 < count, self[place + 2] == UInt8(ascii: "u") || self[place + 2] == UInt8(ascii: "x") {
+                    return true
+                }
                 taken = place + 1
             }
             index += 16

@@ -98,10 +98,9 @@ struct ImageRules: Sendable {
 
         func run(on image: borrowing ImageRecord, _ sink: inout FindingSink) {
             sink.rule = index
-            let created = image.members.contains(.createdTime) ? image.created : nil
             for element in sink.secrets.indices where kinds.contains(sink.secrets[element].kind) {
                 let secret = sink.secrets[element]
-                let subject = sink.strings.intern(SecretSubject(secret, created: created).description)
+                let subject = sink.strings.intern(SecretSubject(secret, written: image.lastWritten(secret)).description)
                 sink.report(secret.member, element: secret.element, subject: subject)
             }
         }

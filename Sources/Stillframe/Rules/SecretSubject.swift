@@ -8,15 +8,16 @@ struct SecretSubject: CustomStringConvertible {
     /// AWS gives no credentials that end by themselves for more than 36 hours.
     private static let temporaryDays = 2
 
-    /// Describes a credential of an image that was created at an instant, in microseconds since 1970.
-    init(_ secret: FoundSecret, created: Int64?) {
+    /// Describes a credential in a text that was last written at an instant, in microseconds since 1970; `nil` where nobody
+    /// knows when, so that the credential counts as live.
+    init(_ secret: FoundSecret, written: Int64?) {
         kind = secret.kind.rawValue
         member = secret.member.pointer(element: secret.element).split(separator: "/")
             .filter { $0.contains { !$0.isNumber } }.joined(separator: ".")
         if let expiry = secret.expiry {
             until = CalendarDate(Timestamp(microseconds: expiry * 1_000_000))
-        } else if secret.kind == .awsTemporary, let created {
-            let day = CalendarDate(Timestamp(microseconds: created))
+        } else if secret.kind == .awsTemporary, let written {
+            let day = CalendarDate(Timestamp(microseconds: written))
             until = CalendarDate(daysSince1970: day.daysSince1970 + Self.temporaryDays)
         } else {
             until = nil

@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Untrusted text as one field of a CSV file (RFC 4180).
 ///
 /// Stops two attacks. A quote, comma or line break in a name would end the field and forge columns or rows: such a field is

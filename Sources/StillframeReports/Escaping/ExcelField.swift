@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Untrusted text as one field of a CSV file that Excel opens by itself.
 ///
 /// Stops what ``CSVField`` stops, and a loss: Excel makes a number of an account (`012345678901` becomes `12345678901`, other

@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Text as a JSON string (RFC 8259) that is also safe to print and to paste into a script.
 ///
 /// Stops a text from ending the string; from breaking a line where JavaScript sees one (U+2028, U+2029); and from acting on a

@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Secrets that stand after their names: a header `X-Amz-Signature: …`, a JSON or XML member, an assignment.
 ///
 /// A name that only a secret has is enough. After one that other things have too (`Signature`, `Credential`, `Policy`) the

@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Untrusted text as a Markdown code span, for names, codes and places.
 ///
 /// Stops a text from ending the span and going on as Markdown: the fence is longer than any run of backticks in the text.

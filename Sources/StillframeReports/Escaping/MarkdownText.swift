@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Untrusted text inside a Markdown paragraph, list item or table cell.
 ///
 /// Stops a name or message from becoming markup: emphasis, code, links, images, HTML, a heading, a list or more table

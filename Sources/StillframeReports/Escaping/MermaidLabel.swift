@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Untrusted text as a quoted label in a Mermaid chart.
 ///
 /// Stops a label from ending its quotation and adding directives, links or HTML to the chart, which a browser runs. Only

@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// The name of a secret as it stands before a `=`, a `:` or another separator.
 ///
 /// Names are compared without case, hyphens and underscores, and by their end: `HTTP_X_AMZ_SIGNATURE` is one too.

@@ -11,12 +11,14 @@ enum SecretParameter {
         var name: [UInt8] = []
         var isName = true
         var isAtStart = true
+        var hasPath = false
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "#"):
                 name.removeAll(keepingCapacity: true)
                 isName = true
-                isAtStart = false
+                // Without a path before it a semicolon parts a connection string, whose values go one by one.
+                isAtStart = isAtStart && byte == UInt8(ascii: ";") && !hasPath
             case UInt8(ascii: "="):
                 if isName && (isSigning(name) || !isAtStart && isSecret(name)) { return true }
                 isName = false
@@ -24,6 +26,7 @@ enum SecretParameter {
                 name.append(byte | 0x20)
             case UInt8(ascii: "a")...UInt8(ascii: "z") where isName, UInt8(ascii: "0")...UInt8(ascii: "9") where isName:
                 name.append(byte)
+            case UInt8(ascii: "/"): hasPath = true
             default: break
             }
         }

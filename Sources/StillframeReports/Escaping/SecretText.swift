@@ -24,10 +24,10 @@ enum SecretText {
     /// - Complexity: O(*n*) in the length of the text; nearly all texts are handed back after one look at each byte.
     static func cut(_ text: String) -> String {
         guard mayHold(text) else { return text }
-        let decoded = DecodedText(text)
+        let decoded = DecodedText(text.utf8.span)
         var cuts = SignedQuery.cuts(in: decoded) + LabelledSecret.cuts(in: decoded) + URLPassword.cuts(in: decoded)
-        // What rules find as a credential is never shown either.
-        cuts += SecretFinder.matches(in: text.utf8.span).map { Cut(range: $0.range, mark: valueMark) }
+        // What rules find as a credential, or doubt about, is never shown either.
+        cuts += SecretFinder.hidden(in: text.utf8.span).map { Cut(range: $0, mark: valueMark) }
         guard !cuts.isEmpty else { return text }
         cuts.sort { $0.range.lowerBound < $1.range.lowerBound }
         let bytes = Array(text.utf8)
@@ -48,15 +48,11 @@ enum SecretText {
     /// name; the colons of an ARN are no reason.
     static func mayHold(_ text: String) -> Bool {
         let bytes = text.utf8.span
+        if DecodedText.hasEncodings(bytes) { return true }
         var hasSlashes = false
         for index in bytes.indices {
             switch bytes[index] {
-            case UInt8(ascii: "="), UInt8(ascii: "%"), fullWidth: return true
-            case UInt8(ascii: "&"):
-                if index + 1 < bytes.count, entityStarts.contains(bytes[index + 1]) { return true }
-            case UInt8(ascii: "\\"):
-                // Of the escapes only these can hide a sign; the path of a program has others.
-                if index + 1 < bytes.count, escapeStarts.contains(bytes[index + 1]) { return true }
+            case UInt8(ascii: "="): return true
             case UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: ","):
                 if LabelledSecret.mayBeName(before: index, in: bytes) { return true }
             case UInt8(ascii: "/"):
@@ -67,12 +63,8 @@ enum SecretText {
             }
         }
         // What rules find as a credential, such as `-pw x`, needs none of these signs.
-        return !SecretFinder.matches(in: bytes).isEmpty
+        return !SecretFinder.hidden(in: bytes).isEmpty
     }
 
-    private static let entityStarts = ASCIISet("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    private static let escapeStarts = ASCIISet("ux")
     private static let slashes = ASCIISet("/\\")
-    /// The first byte of the full-width forms of ASCII in UTF-8, and of little else.
-    private static let fullWidth: UInt8 = 0xEF
 }

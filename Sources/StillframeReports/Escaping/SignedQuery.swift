@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Queries that sign a URL or carry a credential.
 ///
 /// A query is cut from the `?` on, for URLs with and without a scheme, with encoded names, and for URLs that stand

@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Data of several lines on a terminal: what would act on it, or can't be seen, is made visible; lines and tabs stay.
 public enum TerminalData {
     /// The bytes, safe to show.

@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Untrusted text on a terminal.
 ///
 /// Stops a name from moving the cursor, changing colours or the title, or answering for the user: ESC and all other control

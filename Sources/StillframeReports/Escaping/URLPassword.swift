@@ -1,3 +1,5 @@
+internal import Stillframe
+
 /// Passwords in URLs: `https://user:password@host/`.
 enum URLPassword {
     /// The users with their passwords in a text.

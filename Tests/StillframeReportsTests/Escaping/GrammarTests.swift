@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Stillframe
 @testable import StillframeReports
 
 @Suite struct GrammarTests {

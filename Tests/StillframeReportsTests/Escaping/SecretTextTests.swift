@@ -84,6 +84,12 @@ import Testing
         "https%3A%2F%2Fuser%3ASECRET%40host%2Fa", "https://user:a/SECRET@host/a",
         "ftp://a:SECRET@b and ftp://c:SECRET@d",
         #"{\"url\":\"https:\/\/user:SECRET@host\"}"#, "https://user:it's{SECRET|@host", "//user:SECRET@host",
+        "password%3DSECRET", "pass&#119;ord=SECRET", #"\u0070assword=SECRET"#, "ｐａｓｓｗｏｒｄ＝SECRET",
+        "pa\u{200B}ssword=SECRET", "--password=ab,SECRET", "--password=ab;SECRET", "--password=a\"bSECRET",
+        "--password=ab&SECRET", "/password:ab)SECRET", "Password=ab cd SECRET;x", "DRIVER={SQL};UID=sa;PWD={abSECRET}",
+        "mysql -uroot -pSECRETa1b2", "curl -u bob:SECRET https://host", "<password>a b SECRET</password>",
+        "--secret SECRET", "jdbc:oracle:thin:scott/SECRET@db:1521:x",
+        "old-ghp_0123456789abcdefghijSECRETGHIJ012345.json",
         "https://:SECRET@host", "\"X-Amz-Signature\"\u{3000}：\u{A0}SECRET",
     ])
     func `a secret is cut in any spelling`(text: String) {

@@ -64,6 +64,50 @@ import Testing
             "je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY"
         ),
         ("/cachekey:4f1b9c2d7e8a4f6b9c0d1e2f", .suspected, "4f1b9c2d7e8a4f6b9c0d1e2f"),
+        ("mysql -uroot -pS3cret123", .password, "S3cret123"),
+        ("sqlcmd -S sql1 -PS3cret123", .password, "S3cret123"),
+        ("sshpass -p Tiger47 ssh host", .password, "Tiger47"),
+        ("curl -u bob:S3cret123 https://host", .password, "S3cret123"),
+        ("curl --user bob:S3cret123 https://host", .password, "S3cret123"),
+        ("--proxy-user bob:S3cret123", .password, "S3cret123"),
+        ("--auth bob:S3cret123", .password, "S3cret123"),
+        ("--credentials=bob:S3cret123", .password, "S3cret123"),
+        ("--smtp_pass S3cret123", .password, "S3cret123"),
+        ("-storepass S3cret123", .password, "S3cret123"),
+        ("--db.password   \tS3cret123", .password, "S3cret123"),
+        ("--passcode=S3cret123", .password, "S3cret123"),
+        (
+            "AWS_SECRET_ACCESS_KEY wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", .awsSecretKey,
+            "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+        ),
+        ("-Password (ConvertTo-SecureString 'S3cret123' -AsPlainText)", .password, "S3cret123"),
+        ("ConvertTo-SecureString -String \"S3cret123\" -Force", .password, "S3cret123"),
+        ("<password>S3cret123</password>", .password, "S3cret123"),
+        ("<db:Password>S3cret123</db:Password>", .password, "S3cret123"),
+        ("jdbc:oracle:thin:scott/S3cret123@db:1521:x", .password, "S3cret123"),
+        ("DRIVER={SQL};UID=sa;PWD={S3c;ret1}", .password, "S3c;ret1"),
+        ("password=$S3cret123", .password, "$S3cret123"),
+        ("password=-S3cret123", .password, "-S3cret123"),
+        ("password=/S3cret123", .password, "/S3cret123"),
+        ("password=%S3cret123", .password, "%S3cret123"),
+        ("password=(S3cret123)", .password, "(S3cret123"),
+        ("password=~S3cret123", .password, "~S3cret123"),
+        ("Authorization: Basic Ym9iOlMzY3JldDEyMw==", .password, "Ym9iOlMzY3JldDEyMw=="),
+        ("https://9f86d081884c7d659a2f@git.example.com/r", .token, "9f86d081884c7d659a2f"),
+        ("xapp-1-A0123-9f86d081884c7d", .token, "xapp-1-A0123-9f86d081884c7d"),
+        ("npm_0123456789abcdefghijABCDEFGHIJ012345", .token, "npm_0123456789abcdefghijABCDEFGHIJ012345"),
+        ("sk-proj-0123456789abcdefghijABCDEFGHIJ", .token, "sk-proj-0123456789abcdefghijABCDEFGHIJ"),
+        ("sk_live_0123456789abcdefABCDEF", .token, "sk_live_0123456789abcdefABCDEF"),
+        (
+            "SG.0123456789abcdefABCDEF.0123456789abcdefghijABCDEFGHIJ0123", .token,
+            "SG.0123456789abcdefABCDEF.0123456789abcdefghijABCDEFGHIJ0123"
+        ),
+        (
+            "https://hooks.slack.com/services/T00000000/B00000000/0123456789abcdefABCDEF", .token,
+            "hooks.slack.com/services/T00000000/B00000000/0123456789abcdefABCDEF"
+        ),
+        ("bad-ghp_0123456789abcdefghijABCDEFGHIJ012345.json", .token, "ghp_0123456789abcdefghijABCDEFGHIJ012345"),
+        ("x_AKIAIOSFODNN7EXAMPLE-1", .awsKeyID, "AKIAIOSFODNN7EXAMPLE"),
     ])
     func `a credential is found where it stands`(text: String, kind: SecretKind, secret: String) throws {
         let bytes = Array(text.utf8)
@@ -71,6 +115,50 @@ import Testing
         #expect(found.map(\.kind) == [kind])
         let match = try #require(found.first)
         #expect(String(decoding: bytes[match.range], as: UTF8.self) == secret)
+    }
+
+    @Test(arguments: ["o", "u", "s", "r", "p"])
+    func `all tokens of GitHub are found, also within a word`(letter: String) {
+        let token = "gh\(letter)_0123456789abcdefghijABCDEFGHIJ012345"
+        for text in [token, "x\(token)", "old-\(token)", "a_\(token)"] { #expect(kinds(text) == [.token], "\(text)") }
+    }
+
+    @Test(arguments: [
+        "password%3DS3cret123", "password%253DS3cret123", "pass&#119;ord=S3cret123", #"\u0070assword=S3cret123"#,
+        "ｐａｓｓｗｏｒｄ＝S3cret123", "pa\u{200B}ssword=S3cret123", "password&equals;S3cret123", "-\u{AD}-password S3cret123",
+    ])
+    func `an encoding hides no password`(text: String) {
+        #expect(kinds(text) == [.password])
+    }
+
+    @Test(arguments: [
+        "password=$PASSWORD", "password=$env:PW", "password=${PW}", "password=$(get x)", "password=%PASSWORD%",
+        "password=%DB_PASSWORD%", "password=%%PW%%", "password=@pw@", "password=__PW__", "password=#{pw}#",
+        "password={{pw}}", "password={0}", "password=<your password>", "password=/run/secrets/db1",
+        "password=~/pw1.txt",
+        "password=(Get-Secret db1)", "password=@pw1.txt", "--password --user Bob1234",
+    ])
+    func `what stands for a value elsewhere is neither found nor hidden`(text: String) {
+        #expect(kinds(text).isEmpty)
+        let hidden = SecretFinder.hidden(in: text.utf8.span)
+        #expect(hidden.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("--password=Leak,S3cret", "Leak,S3cret"), ("--password=Leak;S3cret", "Leak;S3cret"),
+        ("--password=Leak\"S3cret x", "Leak\"S3cret"), ("--password=Leak&S3cret", "Leak&S3cret"),
+        ("/password:Leak)S3cret", "Leak)S3cret"), ("Password=Leak1 23 rest;x", "Leak1 23 rest"),
+        ("a=b; Pwd=Leak1 23 rest", "Leak1 23 rest"), ("PWD={Le;ak1}}2};x=1", "Le;ak1}}2"),
+        ("password=\"Leak;1 2\" x", "Leak;1 2"), ("password='Leak;1 2", "Leak;1 2"),
+        ("run \"--password=Leak12 3\" x", "Leak12"), ("\"Server=x;Pwd=Leak 12\" x", "Leak 12"),
+        ("<password>Leak 12</password>", "Leak 12"), ("password=abc", "abc"), ("Pwd=p;", "p"),
+        ("--secret prod-db-2026", "prod-db-2026"),
+    ])
+    func `what is hidden goes to where a value must have ended`(text: String, secret: String) {
+        let bytes = Array(text.utf8)
+        let hidden = SecretFinder.hidden(in: bytes.span)
+        // A place that is found in the text as it stands and as it is decoded is given twice.
+        #expect(Set(hidden.map { String(decoding: bytes[$0], as: UTF8.self) }) == [secret])
     }
 
     @Test func `a key beside its id is found without a name, and a temporary one as such`() {
@@ -130,7 +218,9 @@ import Testing
     @Test(arguments: [
         "password=", "--password ", "://a:b", "-----BEGIN PRIVATE KEY", "eyJa.", "AKIAIOSFODNN7EXAMPLE ", "-u ",
         "/p:ab1cd2 ",
-        "token=\"", "://", "-",
+        "token=\"", "://", "-", "password=x1y2z3&", "password=\"x1\\\"", "a=b;pwd=x1y2z3;", "PWD={x1y2z3",
+        "<password>x1y2z3",
+        "-eyJaaaaaaa", "SG.", "sk-", "thin:a/", "mysql -pAb12!x ", "%70", "&#112;", "\\u0070",
     ])
     func `a long hostile text takes time in its length only`(piece: String) {
         let text = Array(String(repeating: piece, count: 20_000).utf8)

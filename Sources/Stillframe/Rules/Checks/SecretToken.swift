@@ -5,8 +5,9 @@ extension Rule {
         title: "Token or key in the image's members",
         rationale: """
             Whoever may list images can use it in the application's name. It counts as live unless it says itself that it \
-            has ended: a web token by its expiry, temporary AWS credentials by their longest life after the image was \
-            created. One that has ended weighs low.
+            has ended: a web token by its expiry, temporary AWS credentials by their longest life after their text \
+            was last written: the error's time for its message, else the newest creation time. Where that is unknown they count \
+            as live. One that has ended weighs low.
             """,
         severity: .critical,
         category: .secrets,
@@ -49,11 +50,19 @@ extension Rule {
                 credential in an image's members
                 """
             ),
-            .passes("a token that is fetched", #""Applications": [{"LaunchParameters": "--token=$(get-token)"}]"#),
-            .passes(
-                "a public key's name",
-                #""Applications": [{"LaunchParameters": "--public-key-token=b77a5c561934e089"}]"#
+            .flags(
+                "temporary credentials in the message of an error that is newer than the image",
+                #"""
+                "CreatedTime": "2026-10-12T00:00:00Z", "ImageErrors": [{"ErrorCode": "INTERNAL_SERVICE_ERROR", \#
+                "ErrorMessage": "aws_session_token=FwoGZXIvYXdzEXAMPLE0123456789abcdef", \#
+                "ErrorTimestamp": "2026-10-31T20:00:00Z"}]
+                """#,
+                """
+                temporary AWS credential in ImageErrors.ErrorMessage, valid until 2026-11-02; expected no credential in \
+                an image's members
+                """
             ),
+            .passes("a token that is fetched", #""Applications": [{"LaunchParameters": "--token=$(get-token)"}]"#),
         ],
         check: .secrets([.token, .webToken, .awsTemporary]),
         weigh: { $0.weighSecret() },

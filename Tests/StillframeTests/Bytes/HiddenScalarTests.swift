@@ -1,6 +1,6 @@
 import Testing
 
-@testable import StillframeReports
+@testable import Stillframe
 
 @Suite struct HiddenScalarTests {
     @Test(arguments: [
