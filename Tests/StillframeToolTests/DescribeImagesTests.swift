@@ -141,6 +141,41 @@ import Testing
         #expect(anew.output == "")
     }
 
+    /// The token after the first image of a dump given on standard input, one image a page.
+    private func token(_ text: String) throws -> String {
+        let run = try Tool.run(
+            [
+                "describe-images", "-", "--page-size", "1", "--max-items", "1", "--query", "NextToken",
+                "--output", "text",
+            ],
+            input: Array(text.utf8)
+        )
+        return run.output.split(separator: "\n").last.map(String.init) ?? ""
+    }
+
+    @Test func `a token is that of the images in every form, and of no image that differs in any member`() throws {
+        let json = """
+            {"Images":[{"Name":"a","Description":"one","ImagePermissions":{"allowFleet":true},
+            "Applications":[{"Name":"x","LaunchPath":"C:/x.exe"}],"CreatedTime":1711411200},{"Name":"b"}]}
+            """
+        let xml = """
+            <DescribeImagesResponse><DescribeImagesResult><Images><member><Name>a</Name>
+            <Description>one</Description><ImagePermissions><allowFleet>true</allowFleet></ImagePermissions>
+            <Applications><member><Name>x</Name><LaunchPath>C:/x.exe</LaunchPath></member></Applications>
+            <CreatedTime>2024-03-26T00:00:00Z</CreatedTime></member><member><Name>b</Name></member></Images>
+            </DescribeImagesResult></DescribeImagesResponse>
+            """
+        let first = try token(json)
+        #expect(first.count > 20)
+        #expect(try token(json) == first)
+        #expect(try token(xml) == first)
+        for (old, new) in [
+            ("one", "two"), ("true", "false"), ("C:/x", "C:/y"), ("411200", "411201"), ("\"b\"", "\"c\""),
+        ] {
+            #expect(try token(json.replacingOccurrences(of: old, with: new)) != first, "\(old)")
+        }
+    }
+
     @Test func `every form of a listing is listed alike`() throws {
         let expected = try run("--query", "Images[].[Name,CreatedTime,Applications[].Metadata]")
         for form in ["envelope", "query-xml", "yaml-stream"] {
