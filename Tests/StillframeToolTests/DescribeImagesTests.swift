@@ -176,6 +176,34 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            (#"{"Images":[{"Name":"a"}],"NextToken":""}"#, ",\n    \"NextToken\": \"\"\n}\n"),
+            (#"{"Images":[{"Name":"a"}],"NextToken":null}"#, "    ]\n}\n"),
+        ]
+    )
+    func `a page alone keeps an empty token, and drops null as the AWS CLI does`(page: String, end: String) throws {
+        let run = try Tool.run(["describe-images", "-", "--no-paginate"], input: Array(page.utf8))
+        #expect(run.output.hasSuffix(end), "\(run.output)")
+        let whole = try Tool.run(["describe-images", "-"], input: Array(page.utf8))
+        #expect(whole.output.hasSuffix("    ]\n}\n"))
+    }
+
+    @Test func `one request with no images wanted is refused as the AWS CLI does`() throws {
+        let run = try run("--no-paginate", "--max-items", "0")
+        #expect(run.status == 64)
+        #expect(run.output == "")
+        #expect(
+            run.talk == """
+                warning: Non-positive values for --max-items may result in undefined behavior.
+
+                Parameter validation failed:
+                Unknown parameter in input: "PaginationConfig", must be one of: Names, Arns, Type, NextToken, MaxResults
+
+                """
+        )
+    }
+
     @Test func `every form of a listing is listed alike`() throws {
         let expected = try run("--query", "Images[].[Name,CreatedTime,Applications[].Metadata]")
         for form in ["envelope", "query-xml", "yaml-stream"] {

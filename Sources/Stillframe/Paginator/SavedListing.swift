@@ -73,7 +73,7 @@ package struct SavedListing: DescribeImagesService, Sendable {
         return .page(
             ResponsePage(
                 images: images.isEmpty && !page.hasImageList ? nil : images,
-                nextToken: page.nextToken == .absent ? nil : strings[page.nextToken]
+                nextToken: page.nextToken == .absent ? page.isNextTokenEmpty ? "" : nil : strings[page.nextToken]
             )
         )
     }

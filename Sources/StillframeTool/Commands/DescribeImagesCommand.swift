@@ -65,6 +65,7 @@ struct DescribeImagesCommand: ParsableCommand {
         if let most = config.maxItems, most <= 0 {
             Talk.say("warning: Non-positive values for --max-items may result in undefined behavior.")
         }
+        if listing.noPaginate { try checkUnpaged(config) }
         let snapshot = try input.read(keepsText: true)
         let chains = try ListingChoice(region: region, account: account).chains(of: snapshot)
         if listing.service == .repaged, !input.mayMerge(snapshot) {
@@ -110,6 +111,18 @@ struct DescribeImagesCommand: ParsableCommand {
             request.arguments.set("NextToken", to: .string(token))
         }
         if let size = config.pageSize { request.arguments.set("MaxResults", to: .number(JSONNumber(size))) }
+        do throws(PaginationError) {
+            try request.validate()
+        } catch {
+            throw ListingFailure.exit(error)
+        }
+    }
+
+    /// Refuses options that are Python's false: the AWS CLI sends them on where it doesn't page, and its client refuses them.
+    private func checkUnpaged(_ config: PaginationConfig) throws {
+        guard config.maxItems != nil || config.pageSize != nil || config.startingToken != nil else { return }
+        var request = listing.request
+        request.arguments.set("PaginationConfig", to: .object(OrderedMembers()))
         do throws(PaginationError) {
             try request.validate()
         } catch {
