@@ -100,7 +100,41 @@ import Testing
             (["--names", "nope"], 2, "(ResourceNotFoundException)"),
             (["--names", "a", "--arns", "b"], 2, "(InvalidParameterCombinationException)"),
             (["--type", "BOGUS"], 64, "'BOGUS'"),
-            (["--query", "Images["], 64, "\nBad value for --query Images[: "),
+            (
+                ["--query", "Images["], 64,
+                "\nBad value for --query Images[: Invalid jmespath expression: Incomplete expression:\n\"Images[\"\n        ^\n"
+            ),
+            (
+                ["--query", "Images[?a=b]"], 64,
+                "\nBad value for --query Images[?a=b]: Bad jmespath expression: Unknown token '=':\nImages[?a=b]\n         ^\n"
+            ),
+            (["--query", "\""], 64, ": Bad jmespath expression: Unclosed \" delimiter:\n\"\n^\n"),
+            (["--query", ""], 64, "\nBad value for --query : Invalid JMESPath expression: cannot be empty.\n"),
+            (["--query", "foo(@)"], 64, "\nUnknown function: foo()\n"),
+            (["--query", "length()"], 64, "\nExpected 1 argument for function length(), received 0\n"),
+            (["--query", "not_null()"], 64, "\nExpected at least 1 argument for function not_null(), received 0\n"),
+            (["--query", "Images[::0]"], 64, "\nslice step cannot be zero\n"),
+            (
+                ["--query", "sort_by(Images[].Name, &Nope)"], 64,
+                "\nIn function sort_by(), invalid type for value: AppStream-WinServer2025-12-18-2025, expected one of: ['string', 'number'], received: \"null\"\n"
+            ),
+            (
+                ["--query", "sort_by(`[1,\"a\"]`, &@)"], 64,
+                "\nIn function sort_by(), invalid type for value: a, expected one of: ['number'], received: \"string\"\n"
+            ),
+            (
+                ["--query", "max_by(Images, &Nope)"], 64,
+                "\nIn function max_by(), invalid type for value: None, expected one of: ['number', 'string'], received: \"null\"\n"
+            ),
+            (
+                ["--query", "min_by(`[1,\"a\"]`, &@)"], 64,
+                "\n'<' not supported between instances of 'str' and 'int'\n"
+            ),
+            (["--query", "merge(Images[0], `1`)"], 64, "\n'int' object is not iterable\n"),
+            (
+                ["--starting-token", "eyJOZXh0VG9rZW4iOiA1fQ=="], 64,
+                "\nParameter validation failed:\nInvalid type for parameter NextToken, value: 5, type: <class 'int'>, valid types: <class 'str'>\n"
+            ),
             (["--query", "sum(Images[].Name)"], 64, "\nIn function sum(), invalid type for value: "),
             (
                 ["--no-paginate", "--page-size", "1", "--max-items", "2"], 64,

@@ -135,12 +135,7 @@ struct DescribeImagesCommand: ParsableCommand {
         do throws(JMESPathError) {
             return try JMESPath(query, functions: input.asOf.map { .withDates(asOf: $0.instant) } ?? FunctionTable())
         } catch {
-            let lines = error.description.split(separator: "\n").map(String.init)
-            Talk.say(
-                "\nBad value for --query \(message: query): Invalid jmespath expression: \(message: lines.first ?? "")"
-            )
-            for line in lines.dropFirst() { Talk.say("\(message: line)") }
-            throw ExitCode(ExitStatus.usage.rawValue)
+            throw ListingFailure.exit(error, in: query)
         }
     }
 }
