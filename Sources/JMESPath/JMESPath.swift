@@ -28,7 +28,7 @@ public struct JMESPath: Sendable {
     ///
     /// - Throws: an error for a value that a function or slice can't work with.
     public func search<Node: JSONNode>(_ document: Node) throws(JMESPathError) -> QueryValue<Node> {
-        var interpreter = Interpreter<Node>(expression: expression)
+        var interpreter = Interpreter<Node>(expression: expression, document: document.extent)
         return try interpreter.evaluate(root, .node(document))
     }
 

@@ -24,7 +24,7 @@ public struct JMESPathError: Error, Sendable, Hashable {
     public let expression: String
     /// Where in the expression the error lies: in code points, from 1 on.
     public let column: Int
-    /// What the Python package, and so the AWS CLI, says of a value of the wrong type; `nil` for other errors.
+    /// What the Python package, and so the AWS CLI, says, where that is a phrase of its own; else `nil`.
     public internal(set) var pythonMessage: String?
 }
 

@@ -21,8 +21,16 @@ import Testing
         #expect(try Outcome.text(text, json: "{}") == "limit-exceeded")
     }
 
-    @Test func `a literal nested too deeply is no JSON`() throws {
-        #expect(try Outcome.text("`" + Self.repeated("[") + Self.repeated("]") + "\"`", json: "{}") == "syntax")
+    @Test func `a literal nested too deeply is an error and no string`() throws {
+        #expect(try Outcome.text("`" + Self.repeated("[") + Self.repeated("]") + "`", json: "{}") == "limit-exceeded")
+        #expect(
+            try Outcome.text("`" + Self.repeated("[", 300) + Self.repeated("]", 300) + "`", json: "1")
+                == "limit-exceeded"
+        )
+        #expect(
+            try Outcome.text("`" + Self.repeated("[", 256) + Self.repeated("]", 256) + "` | type(@)", json: "1")
+                == #""array""#
+        )
     }
 
     @Test(
@@ -57,8 +65,47 @@ import Testing
 
     @Test func `work that leaves nothing behind has a limit`() throws {
         var interpreter = Interpreter<JSONValue>(expression: "")
-        try interpreter.count(JMESPathLimits.steps)
+        try interpreter.count(interpreter.budget.steps)
         #expect(throws: JMESPathError.self) { try interpreter.count(1) }
+    }
+
+    @Test(
+        arguments: [
+            // Texts that double.
+            "'aaaaaaaa'" + repeated("|join('',[@,@])", 60), "@" + repeated("|to_string([@,@])", 60),
+            "join('',['aaaaaaaa'])|[@,@]" + repeated("|[join('',@),join('',@)]", 60),
+            // A large part of the document, or a long text, in one value.
+            "@" + repeated("|[@,@]", 13), "'\(repeated("a"))'" + repeated("|[@,@]", 14),
+        ]
+    )
+    func `large parts and texts count by their size`(expression: String) {
+        let document = JSONValue.array((0..<5000).map { .number(JSONNumber($0)) })
+        #expect(Outcome.text(expression, document) == "limit-exceeded")
+    }
+
+    @Test func `comparing takes steps`() throws {
+        let one = JSONValue.array((0..<1000).map { .number(JSONNumber($0)) })
+        var equality = Equality(steps: 100)
+        let equalityResult = equality.areAlike(one, one)
+        #expect(!equalityResult)
+        #expect(equality.work > 100)
+        var enough = Equality(steps: 2000)
+        let enoughResult = enough.areAlike(one, one)
+        #expect(enoughResult)
+        #expect(enough.work == 1001)
+        let text = JSONValue.string(Self.repeated("a", 1600))
+        var texts = Equality(steps: 2000)
+        let textsResult = texts.areAlike(text, text)
+        #expect(textsResult)
+        #expect(texts.work == 101)
+    }
+
+    @Test func `a long list to look in is sensible`() throws {
+        let wanted = (0..<1000).map { String($0 * 7) }.joined(separator: ",")
+        let document = JSONValue.array((0..<1000).map { .number(JSONNumber($0)) })
+        #expect(Outcome.text("length([?contains(`[\(wanted)]`, @)])", document) == "143")
+        #expect(Outcome.text("contains(`[1.0,true]`, `1`)", document) == "true")
+        #expect(Outcome.text("contains(`[\"1\",null]`, `1`)", document) == "false")
     }
 
     @Test func `values in a result are counted as often as they occur`() throws {

@@ -100,7 +100,41 @@ import Testing
             (["--names", "nope"], 2, "(ResourceNotFoundException)"),
             (["--names", "a", "--arns", "b"], 2, "(InvalidParameterCombinationException)"),
             (["--type", "BOGUS"], 64, "'BOGUS'"),
-            (["--query", "Images["], 64, "\nBad value for --query Images[: "),
+            (
+                ["--query", "Images["], 64,
+                "\nBad value for --query Images[: Invalid jmespath expression: Incomplete expression:\n\"Images[\"\n        ^\n"
+            ),
+            (
+                ["--query", "Images[?a=b]"], 64,
+                "\nBad value for --query Images[?a=b]: Bad jmespath expression: Unknown token '=':\nImages[?a=b]\n         ^\n"
+            ),
+            (["--query", "\""], 64, ": Bad jmespath expression: Unclosed \" delimiter:\n\"\n^\n"),
+            (["--query", ""], 64, "\nBad value for --query : Invalid JMESPath expression: cannot be empty.\n"),
+            (["--query", "foo(@)"], 64, "\nUnknown function: foo()\n"),
+            (["--query", "length()"], 64, "\nExpected 1 argument for function length(), received 0\n"),
+            (["--query", "not_null()"], 64, "\nExpected at least 1 argument for function not_null(), received 0\n"),
+            (["--query", "Images[::0]"], 64, "\nslice step cannot be zero\n"),
+            (
+                ["--query", "sort_by(Images[].Name, &Nope)"], 64,
+                "\nIn function sort_by(), invalid type for value: AppStream-WinServer2025-12-18-2025, expected one of: ['string', 'number'], received: \"null\"\n"
+            ),
+            (
+                ["--query", "sort_by(`[1,\"a\"]`, &@)"], 64,
+                "\nIn function sort_by(), invalid type for value: a, expected one of: ['number'], received: \"string\"\n"
+            ),
+            (
+                ["--query", "max_by(Images, &Nope)"], 64,
+                "\nIn function max_by(), invalid type for value: None, expected one of: ['number', 'string'], received: \"null\"\n"
+            ),
+            (
+                ["--query", "min_by(`[1,\"a\"]`, &@)"], 64,
+                "\n'<' not supported between instances of 'str' and 'int'\n"
+            ),
+            (["--query", "merge(Images[0], `1`)"], 64, "\n'int' object is not iterable\n"),
+            (
+                ["--starting-token", "eyJOZXh0VG9rZW4iOiA1fQ=="], 64,
+                "\nParameter validation failed:\nInvalid type for parameter NextToken, value: 5, type: <class 'int'>, valid types: <class 'str'>\n"
+            ),
             (["--query", "sum(Images[].Name)"], 64, "\nIn function sum(), invalid type for value: "),
             (
                 ["--no-paginate", "--page-size", "1", "--max-items", "2"], 64,
@@ -139,6 +173,69 @@ import Testing
         let anew = try run("--page-size", "5", dump: "samples/incomplete")
         #expect(anew.status == 2)
         #expect(anew.output == "")
+    }
+
+    /// The token after the first image of a dump given on standard input, one image a page.
+    private func token(_ text: String) throws -> String {
+        let run = try Tool.run(
+            [
+                "describe-images", "-", "--page-size", "1", "--max-items", "1", "--query", "NextToken",
+                "--output", "text",
+            ],
+            input: Array(text.utf8)
+        )
+        return run.output.split(separator: "\n").last.map(String.init) ?? ""
+    }
+
+    @Test func `a token is that of the images in every form, and of no image that differs in any member`() throws {
+        let json = """
+            {"Images":[{"Name":"a","Description":"one","ImagePermissions":{"allowFleet":true},
+            "Applications":[{"Name":"x","LaunchPath":"C:/x.exe"}],"CreatedTime":1711411200},{"Name":"b"}]}
+            """
+        let xml = """
+            <DescribeImagesResponse><DescribeImagesResult><Images><member><Name>a</Name>
+            <Description>one</Description><ImagePermissions><allowFleet>true</allowFleet></ImagePermissions>
+            <Applications><member><Name>x</Name><LaunchPath>C:/x.exe</LaunchPath></member></Applications>
+            <CreatedTime>2024-03-26T00:00:00Z</CreatedTime></member><member><Name>b</Name></member></Images>
+            </DescribeImagesResult></DescribeImagesResponse>
+            """
+        let first = try token(json)
+        #expect(first.count > 20)
+        #expect(try token(json) == first)
+        #expect(try token(xml) == first)
+        for (old, new) in [
+            ("one", "two"), ("true", "false"), ("C:/x", "C:/y"), ("411200", "411201"), ("\"b\"", "\"c\""),
+        ] {
+            #expect(try token(json.replacingOccurrences(of: old, with: new)) != first, "\(old)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            (#"{"Images":[{"Name":"a"}],"NextToken":""}"#, ",\n    \"NextToken\": \"\"\n}\n"),
+            (#"{"Images":[{"Name":"a"}],"NextToken":null}"#, "    ]\n}\n"),
+        ]
+    )
+    func `a page alone keeps an empty token, and drops null as the AWS CLI does`(page: String, end: String) throws {
+        let run = try Tool.run(["describe-images", "-", "--no-paginate"], input: Array(page.utf8))
+        #expect(run.output.hasSuffix(end), "\(run.output)")
+        let whole = try Tool.run(["describe-images", "-"], input: Array(page.utf8))
+        #expect(whole.output.hasSuffix("    ]\n}\n"))
+    }
+
+    @Test func `one request with no images wanted is refused as the AWS CLI does`() throws {
+        let run = try run("--no-paginate", "--max-items", "0")
+        #expect(run.status == 64)
+        #expect(run.output == "")
+        #expect(
+            run.talk == """
+                warning: Non-positive values for --max-items may result in undefined behavior.
+
+                Parameter validation failed:
+                Unknown parameter in input: "PaginationConfig", must be one of: Names, Arns, Type, NextToken, MaxResults
+
+                """
+        )
     }
 
     @Test func `every form of a listing is listed alike`() throws {

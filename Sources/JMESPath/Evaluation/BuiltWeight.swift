@@ -1,25 +1,40 @@
-/// How large a built value is if it is written out: shared parts count as often as they occur.
+/// How large a value is if it is written out: shared parts count as often as they occur.
 ///
 /// `[@, @] | [@, @] | …` takes little memory and doubles at every step, so sizes are counted and not measured.
 struct BuiltWeight: Sendable {
+    /// How many blanks a part is indented by when it is written.
+    private static let indentation = 4
+
     private(set) var depth = 0
     private(set) var count = 1
+    private(set) var bytes = 0
 
-    /// Whether the limits allow it.
-    var isAllowed: Bool { depth <= JMESPathLimits.depth && count <= JMESPathLimits.builtValues }
+    /// The weight of an empty array or object.
+    static let empty = BuiltWeight(depth: 1)
+
+    /// The weight of what was not built here: however deep it is, it counts as one level.
+    init(_ extent: JSONExtent) {
+        count = extent.values
+        bytes = extent.bytes
+    }
 
     /// The weight of a value around parts.
     ///
     /// - Complexity: O(*n*) in the number of parts.
     init<Node: JSONNode>(around parts: [QueryValue<Node>]) {
-        for part in parts {
-            let weight = part.weight
-            depth = max(depth, weight.depth)
-            // Each part is within the limits, so sums stay far below 64 bits.
-            count += weight.count
-        }
-        depth += 1
+        self = .empty
+        for part in parts { add(part.weight) }
     }
 
-    init() {}
+    private init(depth: Int) {
+        self.depth = depth
+    }
+
+    /// Adds a part.
+    mutating func add(_ part: BuiltWeight) {
+        depth = max(depth, part.depth + 1)
+        // Each part is within the limits, so sums stay far below 64 bits.
+        count += part.count
+        bytes += part.bytes + Self.indentation * part.count
+    }
 }

@@ -3,10 +3,12 @@ struct Interpreter<Node: JSONNode> {
     typealias Value = QueryValue<Node>
 
     let expression: String
-    private var steps = 0
+    private(set) var budget: Budget
 
-    init(expression: String) {
+    /// Prepares to evaluate an expression over a document of some size.
+    init(expression: String, document: JSONExtent = JSONExtent()) {
         self.expression = expression
+        budget = Budget(document: document)
     }
 
     /// The value of an expression at a current value.
@@ -18,9 +20,9 @@ struct Interpreter<Node: JSONNode> {
             var result = value
             for part in parts { result = try evaluate(part, result) }
             return result
-        case .field(let name): return value.member(name) ?? .null
+        case .field(let name): return try member(name, of: value)
         case .literal(let literal): return .value(literal)
-        case .index(let index): return element(index, of: value)
+        case .index(let index): return try element(index, of: value)
         case .slice(let slice): return try take(slice, of: value)
         case .flatten: return try flatten(value)
         case .project(let right): return try project(right, over: value, kind: .array)
@@ -32,7 +34,7 @@ struct Interpreter<Node: JSONNode> {
         case .and(let parts): return try first(of: parts, value) { $0.isFalse }
         case .not(let part): return .boolean(try evaluate(part, value).isFalse)
         case .comparison(let comparator, let left, let right):
-            return compare(try evaluate(left, value), comparator, try evaluate(right, value))
+            return try compare(try evaluate(left, value), comparator, try evaluate(right, value))
         case .call(let call): return try self.call(call, value)
         }
     }
@@ -41,34 +43,77 @@ struct Interpreter<Node: JSONNode> {
 
     /// Counts work done or about to be done.
     mutating func count(_ work: Int) throws(JMESPathError) {
-        steps += work
-        if steps > JMESPathLimits.steps {
-            throw error("evaluating takes more than \(JMESPathLimits.steps) steps", at: 0, kind: .limitExceeded)
-        }
+        if !budget.take(steps: work) { throw limit("evaluating takes too many steps") }
+    }
+
+    /// Counts bytes of text that are looked at.
+    mutating func count(bytes: Int) throws(JMESPathError) {
+        try count(bytes >> 4)
+    }
+
+    /// Counts bytes of text that are about to be made or copied.
+    mutating func make(bytes: Int) throws(JMESPathError) {
+        try count(bytes: bytes)
+        if !budget.take(bytes: bytes) { throw textTooLong() }
+    }
+
+    func textTooLong() -> JMESPathError {
+        limit("the texts that the expression builds have more than \(budget.bytes) bytes")
+    }
+
+    private func limit(_ message: String) -> JMESPathError {
+        error(message, at: 0, kind: .limitExceeded)
     }
 
     func error(_ message: String, at position: Int, kind: JMESPathError.Kind) -> JMESPathError {
         JMESPathError(kind: kind, message: message, expression: expression, column: position + 1)
     }
 
-    func array(_ elements: [Value]) throws(JMESPathError) -> Value {
-        let weight = BuiltWeight(around: elements)
-        guard weight.isAllowed else { throw tooLarge(weight) }
-        return .array(BuiltArray(elements: elements, weight: weight))
+    // MARK: - Building
+
+    /// Adds a part to an array that is being built, unless that becomes too large.
+    mutating func append(
+        _ part: Value,
+        to elements: inout [Value],
+        _ weight: inout BuiltWeight
+    ) throws(JMESPathError) {
+        try add(part, to: &weight)
+        elements.append(part)
     }
 
-    func object(_ members: OrderedMembers<Value>) throws(JMESPathError) -> Value {
-        let weight = BuiltWeight(around: members.values)
-        guard weight.isAllowed else { throw tooLarge(weight) }
-        return .object(BuiltObject(members: members, weight: weight))
+    func array(_ elements: [Value], _ weight: BuiltWeight) -> Value {
+        .array(BuiltArray(elements: elements, weight: weight))
     }
 
-    private func tooLarge(_ weight: BuiltWeight) -> JMESPathError {
-        let reason =
-            weight.depth > JMESPathLimits.depth
-            ? "is nested deeper than \(JMESPathLimits.depth) levels"
-            : "has more than \(JMESPathLimits.builtValues) values"
-        return error("what the expression builds \(reason)", at: 0, kind: .limitExceeded)
+    mutating func array(_ elements: [Value]) throws(JMESPathError) -> Value {
+        array(elements, try weight(around: elements))
+    }
+
+    mutating func object(_ members: OrderedMembers<Value>) throws(JMESPathError) -> Value {
+        .object(BuiltObject(members: members, weight: try weight(around: members.values)))
+    }
+
+    private mutating func weight(around parts: [Value]) throws(JMESPathError) -> BuiltWeight {
+        try count(parts.count)
+        var weight = BuiltWeight.empty
+        for part in parts { try add(part, to: &weight) }
+        return weight
+    }
+
+    private mutating func add(_ part: Value, to weight: inout BuiltWeight) throws(JMESPathError) {
+        let added = part.weight
+        // Literals are walked over to measure them.
+        if case .value = part { try count(added.count) }
+        weight.add(added)
+        if weight.depth > JMESPathLimits.depth {
+            throw limit("what the expression builds is nested deeper than \(JMESPathLimits.depth) levels")
+        }
+        if weight.count > budget.values {
+            throw limit("what the expression builds has more than \(budget.values) values")
+        }
+        if weight.bytes > budget.bytes {
+            throw limit("what the expression builds has more than \(budget.bytes) bytes")
+        }
     }
 
     // MARK: - Operators
@@ -87,20 +132,40 @@ struct Interpreter<Node: JSONNode> {
         return result
     }
 
-    private func compare(_ left: Value, _ comparator: Comparator, _ right: Value) -> Value {
+    private mutating func compare(
+        _ left: Value,
+        _ comparator: Comparator,
+        _ right: Value
+    ) throws(JMESPathError) -> Value {
         switch comparator {
-        case .equal: return .boolean(Equality.areEqual(left, right))
-        case .notEqual: return .boolean(!Equality.areEqual(left, right))
+        case .equal: return .boolean(try areEqual(left, right))
+        case .notEqual: return .boolean(!(try areEqual(left, right)))
         case .less, .lessOrEqual, .greater, .greaterOrEqual:
             switch (left.kind, right.kind) {
             case (.number, .number):
                 return .boolean(Numeric.compare(left.numeric, right.numeric).map(comparator.holds) ?? false)
             case (.string, .string):
-                let order = left.withUTF8 { left in right.withUTF8 { left.order(to: $0) } }
+                let (order, bytes) = left.withUTF8 { left in
+                    right.withUTF8 { (left.order(to: $0), min(left.count, $0.count)) }
+                }
+                try count(bytes: bytes)
                 return .boolean(comparator.holds(order))
             default: return .null
             }
         }
+    }
+
+    private mutating func areEqual(_ left: Value, _ right: Value) throws(JMESPathError) -> Bool {
+        guard left.kind == right.kind else { return false }
+        return try areAlike(left, right)
+    }
+
+    /// Whether Python takes the values for equal.
+    mutating func areAlike(_ left: Value, _ right: Value) throws(JMESPathError) -> Bool {
+        var equality = Equality(steps: budget.steps)
+        let result = equality.areAlike(left, right)
+        try count(equality.work)
+        return result
     }
 
     private mutating func list(_ parts: [Expression], _ value: Value) throws(JMESPathError) -> Value {

@@ -19,10 +19,11 @@ public enum QueryValue<Node: JSONNode> {
     /// Whether the value is null, wherever it comes from.
     public var isNull: Bool { kind == .null }
 
-    /// How large it is as part of a built value; what is not built here counts as one.
+    /// How large it is as part of a built value.
     var weight: BuiltWeight {
         switch self {
-        case .node, .value: BuiltWeight()
+        case .node(let node): BuiltWeight(node.extent)
+        case .value(let value): BuiltWeight(value.extent)
         case .array(let array): array.weight
         case .object(let object): object.weight
         }
@@ -85,6 +86,12 @@ extension QueryValue: JSONNode {
         case .array(let array): return array.elements.indices.contains(index) ? array.elements[index] : nil
         case .object: return nil
         }
+    }
+
+    /// About how large the value is; in constant time if that of the document's nodes is.
+    public var extent: JSONExtent {
+        let weight = weight
+        return JSONExtent(values: weight.count, bytes: weight.bytes)
     }
 
     /// Calls `body` with a string's text or a number's spelling; empty for other kinds.

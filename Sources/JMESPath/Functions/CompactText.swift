@@ -6,12 +6,18 @@ package enum CompactText {
     ///
     /// - Complexity: O(*n*) in the size of the value.
     package static func text(of value: some JSONNode) -> String {
-        var output: [UInt8] = []
-        write(value, to: &output)
-        return String(decoding: output, as: UTF8.self)
+        text(of: value, upTo: .max) ?? ""
     }
 
-    private static func write(_ value: some JSONNode, to output: inout [UInt8]) {
+    /// The text of a value of any type; `nil` where it has more than so many bytes.
+    static func text(of value: some JSONNode, upTo limit: Int) -> String? {
+        var output: [UInt8] = []
+        write(value, to: &output, limit)
+        return output.count > limit ? nil : String(decoding: output, as: UTF8.self)
+    }
+
+    private static func write(_ value: some JSONNode, to output: inout [UInt8], _ limit: Int) {
+        if output.count > limit { return }
         switch value.kind {
         case .null: output.append(contentsOf: "null".utf8)
         case .boolean: output.append(contentsOf: (value.isTrue ? "true" : "false").utf8)
@@ -23,7 +29,7 @@ package enum CompactText {
             for child in value.children {
                 if !isFirst { output.append(UInt8(ascii: ",")) }
                 isFirst = false
-                write(child, to: &output)
+                write(child, to: &output, limit)
             }
             output.append(UInt8(ascii: "]"))
         case .object:
@@ -34,7 +40,7 @@ package enum CompactText {
                 isFirst = false
                 write(name, to: &output)
                 output.append(UInt8(ascii: ":"))
-                write(child, to: &output)
+                write(child, to: &output, limit)
             }
             output.append(UInt8(ascii: "}"))
         }

@@ -28,6 +28,7 @@ extension Interpreter {
                 let types = ParameterType.kinds(JSONKind.allCases.filter(kinds.contains))
                 try check(argument, types, of: function.name, at: call.position)
             }
+            for argument in arguments { try make(bytes: argument.value.extent.bytes) }
             return .value(function.body(arguments.map { JSONValue(copying: $0.value) }))
         case .builtIn(let function):
             for (argument, type) in zip(arguments, function.parameters) {
@@ -75,8 +76,12 @@ extension Interpreter {
                 found = PythonText.typeName(of: stray)
             }
         }
-        let types = type.pythonNames.map { "'\($0)'" }.joined(separator: ", ")
-        return "In function \(function)(), invalid type for value: \(PythonText.text(of: culprit)), "
+        return pythonMessage(culprit, found: found, expected: type.pythonNames, in: function)
+    }
+
+    static func pythonMessage(_ value: Value, found: String, expected: [String], in function: String) -> String {
+        let types = expected.map { "'\($0)'" }.joined(separator: ", ")
+        return "In function \(function)(), invalid type for value: \(PythonText.text(of: value)), "
             + "expected one of: [\(types)], received: \"\(found)\""
     }
 
@@ -106,18 +111,18 @@ extension Interpreter {
         case .sum: return try number(sum(value), position)
         case .avg: return value.count == 0 ? .null : try number(sum(value).divided(by: value.count), position)
         case .contains: return .boolean(try contains(value, arguments[1].value))
-        case .startsWith: return .boolean(holds(value, arguments[1].value, atEnd: false))
-        case .endsWith: return .boolean(holds(value, arguments[1].value, atEnd: true))
-        case .length: return .value(.number(JSONNumber(length(of: value))))
+        case .startsWith: return .boolean(try holds(value, arguments[1].value, atEnd: false))
+        case .endsWith: return .boolean(try holds(value, arguments[1].value, atEnd: true))
+        case .length: return .value(.number(JSONNumber(try length(of: value))))
         case .reverse: return try reverse(value)
-        case .join: return .string(arguments[1].value.children.map(\.text).joined(separator: value.text))
-        case .keys: return try array(value.names.map(Value.string))
+        case .join: return try join(arguments[1].value, by: value)
+        case .keys: return try keys(value)
         case .values: return try array(Array(value.children))
         case .merge: return try merge(arguments.map(\.value), at: position)
         case .notNull: return arguments.lazy.map(\.value).first { !$0.isNull } ?? .null
         case .toArray: return value.kind == .array ? value : try array([value])
-        case .toNumber: return toNumber(value)
-        case .toString: return value.kind == .string ? value : .string(CompactText.text(of: value))
+        case .toNumber: return try toNumber(value)
+        case .toString: return try toString(value)
         case .type: return .string(value.kind.rawValue)
         case .map: return try map(arguments[0].expression, over: arguments[1].value)
         case .max, .min: return extreme(Array(value.children), try sortKeys(value), isMaximum: function == .max)

@@ -3,6 +3,11 @@ enum SortKeys {
     case numbers([Numeric])
     case strings([String])
 
+    /// How long all strings are together.
+    var byteCount: Int {
+        if case .strings(let keys) = self { keys.reduce(0) { $0 + $1.utf8.count } } else { 0 }
+    }
+
     /// Whether one place's key comes before another's.
     func isOrdered(_ left: Int, before right: Int) -> Bool {
         switch self {

@@ -26,6 +26,14 @@ extension Lexer {
         do throws(JSONTextError) {
             return Token(kind: .literal, position: start, value: try JSONValue(json: body))
         } catch {
+            if error.isTooDeep {
+                throw JMESPathError(
+                    kind: .limitExceeded,
+                    message: "in a literal \(error.message)",
+                    expression: expression,
+                    column: start + 1
+                )
+            }
             let stripped = String(String.UnicodeScalarView(body.unicodeScalars.drop(while: NumberText.isSpace)))
             guard let value = try? JSONValue(json: "\"" + stripped + "\"") else {
                 throw self.error("the literal is no JSON: \(error.message)", at: start)
@@ -54,6 +62,8 @@ extension Lexer {
             if !(unescaping && escaped == quote) { text.append(scalar) }
             text.append(escaped)
         }
-        throw error("a \(name) has no closing \(quote)", at: start)
+        var failure = error("a \(name) has no closing \(quote)", at: start)
+        failure.pythonMessage = python("Unclosed \(quote) delimiter", at: start)
+        throw failure
     }
 }

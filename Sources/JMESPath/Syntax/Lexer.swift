@@ -1,6 +1,6 @@
 /// Cuts an expression into tokens.
 struct Lexer {
-    private let expression: String
+    let expression: String
     let scalars: [Unicode.Scalar]
     var position = 0
 
@@ -25,6 +25,11 @@ struct Lexer {
         JMESPathError(kind: .syntax, message: message, expression: expression, column: position + 1)
     }
 
+    /// What the Python package says of an expression that can't be cut into tokens.
+    func python(_ message: String, at position: Int) -> String {
+        "Bad jmespath expression: \(message):\n\(expression)\n" + String(repeating: " ", count: position) + "^"
+    }
+
     private mutating func next() throws(JMESPathError) -> Token? {
         while let scalar = current, scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" {
             position += 1
@@ -43,7 +48,9 @@ struct Lexer {
                     scalar.properties.generalCategory == .control || !scalar.isASCII
                     ? "U+" + String(scalar.value, radix: 16, uppercase: true) : "'\(scalar)'"
                 let hint = scalar == "=" ? "; two values are compared by '=='" : ""
-                throw error("\(shown) has no meaning outside quotes\(hint)", at: start)
+                var failure = error("\(shown) has no meaning outside quotes\(hint)", at: start)
+                failure.pythonMessage = python("Unknown token \(scalar == "=" ? "'='" : String(scalar))", at: start)
+                throw failure
             }
             return Token(kind: kind, position: start)
         }

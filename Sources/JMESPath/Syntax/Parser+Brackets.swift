@@ -101,7 +101,9 @@ extension Parser {
         if let target {
             checkCount(arguments.count, of: name, target)
         } else {
-            wrongCall = wrongCall ?? error("there is no function \(name.name)()", at: name, kind: .unknownFunction)
+            var failure = error("there is no function \(name.name)()", at: name, kind: .unknownFunction)
+            failure.pythonMessage = "Unknown function: \(name.name)()"
+            wrongCall = wrongCall ?? failure
         }
         return FunctionCall(target: target ?? .builtIn(.notNull), arguments: arguments, position: name.position)
     }
@@ -123,6 +125,8 @@ extension Parser {
             }
         if count == expected || isAtLeast && count > expected { return }
         let wish = "\(isAtLeast ? "at least " : "")\(expected) argument\(expected == 1 ? "" : "s")"
-        wrongCall = wrongCall ?? error("\(name.name)() takes \(wish), not \(count)", at: name, kind: .invalidArity)
+        var failure = error("\(name.name)() takes \(wish), not \(count)", at: name, kind: .invalidArity)
+        failure.pythonMessage = "Expected \(wish) for function \(name.name)(), received \(count)"
+        wrongCall = wrongCall ?? failure
     }
 }

@@ -17,7 +17,11 @@ struct Parser {
 
     /// Parses the whole expression.
     mutating func parse() throws(JMESPathError) -> Expression {
-        if current.kind == .end { throw error("the expression is empty", at: current) }
+        if current.kind == .end {
+            var failure = error("the expression is empty", at: current)
+            failure.pythonMessage = "Invalid JMESPath expression: cannot be empty."
+            throw failure
+        }
         let left = try expression(0)
         guard current.kind == .end else { throw unexpected() }
         if let wrongCall { throw wrongCall }
@@ -57,7 +61,12 @@ struct Parser {
 
     func unexpected(instead wish: String? = nil) -> JMESPathError {
         let found = current.kind == .end ? "the expression ends" : "\(current.kind.rawValue) stands"
-        return error(found + (wish.map { " where \($0) is expected" } ?? " where it can't"), at: current)
+        var failure = error(found + (wish.map { " where \($0) is expected" } ?? " where it can't"), at: current)
+        if current.kind == .end {
+            let blanks = String(repeating: " ", count: current.position + 1)
+            failure.pythonMessage = "Invalid jmespath expression: Incomplete expression:\n\"\(text)\"\n\(blanks)^"
+        }
+        return failure
     }
 
     // MARK: - Expressions

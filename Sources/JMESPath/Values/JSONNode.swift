@@ -23,6 +23,8 @@ public protocol JSONNode: SendableMetatype {
     func member(_ name: String) -> Self?
     /// The element at an offset from 0; `nil` outside the array.
     func element(_ index: Int) -> Self?
+    /// About how large the value is; limits go by it, so it should take constant time.
+    var extent: JSONExtent { get }
     /// Calls `body` with a string's text as UTF-8, or with a number as it is spelled; empty for other kinds.
     func withUTF8<Result>(_ body: (Span<UInt8>) -> Result) -> Result
 }
@@ -40,6 +42,11 @@ extension JSONNode {
         }
         return nil
     }
+
+    /// About how large the value is, found by walking over it.
+    ///
+    /// - Complexity: O(*n*) in the size of the value.
+    public var extent: JSONExtent { JSONExtent(measuring: self) }
 
     /// The text of a string or the spelling of a number; empty for other kinds.
     public var text: String {

@@ -4,4 +4,6 @@ public struct JSONTextError: Error, Sendable, Equatable {
     public let message: String
     /// The offset of the first wrong byte in the text's UTF-8.
     public let offset: Int
+    /// Whether the text may well be JSON, but nested deeper than is read.
+    var isTooDeep = false
 }

@@ -54,7 +54,11 @@ struct JSONTextParser {
         _ read: (inout JSONTextParser) throws(JSONTextError) -> JSONValue
     ) throws(JSONTextError) -> JSONValue {
         depth += 1
-        guard depth <= Self.deepest else { throw wrong("the value is nested deeper than \(Self.deepest) levels") }
+        guard depth <= Self.deepest else {
+            var failure = wrong("the value is nested deeper than \(Self.deepest) levels")
+            failure.isTooDeep = true
+            throw failure
+        }
         position += 1
         let value = try read(&self)
         depth -= 1

@@ -42,26 +42,46 @@ public struct DescribeImagesRequest: Sendable {
     ///
     /// - Throws: ``PaginationError/invalidParameters(_:)``.
     public func validate() throws(PaginationError) {
-        var messages: [String] = []
+        let known = ["Names", "Arns", "Type", "NextToken", "MaxResults"]
+        var messages = arguments.names.filter { !known.contains($0) }.map { name in
+            "Unknown parameter in input: \"\(name)\", must be one of: \(known.joined(separator: ", "))"
+        }
         for (name, value) in zip(arguments.names, arguments.values) {
             switch name {
-            case "Names", "Arns":
-                for (index, child) in value.children.enumerated() where child.kind == .string && child.text.isEmpty {
-                    if name == "Names" { messages.append(Self.tooShort("Names[\(index)]")) }
+            case "Names", "Arns": messages += Self.wrong(list: value, of: name)
+            case "Type", "NextToken":
+                if value.kind != .string {
+                    messages.append(Self.wrongType(name, value, ["str"]))
+                } else if name == "NextToken", value.text.isEmpty {
+                    messages.append(Self.tooShort(name))
                 }
-            case "NextToken": if value.kind == .string, value.text.isEmpty { messages.append(Self.tooShort(name)) }
             case "MaxResults":
-                if let size = Int(value.text), size < 0 {
+                // Python's truth values are whole numbers.
+                if value.kind != .boolean, value.kind != .number || !PythonText.isWhole(value) {
+                    messages.append(Self.wrongType(name, value, ["int"]))
+                } else if let size = Int(value.text), size < 0 {
                     messages.append("Invalid value for parameter MaxResults, value: \(size), valid min value: 0")
                 }
-            case "Type": break
-            default:
-                messages.append(
-                    "Unknown parameter in input: \"\(name)\", must be one of: Names, Arns, Type, NextToken, MaxResults"
-                )
+            default: break
             }
         }
         if !messages.isEmpty { throw .invalidParameters(messages) }
+    }
+
+    /// What is wrong with a list of names or ARNs; only names must not be empty.
+    private static func wrong(list: JSONValue, of name: String) -> [String] {
+        guard list.kind == .array else { return [wrongType(name, list, ["list", "tuple"])] }
+        return list.children.enumerated().compactMap { index, child in
+            let place = "\(name)[\(index)]"
+            if child.kind != .string { return wrongType(place, child, ["str"]) }
+            return name == "Names" && child.text.isEmpty ? tooShort(place) : nil
+        }
+    }
+
+    private static func wrongType(_ parameter: String, _ value: JSONValue, _ types: [String]) -> String {
+        let valid = types.map { "<class '\($0)'>" }.joined(separator: ", ")
+        return "Invalid type for parameter \(parameter), value: \(PythonText.text(of: value)), "
+            + "type: <class '\(PythonText.typeName(of: value))'>, valid types: \(valid)"
     }
 
     private static func tooShort(_ parameter: String) -> String {

@@ -2,13 +2,14 @@ internal import JMESPath
 
 /// A service that lists images anew: by the service's filters, 1 to 25 a page.
 ///
-/// Its tokens are the same for the same images, and another snapshot refuses them.
+/// Its tokens are the same for the same images and filters; other images and other filters refuse them.
 public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
     /// The most images a page has, and how many it has unless a request says otherwise.
     public static var largestPage: Int { 25 }
 
     private let images: [Image]
-    private let fingerprint: String
+    private let fingerprinted: @Sendable () throws(PaginationError) -> String
+    private var fingerprint: String?
     /// What the filters of the last request let through: a listing asks with the same ones again and again.
     private var last: (filters: Filters, images: [Image])?
 
@@ -31,8 +32,14 @@ public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
     ///   - images: The images.
     ///   - fingerprint: What tells these images from all others; it stands in every token.
     public init(_ images: [Image], fingerprint: String) {
-        self.images = images
+        self.init(images) { fingerprint }
         self.fingerprint = fingerprint
+    }
+
+    /// Takes images whose fingerprint is worked out when the first token is met.
+    init(_ images: [Image], fingerprint: @escaping @Sendable () throws(PaginationError) -> String) {
+        self.images = images
+        fingerprinted = fingerprint
     }
 
     /// The page a request asks for.
@@ -50,12 +57,24 @@ public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
                 message: "MaxResults \(asked) is outside 0..\(Self.largestPage)"
             )
         }
-        let start = try offset(of: request.nextToken, in: found.count)
-        let end = min(found.count, start + (asked == 0 ? Self.largestPage : asked))
+        let size = asked == 0 ? Self.largestPage : asked
+        if request.nextToken == nil, found.count <= size { return ResponsePage(images: found, nextToken: nil) }
+        let tokens = RepagedTokens(fingerprint: try knownFingerprint(), request: request)
+        let start = try request.nextToken.map { token throws(PaginationError) in
+            try tokens.offset(of: token, in: found.count)
+        }
+        let end = min(found.count, (start ?? 0) + size)
         return ResponsePage(
-            images: Array(found[start..<end]),
-            nextToken: end < found.count ? "\(fingerprint):\(end)" : nil
+            images: Array(found[(start ?? 0)..<end]),
+            nextToken: end < found.count ? tokens.token(at: end) : nil
         )
+    }
+
+    private mutating func knownFingerprint() throws(PaginationError) -> String {
+        if let fingerprint { return fingerprint }
+        let text = try fingerprinted()
+        fingerprint = text
+        return text
     }
 
     /// The images that the filters let through, in listing order.
@@ -96,20 +115,6 @@ public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
             throw .service(code: "ResourceNotFoundException", message: "no image has \(member) \(missing)")
         }
         return found
-    }
-
-    private func offset(of token: JSONValue?, in count: Int) throws(PaginationError) -> Int {
-        guard let token else { return 0 }
-        let text = PythonText.text(of: token)
-        guard text.utf8.starts(with: "\(fingerprint):".utf8),
-            let offset = Int(text.dropFirst(fingerprint.count + 1)), 0...count ~= offset
-        else {
-            throw .service(
-                code: "ValidationException",
-                message: "the token \"\(text)\" is not of this snapshot, or not of this listing"
-            )
-        }
-        return offset
     }
 }
 

@@ -5,7 +5,12 @@ package struct SavedImageWriter {
 
     /// Prepares to write images of a snapshot.
     package init(_ snapshot: Snapshot, form: ImageForm) {
-        reader = ImageRereader(snapshot.store)
+        self.init(snapshot.store, form: form)
+    }
+
+    /// Prepares to write images of a snapshot's store.
+    init(_ store: SnapshotStore, form: ImageForm) {
+        reader = ImageRereader(store)
         self.form = form
     }
 

@@ -1,4 +1,3 @@
-private import Crypto
 private import JMESPath
 
 /// One chain of a snapshot as a service that gives images before they are read again.
@@ -21,7 +20,12 @@ package struct SavedListing: DescribeImagesService, Sendable {
             let images = store.order.lazy.filter { wanted.contains(Int(store.scan.entries[Int($0)].page)) }.map {
                 SavedImage(store: store, entry: $0)
             }
-            kind = .repaged(RepagedImages(Array(images), fingerprint: Self.fingerprint(of: images)))
+            let listed = Array(images)
+            kind = .repaged(
+                RepagedImages(listed) { () throws(PaginationError) in
+                    try ListingFingerprint.text(of: listed, in: store)
+                }
+            )
         }
     }
 
@@ -69,45 +73,8 @@ package struct SavedListing: DescribeImagesService, Sendable {
         return .page(
             ResponsePage(
                 images: images.isEmpty && !page.hasImageList ? nil : images,
-                nextToken: page.nextToken == .absent ? nil : strings[page.nextToken]
+                nextToken: page.nextToken == .absent ? page.isNextTokenEmpty ? "" : nil : strings[page.nextToken]
             )
         )
-    }
-
-    /// The same for the same images in the same order, and for no others.
-    private static func fingerprint(of images: some Sequence<SavedImage>) -> String {
-        var hash = SHA256()
-        for image in images { image.update(&hash) }
-        return "stillframe-"
-            + hash.finalize().prefix(12).map { byte in
-                (byte < 16 ? "0" : "") + String(byte, radix: 16)
-            }.joined()
-    }
-}
-
-extension SavedImage {
-    /// Absorbs what a listing knows of the image: texts behind their lengths, then numbers.
-    fileprivate func update(_ hash: inout SHA256) {
-        let entry = store.scan.entries[Int(entry)]
-        let texts = [
-            entry.arn, entry.name, entry.displayName, entry.baseARN, entry.state, entry.visibility, entry.platform,
-            entry.type, entry.agent, entry.sharedWithOthers, entry.imageBuilder, entry.stateReason, entry.gridDriver,
-            entry.instanceFamilies, entry.dynamicProviders,
-        ]
-        var bytes: [UInt8] = []
-        for id in texts {
-            let text = store.scan.strings[id]
-            bytes.append(contentsOf: "\(id == .absent ? -1 : text.utf8.count):\(text)".utf8)
-        }
-        let numbers = [
-            entry.created, entry.baseReleased, Int64(entry.errorCount), Int64(entry.applicationCount),
-            entry.allowsImageBuilder ? 1 : 0, entry.managedSoftware ? 1 : 0,
-        ]
-        bytes.append(contentsOf: "\(numbers)".utf8)
-        for element in 0..<Int(entry.errorCount) {
-            let error = store.scan.errors[Int(entry.firstError) + element]
-            bytes.append(contentsOf: "\(store.scan.strings[error.code]):\(error.time)".utf8)
-        }
-        hash.update(data: bytes)
     }
 }

@@ -16,11 +16,15 @@ public struct SavedPages: DescribeImagesService {
     /// - Parameters:
     ///   - snapshot: A snapshot whose inputs can be read again; standard input only with ``Settings/keepsText``.
     ///   - service: How the images are divided into pages.
-    ///   - chain: The chain's index in ``Snapshot/chains``.
+    ///   - chain: The chain's index in ``Snapshot/chains``; where there is none, every request is answered by an error, or
+    ///     by an empty page if the images are listed anew.
     ///   - form: Which members images have, and how instants are spelled.
-    /// - Precondition: the snapshot has such a chain.
     public init(_ snapshot: Snapshot, service: SnapshotService, chain: Int = 0, form: ImageForm = .iso8601) {
-        listing = SavedListing(snapshot, chains: [chain], service: service)
+        listing = SavedListing(
+            snapshot,
+            chains: snapshot.chains.indices.contains(chain) ? [chain] : [],
+            service: service
+        )
         reader = SavedImageReader(snapshot, form: form)
     }
 

@@ -43,6 +43,17 @@ public struct JSONDocumentValue: JSONNode, Sendable {
         return nil
     }
 
+    /// How large the value is, by the stretch of text it takes.
+    public var extent: JSONExtent {
+        let node = node
+        let next = Int(node.next)
+        let end = next < document.nodes.count ? Int(document.nodes[next].offset) : document.block.count
+        return JSONExtent(
+            values: next - index,
+            bytes: max(Int(node.length), next - index > 1 ? end - Int(node.offset) : 0)
+        )
+    }
+
     /// Calls `body` with a string's text or a number's spelling; empty for other kinds.
     public func withUTF8<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
         let node = node

@@ -94,6 +94,7 @@ extension PageRecord {
                 nextToken = part.nextToken
                 tokenPosition = part.tokenPosition
                 isNextTokenUnusable = part.isNextTokenUnusable
+                isNextTokenEmpty = part.isNextTokenEmpty
                 hasNextToken = true
             }
         }

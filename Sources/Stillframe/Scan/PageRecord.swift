@@ -25,6 +25,8 @@ struct PageRecord: Sendable {
     var tokenPosition = Position()
     /// The token; absent for null, an empty one and none.
     var nextToken = StringID.absent
+    /// Whether the token is a string without characters, which a client gives as it is.
+    var isNextTokenEmpty = false
     /// Whether what follows the page can't be told: the token is no string, or the page is cut.
     var isNextTokenUnusable = false
     /// Whether it was the response of an envelope or a fixture, whose object has ended.

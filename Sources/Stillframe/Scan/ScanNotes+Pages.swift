@@ -21,6 +21,7 @@ extension ScanNotes {
         fragment.pages[page].tokenPosition = position
         fragment.pages[page].nextToken = token
         fragment.pages[page].isNextTokenUnusable = value.kind == .raw
+        fragment.pages[page].isNextTokenEmpty = value.isString && value.length == 0
     }
 
     /// Keeps what boto3 adds to a page; of members that stand twice the first counts, as where fragments join.

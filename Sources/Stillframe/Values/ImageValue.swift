@@ -45,6 +45,15 @@ public struct ImageValue: JSONNode, ListedImage, Sendable {
         return nil
     }
 
+    /// How large the value is, by the stretch of decoded text it takes and about as much for each name.
+    public var extent: JSONExtent {
+        let node = node
+        let (values, next) = (Int(node.next - index), Int(node.next))
+        if values == 1 { return JSONExtent(values: 1, bytes: Int(node.length)) }
+        let end = next < document.nodes.count ? Int(document.nodes[next].offset) : document.bytes.count
+        return JSONExtent(values: values, bytes: end - Int(node.offset) + 12 * values)
+    }
+
     /// Calls `body` with a string's text or a number's spelling; empty for other kinds.
     public func withUTF8<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
         let node = node

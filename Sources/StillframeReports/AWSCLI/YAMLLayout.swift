@@ -20,9 +20,26 @@ public struct YAMLLayout {
             layout.write(value, indent: 0, isRoot: true)
         }
         if layout.column > 0 { layout.output.append(0x0a) }
-        // A scalar that ends a document is followed by a mark.
-        if !inList, value.kind != .array, value.kind != .object { layout.output.append(contentsOf: "...\n".utf8) }
+        // A scalar without quotes that ends a document is followed by a mark.
+        if !inList, isPlainScalar(value) { layout.output.append(contentsOf: "...\n".utf8) }
         return layout.output
+    }
+
+    private static func isPlainScalar(_ value: some JSONNode) -> Bool {
+        switch value.kind {
+        case .array, .object: false
+        case .null, .boolean, .number: true
+        case .string: YAMLScalar.isPlain(value.text)
+        }
+    }
+
+    /// A number as Python gives it; infinity, which is what it makes of too large a number, has a word of its own.
+    private static func number(_ value: some JSONNode) -> String {
+        switch PythonText.text(of: value) {
+        case "inf": ".inf"
+        case "-inf": "-.inf"
+        case let text: text.lowercased()
+        }
     }
 
     private mutating func put(_ text: String) {
@@ -95,7 +112,7 @@ public struct YAMLLayout {
         case .boolean: put(value.isTrue ? "true" : "false")
         case .array: put("[]")
         case .object: put("{}")
-        case .number: put(PythonText.text(of: value).lowercased())
+        case .number: put(Self.number(value))
         case .string:
             var scalar = YAMLScalar(value.text, isKey: false, column: column, indent: isRoot ? 0 : indent)
             scalar.write()

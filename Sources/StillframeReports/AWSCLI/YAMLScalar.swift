@@ -23,10 +23,19 @@ struct YAMLScalar {
         return scalars.count < longestKey && !YAMLTraits(scalars).isMultiline
     }
 
+    /// Whether the text can stand without quotes.
+    static func isPlain(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        return isPlain(scalars, YAMLTraits(scalars))
+    }
+
+    private static func isPlain(_ text: [Unicode.Scalar], _ traits: YAMLTraits) -> Bool {
+        traits.allowsPlain && !text.isEmpty && !YAMLWord.isTyped(text)
+    }
+
     mutating func write() {
         let traits = YAMLTraits(text)
-        if traits.allowsPlain, !(isKey && (text.isEmpty || traits.isMultiline)), !YAMLWord.isTyped(text), !text.isEmpty
-        {
+        if Self.isPlain(text, traits) {
             writePlain()
         } else if text.contains("'") || text.contains("\n") || !traits.allowsSingleQuotes {
             writeDoubleQuoted()

@@ -65,6 +65,7 @@ struct DescribeImagesCommand: ParsableCommand {
         if let most = config.maxItems, most <= 0 {
             Talk.say("warning: Non-positive values for --max-items may result in undefined behavior.")
         }
+        if listing.noPaginate { try checkUnpaged(config) }
         let snapshot = try input.read(keepsText: true)
         let chains = try ListingChoice(region: region, account: account).chains(of: snapshot)
         if listing.service == .repaged, !input.mayMerge(snapshot) {
@@ -117,17 +118,24 @@ struct DescribeImagesCommand: ParsableCommand {
         }
     }
 
+    /// Refuses options that are Python's false: the AWS CLI sends them on where it doesn't page, and its client refuses them.
+    private func checkUnpaged(_ config: PaginationConfig) throws {
+        guard config.maxItems != nil || config.pageSize != nil || config.startingToken != nil else { return }
+        var request = listing.request
+        request.arguments.set("PaginationConfig", to: .object(OrderedMembers()))
+        do throws(PaginationError) {
+            try request.validate()
+        } catch {
+            throw ListingFailure.exit(error)
+        }
+    }
+
     private func compiled() throws -> JMESPath? {
         guard let query else { return nil }
         do throws(JMESPathError) {
             return try JMESPath(query, functions: input.asOf.map { .withDates(asOf: $0.instant) } ?? FunctionTable())
         } catch {
-            let lines = error.description.split(separator: "\n").map(String.init)
-            Talk.say(
-                "\nBad value for --query \(message: query): Invalid jmespath expression: \(message: lines.first ?? "")"
-            )
-            for line in lines.dropFirst() { Talk.say("\(message: line)") }
-            throw ExitCode(ExitStatus.usage.rawValue)
+            throw ListingFailure.exit(error, in: query)
         }
     }
 }

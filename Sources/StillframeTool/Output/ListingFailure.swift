@@ -1,5 +1,5 @@
 internal import ArgumentParser
-private import JMESPath
+internal import JMESPath
 internal import Stillframe
 internal import StillframeReports
 
@@ -17,6 +17,17 @@ enum ListingFailure {
             tell(failure.description)
             return ExitCode(ExitStatus.incompleteInput.rawValue)
         }
+    }
+
+    /// An expression that can't be compiled; the AWS CLI looks for functions only when it evaluates.
+    static func exit(_ failure: JMESPathError, in query: String) -> ExitCode {
+        switch failure.kind {
+        case .unknownFunction, .invalidArity: tell(failure.pythonMessage ?? failure.description)
+        default:
+            let message = failure.pythonMessage ?? "Invalid jmespath expression: \(failure.description)"
+            tell("Bad value for --query \(query): \(message)")
+        }
+        return ExitCode(ExitStatus.usage.rawValue)
     }
 
     static func exit(_ failure: FormatFailure) -> ExitCode {

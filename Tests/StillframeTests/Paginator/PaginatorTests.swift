@@ -67,6 +67,14 @@ import Testing
         #expect(throws: PaginationError.self) { try none.buildFullResult() }
     }
 
+    @Test func `a circle is not followed to a limit that is far away`() throws {
+        let service = try service(#"{"Images":["x"],"NextToken":"A"}"#, #"{"Images":["y"],"NextToken":"None"}"#)
+        var far = Paginator(service).paginate(config: PaginationConfig(maxItems: 999_999_999_999))
+        #expect(throws: PaginationError.self) { try far.buildFullResult() }
+        var near = Paginator(service).paginate(config: PaginationConfig(maxItems: 501))
+        #expect(try near.buildFullResult().images?.count == 501)
+    }
+
     @Test func `absent, null and empty images stay three things`() throws {
         let service = try service(#"{"NextToken":"a"}"#, #"{"Images":null,"NextToken":"b"}"#, #"{"Images":[]}"#)
         var pages = Paginator(service).paginate()

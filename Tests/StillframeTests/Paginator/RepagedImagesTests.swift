@@ -66,6 +66,41 @@ import Testing
         }
     }
 
+    @Test func `a token is bound to the filters it was given for`() throws {
+        let first = DescribeImagesRequest(names: ["n1", "n2", "n3"])
+        var service = RepagedImages(Self.images, fingerprint: "f")
+        func page(_ request: DescribeImagesRequest, after token: JSONValue? = nil) throws -> ResponsePage<JSONValue> {
+            var request = request
+            request.arguments.set("MaxResults", to: .number(JSONNumber(1)))
+            if let token { request.arguments.set("NextToken", to: token) }
+            return try service.describeImages(request)
+        }
+        let token = try #require(try page(first).nextToken)
+        #expect(try page(first, after: token).images?.compactMap(\.listedName) == ["n2"])
+        let reordered = DescribeImagesRequest(names: ["n3", "n2", "n1", "n1"])
+        #expect(try page(reordered, after: token).images?.compactMap(\.listedName) == ["n2"])
+        for other in [
+            DescribeImagesRequest(), DescribeImagesRequest(names: ["n1", "n2"]), DescribeImagesRequest(type: "PUBLIC"),
+            DescribeImagesRequest(arns: ["a1", "a2", "a3"]), DescribeImagesRequest(names: first.names, type: "PUBLIC"),
+        ] {
+            #expect(throws: PaginationError.self) { try page(other, after: token) }
+        }
+    }
+
+    @Test func `the fingerprint is worked out once, and only for a token`() throws {
+        let counter = Counter()
+        var service = RepagedImages(Self.images) {
+            counter.looks += 1
+            return "f"
+        }
+        _ = try service.describeImages(DescribeImagesRequest(names: ["n1"]))
+        #expect(counter.looks == 0)
+        let page = try service.describeImages(DescribeImagesRequest())
+        #expect(page.nextToken?.text == "f:25")
+        _ = try service.describeImages(DescribeImagesRequest(type: "PUBLIC"))
+        #expect(counter.looks == 1)
+    }
+
     @Test func `filters are applied once a listing, and anew when they change`() throws {
         let counter = Counter()
         let images = (1...2000).map { CountedImage(name: "n\($0)", counter: counter) }

@@ -1,0 +1,35 @@
+/// What one search may still do; see ``JMESPathLimits``.
+struct Budget {
+    /// The most values and bytes that something built may have.
+    let values: Int
+    let bytes: Int
+    private var stepsLeft: Int
+    private var bytesLeft: Int
+
+    /// Makes the budget of a search in a document: the larger it is, the more is sensible.
+    init(document: JSONExtent) {
+        values = JMESPathLimits.builtValues + JMESPathLimits.builtPerDocument * document.values
+        bytes =
+            JMESPathLimits.builtBytes + JMESPathLimits.builtPerDocument * (document.bytes + 8 * document.values)
+        stepsLeft = JMESPathLimits.steps + JMESPathLimits.stepsPerValue * document.values
+        bytesLeft = bytes
+    }
+
+    /// How many steps are left.
+    var steps: Int { stepsLeft }
+
+    /// Takes steps; false where there are not so many.
+    mutating func take(steps: Int) -> Bool {
+        stepsLeft -= steps
+        return stepsLeft >= 0
+    }
+
+    /// Takes bytes of text that is made or copied; false where there are not so many.
+    mutating func take(bytes: Int) -> Bool {
+        bytesLeft -= bytes
+        return bytesLeft >= 0
+    }
+
+    /// Bytes of text that may still be made.
+    var room: Int { max(0, bytesLeft) }
+}
