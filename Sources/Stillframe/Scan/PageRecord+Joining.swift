@@ -135,6 +135,7 @@ extension ImageEntry {
         stateReason = map(stateReason)
         gridDriver = map(gridDriver)
         instanceFamilies = map(instanceFamilies)
+        applications.unknownPlatforms = map(applications.unknownPlatforms)
         partition = map(partition)
         region = map(region)
         account = map(account)
