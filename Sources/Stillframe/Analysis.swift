@@ -38,7 +38,14 @@ public struct Analysis: Sendable {
         let found = scan.takeFindings()
         let asOf = AsOf(scan: scan, merged: merged, settings: settings)
         let neighbours = NeighbouringImages(scan: scan, merged: merged, asOf: asOf, settings: settings)
-        let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, asOf: asOf, settings: settings)
+        let standing = Standing(
+            finder: finder,
+            scan: scan,
+            linked: linked,
+            merged: merged,
+            asOf: asOf,
+            settings: settings
+        )
         let choice = settings.filter.map { filter in
             ImageChoice(
                 filter,

@@ -45,7 +45,8 @@ extension FindingContext {
         case ModelWord.imageCopyFailure.text: "a new copy of the image"
         case ModelWord.imageUpdateFailure.text: "the update of the source image tried again"
         case ModelWord.imageImportFailure.text: "a new import of the image"
-        default: image.imageBuilder.isEmpty ? "a new image" : "a new image from image builder \(Quoted(image.imageBuilder))"
+        default:
+            image.imageBuilder.isEmpty ? "a new image" : "a new image from image builder \(Quoted(image.imageBuilder))"
         }
     }
 

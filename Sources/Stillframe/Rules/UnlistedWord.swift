@@ -20,7 +20,13 @@ struct UnlistedWord: Hashable {
         check(entry.latestAgent, .latestAppstreamAgentVersion, .image, from: .true, to: .false, body)
         check(entry.sharedWithOthers, .imageSharedWithOthers, .sharedWithOthers, from: .true, to: .false, body)
         check(entry.dynamicProviders, .dynamicAppProvidersEnabled, .image, from: .enabled, to: .disabled, body)
-        check(entry.stateReason, .stateChangeReason, .stateChangeReasonCode, from: .internalError, to: .imageImportFailure) {
+        check(
+            entry.stateReason,
+            .stateChangeReason,
+            .stateChangeReasonCode,
+            from: .internalError,
+            to: .imageImportFailure
+        ) {
             if facts.stateReason($0.word, in: strings) == nil { body($0) }
         }
     }

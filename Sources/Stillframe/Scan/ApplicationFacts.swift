@@ -14,6 +14,7 @@ struct ApplicationFacts: Sendable {
     var signedPosition = Position()
 
     /// The platforms of applications that the service model doesn't have, each once, joined by a line feed; absent for none.
+    ///
     /// A word that is the image's own platform is left to the rule about that.
     var unknownPlatforms = StringID.absent
     /// Index of the first application with such a platform.

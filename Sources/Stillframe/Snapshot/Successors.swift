@@ -21,7 +21,9 @@ struct Successors: Sendable {
             let number = Int(lines.intern(key).raw) - firstLine
             if number == newest.count { newest.append(.max) }
             lineOf[Int(index)] = UInt32(number) + 1
-            guard entry.state == ModelWord.available, scan.hasPossibleCreation(entry, asOf: asOf.instant) else { continue }
+            guard entry.state == ModelWord.available, scan.hasPossibleCreation(entry, asOf: asOf.instant) else {
+                continue
+            }
             let best = newest[number]
             if best == .max || scan.entries[Int(best)].created < entry.created { newest[number] = index }
         }

@@ -39,7 +39,8 @@ extension Rule {
             ),
         ],
         check: .entry { entry, _, sink in
-            let hasReason = entry.stateReason != .absent && sink.strings.withBytes(of: entry.stateReason) { !$0.isEmpty }
+            let hasReason =
+                entry.stateReason != .absent && sink.strings.withBytes(of: entry.stateReason) { !$0.isEmpty }
             if entry.errorCount > 0 || hasReason { sink.report(.state, subject: .absent) }
         },
         words: { context in

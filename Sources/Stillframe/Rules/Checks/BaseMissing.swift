@@ -4,15 +4,15 @@ extension Rule {
         id: "base-missing",
         title: "Base image that is no longer listed",
         rationale: """
-            The dump has AWS's own images of the base's Region and a listing that would show the base, and the base is not \
-            there: it was deleted, withdrawn, or is no longer shared. The image works on, but can't be built again from the same base. That AWS \
+            The dump has AWS's own images of the base's Region and a listing that would show the base, which is not there: \
+            it was deleted, withdrawn, or is no longer shared. The image works on, but can't be built again from the same base. That AWS \
             has withdrawn a base is never concluded from this.
             """,
         severity: .info,
         category: .age,
         remediation: [
             .inferred("Build the next image from a base that is listed."),
-            .inferred("If requests were not saved and may have been filtered, list all images before you conclude anything."),
+            .inferred("If the requests may have been filtered, list all images before you conclude anything."),
         ],
         references: [.baseImages, .images],
         images: .ownAvailable,
