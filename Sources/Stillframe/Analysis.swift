@@ -36,11 +36,25 @@ public struct Analysis: Sendable {
         let merged = SnapshotMerge(scan: scan, chains: linked, finder: finder)
         // Handed over, not shared: a large estate has hundreds of thousands, and only the ordered ones are kept.
         let found = scan.takeFindings()
-        let neighbours = NeighbouringImages(scan: scan, merged: merged, settings: settings)
-        let standing = Standing(finder: finder, scan: scan, linked: linked, merged: merged, settings: settings)
+        let asOf = AsOf(scan: scan, merged: merged, settings: settings)
+        let neighbours = NeighbouringImages(scan: scan, merged: merged, asOf: asOf, settings: settings)
+        let standing = Standing(
+            finder: finder,
+            scan: scan,
+            linked: linked,
+            merged: merged,
+            asOf: asOf,
+            settings: settings
+        )
         let choice = settings.filter.map { filter in
-            let asOf = standing.asOf.instant
-            return ImageChoice(filter, merged: merged, scan: scan, items: finder.items, asOf: asOf, settings: settings)
+            ImageChoice(
+                filter,
+                merged: merged,
+                scan: scan,
+                items: finder.items,
+                asOf: asOf.instant,
+                settings: settings
+            )
         }
         var run = JudgementRun(
             merged: merged,

@@ -48,25 +48,44 @@ extension StrictReader {
 
     mutating func agents(_ offset: Int) throws(FileRefusal) -> AgentVersions {
         let members = try members(of: offset, ["date", "windows", "linux", "defects"])
+        let date = try day(members["date"])
         return AgentVersions(
-            date: try day(members["date"]),
-            windows: try versions(members["windows"]),
-            linux: try versions(members["linux"]),
+            date: date,
+            windows: try versions(members["windows"], until: date),
+            linux: try versions(members["linux"], until: date),
             defects: try table(members["defects"], key: \.version.agentVersion) { reader, row throws(FileRefusal) in
                 try reader.defect(row)
             }
         )
     }
 
-    private mutating func versions(_ offset: Int) throws(FileRefusal) -> [CalendarDate] {
-        try table(offset, key: \.agentVersion) { reader, row throws(FileRefusal) in try reader.version(row) }
+    /// Reads versions, none of which is of after the day up to which they are known.
+    private mutating func versions(_ offset: Int, until date: CalendarDate) throws(FileRefusal) -> [CalendarDate] {
+        try table(offset, key: \.agentVersion) { reader, row throws(FileRefusal) in
+            let version = try reader.version(row)
+            if version > date {
+                throw reader.failure(
+                    "version \(version.agentVersion) is of after \(date), the day up to which \"agents\" are known",
+                    at: row
+                )
+            }
+            return version
+        }
     }
 
     private mutating func defect(_ offset: Int) throws(FileRefusal) -> AgentDefect {
         let members = try members(of: offset, ["version", "fixedIn", "summary"])
+        let version = try version(members["version"])
+        let fixedIn = try self.version(members["fixedIn"])
+        if fixedIn <= version {
+            throw failure(
+                "\(fixedIn.agentVersion) can't have mended a defect of \(version.agentVersion): it is not newer",
+                at: members["fixedIn"]
+            )
+        }
         return AgentDefect(
-            version: try version(members["version"]),
-            fixedIn: try version(members["fixedIn"]),
+            version: version,
+            fixedIn: fixedIn,
             summary: try word(members["summary"])
         )
     }

@@ -16,6 +16,8 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
     case unknownBase
     /// The dump has no image of AWS's own in the base's Region, so that it would not show.
     case uncoveredBase
+    /// The listings of the base's Region are not complete, or were filtered, so that it may only not show.
+    case unshownBase
     /// The release date of the image's base is absent.
     case undatedBase
     /// The image was imported: it was made from no base image of AppStream's.
@@ -46,6 +48,8 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
         case .unknownBase: "their base is not named, or not by an ARN"
         case .undatedBase: "the release date of their base is absent from them"
         case .uncoveredBase: "the dump has no image of AWS's own in the Region of their base"
+        case .unshownBase:
+            "no complete, unfiltered listing of the Region of their base is there, so that it may only not show"
         case .importedImage: "they were imported, not made from a base image of AppStream's"
         case .unlistedBase: "the tables have no base image of their platform that was out long enough"
         case .unlistedWord: "the service model doesn't have the word that the rule goes by"

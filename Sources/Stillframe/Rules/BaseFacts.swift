@@ -4,8 +4,10 @@ package struct BaseFacts: Sendable, Hashable {
     package enum Presence: Sendable {
         /// It is there.
         case present
-        /// It is not, though AWS's own images of its Region are.
+        /// It is not, though a listing that would show it is there, and AWS's own images of its Region are.
         case missing
+        /// It is not, but no whole listing of its Region is there that would show it.
+        case notShown
         /// The dump has no image of AWS's own in the base's Region: it would not show.
         case notCovered
         /// `BaseImageArn` is absent or no ARN.

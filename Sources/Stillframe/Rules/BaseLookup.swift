@@ -8,7 +8,7 @@ struct BaseLookup {
     /// Looks at all images; `strings` takes the parts of their ARNs.
     ///
     /// - Complexity: O(*n*) in the number of images.
-    init(scan: ScanResult, order: [UInt32], strings: inout StringTable) {
+    init(scan: ScanResult, order: [UInt32], shown: ShownRegions, strings: inout StringTable) {
         places = [UInt32](repeating: 0, count: scan.strings.count)
         var named: [StringID] = []
         var covered: Set<StringID> = []
@@ -31,14 +31,17 @@ struct BaseLookup {
                 bases.append(.unknown)
                 continue
             }
-            let isCovered = covered.contains(strings.intern(Array(parts[3])))
+            let region = strings.intern(Array(parts[3]))
+            let account = strings.intern(Array(parts[4]))
+            let presence: BaseFacts.Presence =
+                isPresent[number + 1]
+                ? .present
+                : !covered.contains(region)
+                    ? .notCovered
+                    : shown.wouldShow(account: account, isAWSOwned: parts[4].isEmpty, region: region)
+                        ? .missing : .notShown
             bases.append(
-                BaseFacts(
-                    arn: arn,
-                    account: strings.intern(Array(parts[4])),
-                    isAWSOwned: parts[4].isEmpty,
-                    presence: isPresent[number + 1] ? .present : isCovered ? .missing : .notCovered
-                )
+                BaseFacts(arn: arn, account: account, isAWSOwned: parts[4].isEmpty, presence: presence)
             )
         }
     }

@@ -27,6 +27,7 @@ package enum CitedMember: UInt8, Sendable {
     case applicationDescription
     case applicationPlatforms
     case applicationInstanceFamilies
+    case applicationCreated
 
     /// The JSON pointer below the image, for the element at `index` of a list.
     package func pointer(element index: Int) -> String {
@@ -65,6 +66,7 @@ package enum CitedMember: UInt8, Sendable {
         case .applicationDescription: .description
         case .applicationPlatforms: .platforms
         case .applicationInstanceFamilies: .instanceFamilies
+        case .applicationCreated: .createdTime
         default: nil
         }
     }

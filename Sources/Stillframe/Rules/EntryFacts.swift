@@ -1,6 +1,8 @@
 /// The few facts of one image that rules need once its bytes are gone.
 package struct EntryFacts: Sendable {
     package let state: StringID
+    /// `StateChangeReason.Code` as written.
+    package let stateReason: StringID
     package let platform: StringID
     package let visibility: StringID
     /// The agent version as written.
@@ -18,8 +20,10 @@ package struct EntryFacts: Sendable {
     /// Whether one of `ImageErrors` says that the machine role is missing, which shows that there is to be one.
     package let lacksMachineRole: Bool
     /// The oldest and the newest error of `ImageErrors` that has a time; `nil` where none has.
-    package let oldestError: TimedError?
-    package let newestError: TimedError?
+    package let oldestError: TimedElement?
+    package let newestError: TimedElement?
+    /// The newest `CreatedTime` of an application; `nil` where none has one.
+    package let newestApplication: TimedElement?
     /// `ImageType` as written.
     package let type: StringID
     /// The account in the ARN; empty or absent for AWS's own.

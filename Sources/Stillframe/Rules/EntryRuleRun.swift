@@ -19,6 +19,7 @@ struct EntryRuleRun: Sendable {
         merged: SnapshotMerge,
         chosen: SnapshotMerge,
         members: ListingMembers,
+        shown: ShownRegions,
         judged: JudgedSet,
         overrides: RuleOverrides,
         settings: Settings,
@@ -33,7 +34,7 @@ struct EntryRuleRun: Sendable {
         self.settings = settings
         self.agentDates = agentDates
         var strings = StringTable(extending: scan.strings)
-        bases = BaseLookup(scan: scan, order: merged.order, strings: &strings)
+        bases = BaseLookup(scan: scan, order: merged.order, shown: shown, strings: &strings)
         receiverViews = ReceiverViews(scan: scan, merged: merged, members: members)
         self.strings = strings
         active = contexts.indices.compactMap { number in

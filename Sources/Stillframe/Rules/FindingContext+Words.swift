@@ -34,14 +34,20 @@ extension FindingContext {
         return words(
             statement + occurrence,
             observed: code,
-            expected: hasFailed ? "\(expected), then \(newImage)" : expected,
+            expected: hasFailed ? "\(expected), then \(replacement)" : expected,
             basis: judgement.facts.errorCode(code)?.meaning.basis ?? .inferred
         )
     }
 
-    /// What replaces a failed image, which no cure repairs.
-    var newImage: String {
-        image.imageBuilder.isEmpty ? "a new image" : "a new image from image builder \(Quoted(image.imageBuilder))"
+    /// What takes the place of a failed image, which no cure repairs: for its reason what the table of reasons says.
+    var replacement: String {
+        switch image.stateReason {
+        case ModelWord.imageCopyFailure.text: "a new copy of the image"
+        case ModelWord.imageUpdateFailure.text: "the update of the source image tried again"
+        case ModelWord.imageImportFailure.text: "a new import of the image"
+        default:
+            image.imageBuilder.isEmpty ? "a new image" : "a new image from image builder \(Quoted(image.imageBuilder))"
+        }
     }
 
     /// How often and when the error was seen, as the end of a clause: ` on 2026-10-24, 8 days ago`.

@@ -6,6 +6,8 @@ package struct FindingContext: Sendable {
     package let subject: String
     /// The error it is about, for rules over `ImageErrors`.
     package let error: ImageErrorSummary?
+    /// When the newest of the image's applications was created; `nil` where none tells.
+    package let newestApplication: Timestamp?
     /// How often the same was found in this image; at least 1.
     package let count: Int
     /// The instant at which ages are counted, the tables and the rule's parameters.

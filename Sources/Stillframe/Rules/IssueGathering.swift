@@ -99,7 +99,8 @@ struct IssueGathering {
         for record in records {
             let rule = Int(record.rule)
             if record.image == FindingRecord.snapshot {
-                flagged[rule].count += wholes[Int(record.element)].imageCount
+                let whole = wholes[Int(record.element)]
+                flagged[rule].count += whole.judgedCount ?? whole.imageCount
                 continue
             }
             if seen[rule].isEmpty { seen[rule] = [UInt64](repeating: 0, count: ranks.count / 64 + 1) }

@@ -49,6 +49,7 @@ extension EntryFacts {
         for (element, error) in list.enumerated() { errors.add(error, element: element) }
         self.init(
             state: entry.state,
+            stateReason: entry.stateReason,
             platform: entry.platform,
             visibility: entry.visibility,
             agent: entry.agent,
@@ -62,6 +63,7 @@ extension EntryFacts {
             lacksMachineRole: errors.lacksMachineRole,
             oldestError: errors.oldest,
             newestError: errors.newest,
+            newestApplication: entry.newestApplication,
             type: entry.type,
             account: entry.account,
             base: base,
@@ -75,14 +77,14 @@ extension EntryFacts {
 
     /// What an image's errors have in common.
     private struct ErrorSpan {
-        var oldest: TimedError?
-        var newest: TimedError?
+        var oldest: TimedElement?
+        var newest: TimedElement?
         var lacksMachineRole = false
 
         mutating func add(_ error: ErrorEntry, element: Int) {
             if error.code == ModelWord.machineRoleIsMissing { lacksMachineRole = true }
             guard error.time != .min else { return }
-            let timed = TimedError(element: element, time: Timestamp(microseconds: error.time))
+            let timed = TimedElement(element: element, time: Timestamp(microseconds: error.time))
             if timed.time < oldest?.time ?? Timestamp(microseconds: .max) { oldest = timed }
             if timed.time > newest?.time ?? Timestamp(microseconds: .min) { newest = timed }
         }
@@ -98,6 +100,15 @@ extension ImageEntry {
     /// `PublicBaseImageReleasedDate`, where it is present.
     var baseReleasedTime: Timestamp? {
         members.contains(.publicBaseImageReleasedDate) ? Timestamp(microseconds: baseReleased) : nil
+    }
+
+    /// The application that was created last, where any says when.
+    var newestApplication: TimedElement? {
+        if applications.newestCreated == .min { return nil }
+        return TimedElement(
+            element: Int(applications.newestElement),
+            time: Timestamp(microseconds: applications.newestCreated)
+        )
     }
 
     /// The position of a member that entry rules cite, relative to the image's.

@@ -72,6 +72,7 @@ struct JudgementRun {
             merged: merged,
             chosen: chosen,
             members: members,
+            shown: ShownRegions(scan: scan, chains: standing.chains, replaced: merged.replaced),
             judged: judged,
             overrides: decisions.overrides,
             settings: settings,

@@ -19,11 +19,13 @@ struct LaunchPath {
         }
     }
 
-    /// Whether it begins with a drive or another scheme (`C:`, `shell:`, `ms-settings:`), or is the id of a packaged app.
+    /// Whether it begins with a rooted drive or another scheme (`C:\\`, `shell:`, `ms-settings:`), or is the id of a packaged
+    /// app; `C:name` is looked for in the folder that is current on the drive.
     private static func hasSchemeOrAppID(_ path: Span<UInt8>, from start: Int) -> Bool {
         for index in start..<path.count {
             switch path[index] {
-            case UInt8(ascii: ":"), UInt8(ascii: "!"): return index > start
+            case UInt8(ascii: "!"): return index > start
+            case UInt8(ascii: ":"): return index > start + 1 || index == start + 1 && isRooted(path, at: index + 1)
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
                 UInt8(ascii: "_"):
@@ -32,5 +34,9 @@ struct LaunchPath {
             }
         }
         return false
+    }
+
+    private static func isRooted(_ path: Span<UInt8>, at index: Int) -> Bool {
+        index < path.count && (path[index] == UInt8(ascii: "\\") || path[index] == UInt8(ascii: "/"))
     }
 }

@@ -6,10 +6,10 @@ struct NeighbouringImages {
     let recovery: Deferred<Recovery>
 
     /// Starts to compare the images of a snapshot; without rules nothing asks for it.
-    init(scan: ScanResult, merged: SnapshotMerge, settings: Settings) {
+    init(scan: ScanResult, merged: SnapshotMerge, asOf: AsOf, settings: Settings) {
         let order = settings.rules.isEmpty ? [] : merged.order
         let threads = settings.threads
-        successors = Deferred(threads: threads) { Successors(scan: scan, order: order) }
-        recovery = Deferred(threads: threads) { Recovery(scan: scan, order: order) }
+        successors = Deferred(threads: threads) { Successors(scan: scan, order: order, asOf: asOf) }
+        recovery = Deferred(threads: threads) { Recovery(scan: scan, order: order, asOf: asOf) }
     }
 }

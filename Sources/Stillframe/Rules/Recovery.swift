@@ -3,15 +3,15 @@ struct Recovery {
     /// The creation times of AVAILABLE own images, oldest first.
     private var created: [Area: [Int64]] = [:]
 
-    /// Collects the images of a snapshot.
+    /// Collects the images of a snapshot; one of the future shows nothing.
     ///
     /// - Complexity: O(*n* log *n*) in the number of images.
-    init(scan: ScanResult, order: [UInt32]) {
+    init(scan: ScanResult, order: [UInt32], asOf: AsOf) {
         for index in order {
             let entry = scan.entries[Int(index)]
-            guard entry.owner == .own, entry.state == ModelWord.available, entry.members.contains(.createdTime) else {
-                continue
-            }
+            guard entry.owner == .own, entry.state == ModelWord.available,
+                scan.hasPossibleCreation(entry, asOf: asOf.instant)
+            else { continue }
             created[Area(account: entry.account, region: entry.region), default: []].append(entry.created)
         }
         for area in created.keys { created[area]?.sort() }

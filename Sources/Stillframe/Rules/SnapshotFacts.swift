@@ -39,9 +39,19 @@ package struct SnapshotFacts {
     ///
     /// - Complexity: O(*n*) in the number of images.
     func forEachImage(_ body: (Int, borrowing ImageEntry) -> Void) {
-        for index in order where judged.holds(Int(index), owner: scan.entries[Int(index)].owner) {
-            body(Int(index), scan.entries[Int(index)])
-        }
+        for index in order where isJudged(Int(index)) { body(Int(index), scan.entries[Int(index)]) }
+    }
+
+    /// Calls `body` for each image, AWS's own and such as are not judged too, for what is a fact about the dump.
+    ///
+    /// - Complexity: O(*n*) in the number of images.
+    func forEachListedImage(_ body: (Int, borrowing ImageEntry) -> Void) {
+        for index in order { body(Int(index), scan.entries[Int(index)]) }
+    }
+
+    /// Whether the image with an index among the entries is judged.
+    func isJudged(_ index: Int) -> Bool {
+        judged.holds(index, owner: scan.entries[index].owner)
     }
 
     /// How many judged images lie in chains that `isMeant` picks by number.

@@ -12,6 +12,8 @@ package struct SnapshotFinding: Sendable {
     var severity: Severity?
     /// How many images it is on; 0 where it is about pages or listings alone.
     let imageCount: Int
+    /// How many of those are judged, for a finding about the dump that counts others too; `nil` for all.
+    var judgedCount: Int?
     /// The first place that shows it; `nil` where what is missing can't be shown.
     let place: Place?
     let words: FindingWords

@@ -5,6 +5,7 @@ enum TimeContradiction: String {
     case baseLate = "PublicBaseImageReleasedDate after CreatedTime"
     case errorLate = "ErrorTimestamp after the listing"
     case errorEarly = "ErrorTimestamp before the service"
+    case applicationLate = "CreatedTime of an application after the listing"
 
     /// 2016-12-01, when the service's first API came out.
     static let serviceBegan = Timestamp(microseconds: 1_480_550_400_000_000)
@@ -15,6 +16,7 @@ enum TimeContradiction: String {
         case .createdLate, .createdEarly: "CreatedTime"
         case .baseLate: "PublicBaseImageReleasedDate"
         case .errorLate, .errorEarly: "ErrorTimestamp"
+        case .applicationLate: "CreatedTime of an application"
         }
     }
 
@@ -24,13 +26,14 @@ enum TimeContradiction: String {
         case .createdLate, .createdEarly: context.image.created
         case .baseLate: context.image.baseReleased
         case .errorLate, .errorEarly: context.error?.time
+        case .applicationLate: context.newestApplication
         }
     }
 
     /// What could be true.
     func expected(in context: FindingContext) -> String {
         switch self {
-        case .createdLate, .errorLate: "a time before the listing was saved"
+        case .createdLate, .errorLate, .applicationLate: "a time before the listing was saved"
         case .createdEarly, .errorEarly: "a time from \(CalendarDate(Self.serviceBegan)) on"
         case .baseLate:
             "a time before the image was created"

@@ -1,13 +1,19 @@
-/// A word that a member of an image has and the service model hasn't.
+/// A word that a member of an image has, and neither the service model nor the tables have.
 struct UnlistedWord: Hashable {
     let member: ImageMember
     let word: StringID
     /// What evidence points at: the member where its position is kept, else the image.
     let cited: CitedMember
 
-    /// Calls `body` for each unknown word of an image; platforms and error codes are left to their own rules.
+    /// Calls `body` for each unknown word of an image; its platform and error codes are left to their own rules, those of
+    /// applications are not among them.
     @inline(__always)
-    static func forEach(in entry: borrowing ImageEntry, _ body: (UnlistedWord) -> Void) {
+    static func forEach(
+        in entry: borrowing ImageEntry,
+        facts: Facts,
+        _ strings: StringTable,
+        _ body: (UnlistedWord) -> Void
+    ) {
         check(entry.state, .state, .state, from: .pending, to: .validating, body)
         check(entry.visibility, .visibility, .visibility, from: .public, to: .shared, body)
         check(entry.type, .imageType, .image, from: .custom, to: .byol, body)
@@ -19,9 +25,10 @@ struct UnlistedWord: Hashable {
             .stateChangeReason,
             .stateChangeReasonCode,
             from: .internalError,
-            to: .imageImportFailure,
-            body
-        )
+            to: .imageImportFailure
+        ) {
+            if facts.stateReason($0.word, in: strings) == nil { body($0) }
+        }
     }
 
     /// The words of one list have consecutive numbers.

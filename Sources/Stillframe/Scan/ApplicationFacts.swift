@@ -2,6 +2,8 @@
 struct ApplicationFacts: Sendable {
     /// Microseconds since 1970 of the newest `CreatedTime` of an application; `Int64.min` where none has one.
     var newestCreated = Int64.min
+    /// Index of the application that has it.
+    var newestElement: UInt32 = 0
     /// Microseconds since 1970 at which the last of the signed icon addresses expires; `Int64.min` where none tells.
     var latestExpiry = Int64.min
     /// How many icon addresses are signed.
@@ -11,16 +13,28 @@ struct ApplicationFacts: Sendable {
     /// Where that address stands, relative to the image's position.
     var signedPosition = Position()
 
+    /// The platforms of applications that the service model doesn't have, each once, joined by a line feed; absent for none.
+    ///
+    /// A word that is the image's own platform is left to the rule about that.
+    var unknownPlatforms = StringID.absent
+    /// Index of the first application with such a platform.
+    var firstUnknown: UInt32 = 0
+
     /// Knows nothing of an image's applications.
     init() {}
 
     /// Gathers them from an image.
-    init(of image: borrowing ImageRecord, cited: inout some MemberPlaces) {
+    init(of image: borrowing ImageRecord, cited: inout some MemberPlaces, strings: inout StringTable) {
         var expiries = SignedURLExpiry()
+        var unknown: [StringID] = []
         for index in image.applications.indices {
-            if image.applications[index].contains(.createdTime) {
-                newestCreated = max(newestCreated, image.applications[index].created)
+            if image.applications[index].contains(.createdTime), image.applications[index].created > newestCreated {
+                newestCreated = image.applications[index].created
+                newestElement = UInt32(index)
             }
+            let before = unknown.count
+            Self.addUnknownPlatforms(of: image, application: index, to: &unknown, &strings)
+            if before == 0, !unknown.isEmpty { firstUnknown = UInt32(index) }
             guard let address = image.text(.iconURL, ofApplication: index), let expiry = expiries.expiry(of: address)
             else { continue }
             latestExpiry = max(latestExpiry, expiry)
@@ -30,5 +44,32 @@ struct ApplicationFacts: Sendable {
             }
             signedCount += 1
         }
+        if !unknown.isEmpty { unknownPlatforms = Self.joined(unknown, &strings) }
+    }
+
+    /// Most applications name no platform, or the image's own: nothing is interned for them.
+    private static func addUnknownPlatforms(
+        of image: borrowing ImageRecord,
+        application: Int,
+        to unknown: inout [StringID],
+        _ strings: inout StringTable
+    ) {
+        let own = image.values[ImageMember.platform.rawValue]
+        for word in image.applications[application].platforms {
+            let span = image.words[Int(word)]
+            if own.isString, image.page.isSame(own, span) { continue }
+            guard let text = image.page.text(span), text.count > 0 else { continue }
+            let id = strings.intern(text)
+            let isKnown = ModelWord.windows.rawValue <= id.raw && id.raw <= ModelWord.ubuntuPro2404.rawValue
+            if !isKnown, !unknown.contains(id), unknown.count < unknownLimit { unknown.append(id) }
+        }
+    }
+
+    /// No more unknown platforms of one image are kept.
+    private static let unknownLimit = 8
+
+    private static func joined(_ words: [StringID], _ strings: inout StringTable) -> StringID {
+        if words.count == 1 { return words[0] }
+        return strings.intern(words.map { strings[$0] }.joined(separator: "\n"))
     }
 }

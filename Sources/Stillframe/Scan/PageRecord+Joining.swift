@@ -136,6 +136,7 @@ extension ImageEntry {
         stateReason = map(stateReason)
         gridDriver = map(gridDriver)
         instanceFamilies = map(instanceFamilies)
+        applications.unknownPlatforms = map(applications.unknownPlatforms)
         partition = map(partition)
         region = map(region)
         account = map(account)

@@ -168,7 +168,9 @@ extension ScanNotes {
         let statePosition = place(of: .state, &places)
         let visibilityPosition = place(of: .visibility, &places)
         let platformPosition = place(of: .platform, &places)
-        let applications = settings.hasRules ? ApplicationFacts(of: image, cited: &places) : ApplicationFacts()
+        let applications =
+            settings.hasRules
+            ? ApplicationFacts(of: image, cited: &places, strings: &sink.strings) : ApplicationFacts()
         return ImageEntry(
             identity: settings.digestsAll ? image.identity(key: settings.hashKey) : nil,
             page: UInt32(page),

@@ -19,6 +19,7 @@ extension SnapshotStore {
                     image: image,
                     subject: subject,
                     error: isAboutError ? error(Int(entry.firstError) + Int(record.element)) : nil,
+                    newestApplication: entry.newestApplication?.time,
                     count: Int(record.count),
                     judgement: judged.contexts[Int(record.rule)].at(
                         Area(account: entry.account, region: entry.region),

@@ -9,8 +9,15 @@ struct Standing: Sendable {
     let verdict: Verdict
 
     /// Judges what linking and merging found.
-    init(finder: InputFinder, scan: ScanResult, linked: LinkedChains, merged: SnapshotMerge, settings: Settings) {
-        asOf = AsOf(scan: scan, merged: merged, settings: settings)
+    init(
+        finder: InputFinder,
+        scan: ScanResult,
+        linked: LinkedChains,
+        merged: SnapshotMerge,
+        asOf: AsOf,
+        settings: Settings
+    ) {
+        self.asOf = asOf
         let answered = Set(linked.answeredErrors.map { scan.placeOfPage($0, finder.items) })
         var problems =
             finder.problems + scan.problems.all.map { $0.softened(at: answered) } + scan.declaredVerdicts(finder.items)

@@ -3,10 +3,11 @@ struct Successors: Sendable {
     /// By entry, the entry of its successor plus one; 0 is none.
     private var successors: [UInt32]
 
-    /// Looks for replacements among the images that have an account, a name and a creation time.
+    /// Looks for replacements among the images that have an account, a name and a creation time; one of the future
+    /// replaces nothing.
     ///
     /// - Complexity: O(*n*) in the number of images.
-    init(scan: ScanResult, order: [UInt32]) {
+    init(scan: ScanResult, order: [UInt32], asOf: AsOf) {
         successors = [UInt32](repeating: 0, count: scan.entries.count)
         var lines = StringTable()
         var newest: [UInt32] = []
@@ -20,7 +21,9 @@ struct Successors: Sendable {
             let number = Int(lines.intern(key).raw) - firstLine
             if number == newest.count { newest.append(.max) }
             lineOf[Int(index)] = UInt32(number) + 1
-            guard entry.state == ModelWord.available else { continue }
+            guard entry.state == ModelWord.available, scan.hasPossibleCreation(entry, asOf: asOf.instant) else {
+                continue
+            }
             let best = newest[number]
             if best == .max || scan.entries[Int(best)].created < entry.created { newest[number] = index }
         }

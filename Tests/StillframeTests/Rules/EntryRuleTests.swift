@@ -84,6 +84,7 @@ import Testing
         func id(_ text: String) -> StringID { text.isEmpty ? .absent : sink.strings.intern(text) }
         let entry = EntryFacts(
             state: id(state),
+            stateReason: .absent,
             platform: id(platform),
             visibility: ModelWord.private.id,
             agent: id(agent),
@@ -97,6 +98,7 @@ import Testing
             lacksMachineRole: false,
             oldestError: nil,
             newestError: nil,
+            newestApplication: nil,
             type: .absent,
             account: id("111122223333"),
             base: .unknown,

@@ -11,7 +11,7 @@ extension Rule {
         category: .agents,
         remediation: [
             .inferred("Look the version up in the console or with describe-images; the dump may have been edited."),
-            .aws("Create a new image with the latest agent if the version can't be told."),
+            .inferred("Create a new image with the latest agent if the version can't be told."),
         ],
         references: [.agentVersions, .agentReleases],
         images: .available,

@@ -4,8 +4,8 @@ extension Rule {
         id: "available-with-errors",
         title: "Available image with errors",
         rationale: """
-            The state says that the image works, its errors that something failed: often a managed update that left the \
-            image as it was. It is information, not a fault of the image.
+            The state says that the image works, its errors or the reason of its last change of state that something failed: \
+            often a managed update that left the image as it was. It is information, not a fault of the image.
             """,
         severity: .info,
         category: .errors,
@@ -24,18 +24,31 @@ extension Rule {
                 """#,
                 "state AVAILABLE with 1 error; expected no error, or a state that agrees with it"
             ),
+            .flags(
+                "a reason of failure alone",
+                #""StateChangeReason": {"Code": "IMAGE_UPDATE_FAILURE"}"#,
+                #"""
+                state AVAILABLE with reason "IMAGE_UPDATE_FAILURE"; expected no error, or a state that agrees with it
+                """#
+            ),
             .passes("no errors", #""ImageErrors": []"#),
+            .passes("a reason without a code", #""StateChangeReason": {"Code": ""}"#),
             .passes(
                 "a failed image",
                 #""State": "FAILED", "ImageErrors": [{"ErrorCode": "INTERNAL_SERVICE_ERROR"}]"#
             ),
         ],
         check: .entry { entry, _, sink in
-            if entry.errorCount > 0 { sink.report(.state, subject: .absent) }
+            let hasReason =
+                entry.stateReason != .absent && sink.strings.withBytes(of: entry.stateReason) { !$0.isEmpty }
+            if entry.errorCount > 0 || hasReason { sink.report(.state, subject: .absent) }
         },
         words: { context in
-            context.words(
-                "state AVAILABLE with \(context.image.errorCount == 1 ? "1 error" : "\(context.image.errorCount) errors")",
+            let count = context.image.errorCount
+            let errors = count == 0 ? nil : count == 1 ? "1 error" : "\(count) errors"
+            let reason = context.image.stateReason.isEmpty ? nil : "reason \(Quoted(context.image.stateReason))"
+            return context.words(
+                "state AVAILABLE with \([errors, reason].compactMap(\.self).joined(separator: " and "))",
                 observed: "AVAILABLE",
                 expected: "no error, or a state that agrees with it",
                 basis: .inferred

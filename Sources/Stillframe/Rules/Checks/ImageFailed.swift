@@ -11,7 +11,13 @@ extension Rule {
         category: .errors,
         remediation: [
             .inferred("Read the reason and the image's errors and remove their cause first."),
-            .inferred("A failed image is not repaired by that: create it again and delete the failed one."),
+            .inferred(
+                """
+                A failed image is not repaired by that. Do for its reason what the table of reasons says: copy a failed copy \
+                again, try a failed managed update again, import a failed import again, else create the image again.
+                """
+            ),
+            .inferred("Delete the failed image then."),
             .inferred("Without ImageErrors, look for the errors of its image builder with describe-image-builders."),
         ],
         references: [.stateChangeReason, .notificationCodes, .images],
@@ -30,6 +36,14 @@ extension Rule {
                 "a failure without a reason",
                 #""State": "FAILED", "ImageBuilderName": null, "ImageErrors": [{"ErrorCode": "SUBNET_NOT_FOUND"}]"#,
                 "state FAILED, no reason given, 1 error; expected a new image"
+            ),
+            .flags(
+                "a managed update that failed",
+                #""State": "FAILED", "StateChangeReason": {"Code": "IMAGE_UPDATE_FAILURE"}"#,
+                #"""
+                state FAILED because of "IMAGE_UPDATE_FAILURE", without ImageErrors; expected the update of the source \#
+                image tried again
+                """#
             ),
             .passes("an image that is still being made", #""State": "PENDING""#),
             .passes(
@@ -58,7 +72,7 @@ extension Rule {
             return context.words(
                 "state FAILED\(cause)\(errors)",
                 observed: "FAILED",
-                expected: context.newImage,
+                expected: context.replacement,
                 basis: context.judgement.facts.stateReason(reason)?.meaning.basis ?? .inferred
             )
         }

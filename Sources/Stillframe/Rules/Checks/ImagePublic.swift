@@ -6,7 +6,8 @@ extension Rule {
         rationale: """
             Everybody with an AWS account can use a public image and read what lies in it: software, licences, \
             configuration and secrets. Only AWS's own images are meant to be public. An image is yours if its account looked, \
-            which its private images show.
+            which its private images show. One that is not AVAILABLE can't be used by anybody yet, or any more, and is judged \
+            once it can.
             """,
         severity: .critical,
         category: .exposure,
@@ -45,7 +46,7 @@ extension Rule {
                 #""Visibility": "PUBLIC", "Arn": null"#,
                 "1 image: their ARN is absent or names no account"
             ),
-            .passes("a private image", #""Visibility": "PRIVATE""#),
+            .passes("a public image that nobody can use", #""Visibility": "PUBLIC", "State": "FAILED""#),
             .passes(
                 "a public image of AWS's",
                 #""Visibility": "PUBLIC", "Arn": "arn:aws:appstream:eu-west-1::image/AppStream-RHEL8-02-18-2026""#

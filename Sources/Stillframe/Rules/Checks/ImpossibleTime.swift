@@ -4,7 +4,7 @@ extension Rule {
         id: "impossible-time",
         title: "Time that can't be true",
         rationale: """
-            An image can't have been created after its listing was saved, nor an error have happened before the service \
+            An image or application can't have been created after its listing was saved, nor an error have happened before the service \
             began or a base have come out after the image that was built from it. Ages that rest on such a time are \
             wrong: the dump was edited, or a client wrote local times as UTC. An as-of instant given by hand says nothing of \
             when the listing was saved: where it is too early, one warning of the report says so.
@@ -43,7 +43,9 @@ extension Rule {
             ),
         ],
         check: .entry { entry, context, sink in
-            if entry.created == nil, entry.oldestError == nil { return sink.abstain(.absentMember) }
+            if entry.created == nil, entry.oldestError == nil, entry.newestApplication == nil {
+                return sink.abstain(.absentMember)
+            }
             let last = entry.captured ?? context.latestCapture
             if let created = entry.created {
                 if let last, created > last { sink.report(.created, .createdLate) }
@@ -54,6 +56,9 @@ extension Rule {
             }
             if let last, let newest = entry.newestError, newest.time > last {
                 sink.report(.errorTimestamp, element: newest.element, .errorLate)
+            }
+            if let last, let newest = entry.newestApplication, newest.time > last {
+                sink.report(.applicationCreated, element: newest.element, .applicationLate)
             }
             if let oldest = entry.oldestError, oldest.time < TimeContradiction.serviceBegan {
                 sink.report(.errorTimestamp, element: oldest.element, .errorEarly)

@@ -5,7 +5,7 @@ extension Rule {
         title: "Listing that is not complete",
         rationale: """
             Images that are not in the dump are not judged, and nobody can say how many those are. Partial data is no \
-            compliance result.
+            compliance result. The listings of one account, Region and filter are one finding.
             """,
         severity: .high,
         category: .snapshot,
@@ -27,32 +27,49 @@ extension Rule {
         ],
         check: .snapshot { snapshot, _ in
             let chains = snapshot.standing.chains
-            let bad = chains.indices.filter { [.incomplete, .conflicting, .unreadable].contains(chains[$0].verdict) }
-            guard let first = bad.first else { return [] }
-            var counts: [Verdict: Int] = [:]
-            for chain in bad { counts[chains[chain].verdict, default: 0] += 1 }
-            let kinds = counts.sorted { $1.key < $0.key }.map { "\($0.value) \($0.key.rawValue)" }
-            let isBad = Set(bad)
-            return [
-                SnapshotFinding(
-                    about: kinds.joined(separator: ", "),
-                    imageCount: snapshot.imageCount { isBad.contains($0) },
-                    place: chains[first].pages.first.map { snapshot.place(ofPage: $0) },
-                    words: SnapshotFinding.words(
-                        """
-                        \(bad.count) of \(chains.count) \(chains.count == 1 ? "listing" : "listings") \
-                        \(bad.count == 1 ? "is" : "are") not complete: \(kinds.joined(separator: ", "))
-                        """,
-                        observed: kinds.joined(separator: ", "),
-                        expected: "complete listings",
-                        basis: .inferred
-                    )
-                )
-            ]
+            let areas = ListingAreas(snapshot.scan, chains)
+            var groups: [ListingAreas.Key: [Int]] = [:]
+            var order: [ListingAreas.Key] = []
+            for chain in chains.indices where chains[chain].hasGaps {
+                let key = areas.key(of: chain)
+                if groups[key] == nil { order.append(key) }
+                groups[key, default: []].append(chain)
+            }
+            return order.map { key in finding(of: groups[key] ?? [], key, snapshot) }
         },
         unjudged: { index, snapshot, _ in
             let chain = snapshot.members.chain(of: snapshot.scan.entries[index])
             return snapshot.standing.chains[chain].verdict == .unknown ? .untoldListing : nil
         }
     )
+
+    /// What is said of the incomplete listings of one account, Region and filter.
+    private static func finding(
+        of bad: [Int],
+        _ key: ListingAreas.Key,
+        _ snapshot: borrowing SnapshotFacts
+    ) -> SnapshotFinding {
+        let chains = snapshot.standing.chains
+        var counts: [Verdict: Int] = [:]
+        for chain in bad { counts[chains[chain].verdict, default: 0] += 1 }
+        let kinds = counts.sorted { $1.key < $0.key }.map { "\($0.value) \($0.key.rawValue)" }.joined(separator: ", ")
+        let isBad = Set(bad)
+        return SnapshotFinding(
+            account: key.account,
+            region: key.region,
+            subject: key.subject,
+            about: key.subject.isEmpty ? kinds : "\(key.subject): \(kinds)",
+            imageCount: snapshot.imageCount { isBad.contains($0) },
+            place: bad.first.flatMap { chains[$0].pages.first }.map { snapshot.place(ofPage: $0) },
+            words: SnapshotFinding.words(
+                """
+                \(bad.count) of \(chains.count) \(chains.count == 1 ? "listing" : "listings") \
+                \(bad.count == 1 ? "is" : "are") not complete: \(kinds)
+                """,
+                observed: kinds,
+                expected: "complete listings",
+                basis: .inferred
+            )
+        )
+    }
 }

@@ -6,7 +6,7 @@ extension Rule {
         rationale: """
             Whoever has a signed address can fetch its object until it expires, without an account. Addresses of icons \
             are signed when images are listed, so the dump itself is to be kept like a secret for that long. Reports \
-            never repeat the signature.
+            never repeat the signature. It is a fact about the dump: images that are not judged, such as AWS's own, count too.
             """,
         severity: .medium,
         category: .secrets,
@@ -43,6 +43,20 @@ extension Rule {
                 signatures
                 """
             ),
+            .flags(
+                "an address of an image of AWS's own",
+                #""Applications": []"#,
+                """
+                1 signed address on 1 image, the last valid until 2026-11-02T01:00:00Z; expected a dump without valid \
+                signatures
+                """
+            ).set {
+                $0.pageBefore = #"""
+                    {"Images":[{"Name":"A","Arn":"arn:aws:appstream:eu-west-1::image/A","Visibility":"PUBLIC","State":\#
+                    "AVAILABLE","Applications":[{"Name":"Excel","IconURL":"https://b.s3.amazonaws.com/i.png?X-Amz-Date=\#
+                    20261101T230000Z&X-Amz-Expires=7200&X-Amz-Signature=0"}]}],"ResponseMetadata":{"RequestId":"1"}}
+                    """#
+            },
             .unjudged(
                 "a dump without applications",
                 #""Applications": null"#,
@@ -56,13 +70,15 @@ extension Rule {
         check: .snapshot { snapshot, context in
             var addresses = 0
             var images = 0
+            var judged = 0
             var latest = Int64.min
             var isDated = true
             var first: (index: Int, element: Int)?
-            snapshot.forEachImage { index, entry in
+            snapshot.forEachListedImage { index, entry in
                 guard entry.applications.signedCount > 0 else { return }
                 addresses += Int(entry.applications.signedCount)
                 images += 1
+                if snapshot.isJudged(index) { judged += 1 }
                 latest = max(latest, entry.applications.latestExpiry)
                 if entry.applications.latestExpiry == .min { isDated = false }
                 if first == nil { first = (index, Int(entry.applications.firstSigned)) }
@@ -79,6 +95,7 @@ extension Rule {
                     about: state,
                     severity: isValid ? .medium : .info,
                     imageCount: images,
+                    judgedCount: judged,
                     place: snapshot.place(of: first.index, .applicationIcon, element: first.element),
                     words: SnapshotFinding.words(
                         """
