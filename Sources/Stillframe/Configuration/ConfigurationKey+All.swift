@@ -8,7 +8,7 @@ extension ConfigurationKey {
         ),
         ConfigurationKey(
             name: "expect",
-            summary: "What the dumps should cover; with both, every account in every Region.",
+            summary: "What the dumps should cover; with accounts and regions, every account in every Region.",
             shape: .mapping(expect)
         ),
         ConfigurationKey(
@@ -45,6 +45,11 @@ extension ConfigurationKey {
             shape: .list(of: .account)
         ),
         ConfigurationKey(name: "regions", summary: "The Regions that should be listed.", shape: .list(of: .region)),
+        ConfigurationKey(
+            name: "types",
+            summary: "The types of images that the listings should have; without it all.",
+            shape: .list(of: .type)
+        ),
     ]
 
     static let select = [

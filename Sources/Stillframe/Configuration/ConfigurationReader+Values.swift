@@ -37,6 +37,14 @@ extension ConfigurationReader {
         return text
     }
 
+    func listingType(_ node: YAMLNode) throws(FileRefusal) -> ListingType {
+        let text = try text(node, "a type of images")
+        guard let type = ListingType(rawValue: text) else {
+            throw unknown("type", text, ListingType.words, at: node.position)
+        }
+        return type
+    }
+
     func image(_ node: YAMLNode) throws(FileRefusal) -> ImagePattern {
         let text = try text(node, "an image's name or ARN")
         if text.utf8.count > ImagePattern.longest {

@@ -29,6 +29,8 @@ package enum ConfigurationShape: Sendable {
         case account
         case region
         case image
+        /// A word of the service's `Type`.
+        case type
         /// An address that begins with `https://` or `http://`.
         case address
         case mapping([ConfigurationKey])

@@ -79,6 +79,7 @@ package enum ConfigurationSchema {
             case .account: refer("account", to: &json)
             case .region: refer("region", to: &json)
             case .image: refer("image", to: &json)
+            case .type: json.strings(ListingType.words, "enum")
             case .address: refer("address", to: &json)
             case .mapping(let keys): write(keys, to: &json)
             }
