@@ -24,7 +24,7 @@ extension ConfigurationKey {
         ConfigurationKey(
             name: "overrides",
             summary: "What differs for some images; the last that applies counts.",
-            shape: .list(of: .mapping(ruleOverride))
+            shape: .list(of: .override(ruleOverride))
         ),
         ConfigurationKey(
             name: "waivers",
@@ -81,7 +81,7 @@ extension ConfigurationKey {
         ConfigurationKey(name: "parameters", summary: "Parameters by name.", shape: .parameters),
     ]
 
-    static let scope = [
+    package static let scope = [
         ConfigurationKey(
             name: "image",
             summary: "The image's name or ARN; * stands for any text, ? for one byte.",

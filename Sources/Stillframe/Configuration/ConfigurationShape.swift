@@ -34,5 +34,7 @@ package enum ConfigurationShape: Sendable {
         /// An address that begins with `https://` or `http://`.
         case address
         case mapping([ConfigurationKey])
+        /// What differs for some images: some of the scope's keys, and rules that may differ for it.
+        case override([ConfigurationKey])
     }
 }
