@@ -136,6 +136,26 @@ import Testing
         #expect(try scratch.names() == ["known.json"])
     }
 
+    @Test func `a baseline written by a part of the rules or images keeps what is known of the rest`() throws {
+        let scratch = try folder()
+        #expect(try run(["--write-baseline", "known.json"], in: scratch).status == 0)
+        let text = try scratch.read("known.json")
+        let again = ["--baseline", "known.json", "--write-baseline", "known.json"]
+        for part in [["--rule", "image-failed"], ["--skip-rule", "agents"], ["--where", "State == 'FAILED'"]] {
+            #expect(try run(again + part, in: scratch).status == 0)
+            #expect(try scratch.read("known.json") == text, "\(part)")
+        }
+        let gone = text.replacing("\"subject\": \"\"", with: "\"subject\": \"gone\"")
+        try scratch.write(gone, to: "known.json")
+        #expect(try run(again, in: scratch).status == 0)
+        #expect(try scratch.read("known.json") == text)
+        // Of an account that is not in the dumps nothing is known to be gone.
+        let other = gone.replacing("111122223333", with: "999988887777")
+        try scratch.write(other, to: "known.json")
+        #expect(try run(again, in: scratch).status == 0)
+        #expect(try scratch.read("known.json").contains("999988887777"))
+    }
+
     @Test func `a configuration among the dumps is never read`() throws {
         let scratch = try folder()
         try scratch.write("rules: {image-failed: off}", to: "dumps/.stillframe.yml")
