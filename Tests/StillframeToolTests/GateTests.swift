@@ -156,6 +156,17 @@ import Testing
         #expect(try scratch.read("known.json").contains("999988887777"))
     }
 
+    @Test func `rules over waivers run with the rule that is waived`() throws {
+        let scratch = try folder()
+        try scratch.write("waivers: [{rule: image-failed, reason: x, until: 2026-10-01}]", to: ".stillframe.yml")
+        func findings(_ arguments: [String]) throws -> String {
+            try run(["--format", "csv"] + arguments, in: scratch).output
+        }
+        #expect(try findings(["--rule", "image-failed"]).contains("waiver-expired"))
+        #expect(try !findings(["--rule", "image-failed", "--skip-rule", "waiver-*"]).contains("waiver-expired"))
+        #expect(try !findings(["--rule", "agent-stale"]).contains("waiver-"))
+    }
+
     @Test func `a configuration among the dumps is never read`() throws {
         let scratch = try folder()
         try scratch.write("rules: {image-failed: off}", to: "dumps/.stillframe.yml")
