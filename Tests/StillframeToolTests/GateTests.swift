@@ -185,6 +185,38 @@ import Testing
         #expect(try self.run(["--no-config"], in: scratch).talk == "")
     }
 
+    @Test func `a configuration beside a named dump is used only by name`() throws {
+        let scratch = try folder()
+        let inside = scratch.url.appending(path: "dumps")
+        let page = try #require(try FileManager.default.contentsOfDirectory(atPath: inside.path()).sorted().first)
+        try scratch.write("rules: {image-failed: off}", to: "dumps/.stillframe.yml")
+        let files = FileManager.default
+        try files.createSymbolicLink(
+            at: scratch.url.appending(path: "link.json"),
+            withDestinationURL: inside.appending(path: page)
+        )
+        for input in [page, "./\(page)", "../link.json"] {
+            for command in [["report"], ["verify"]] {
+                let run = try Tool.run(command + [input], in: inside)
+                #expect(run.status == 64 && run.output == "")
+                #expect(run.talk.contains("say --config .stillframe.yml to use it, or --no-config"), "\(run.talk)")
+            }
+            #expect(try Tool.run(["verify", input, "--no-config"], in: inside).status != 64)
+            #expect(try Tool.run(["verify", input, "--config", ".stillframe.yml"], in: inside).status != 64)
+        }
+        // The project's own configuration is used for dumps in a folder of theirs.
+        try scratch.write("rules: {nope: off}", to: ".stillframe.yml")
+        #expect(try Tool.run(["verify", "dumps/\(page)"], in: scratch.url).talk.contains("nope"))
+        // One that only leads elsewhere lies among the dumps all the same.
+        try files.removeItem(at: inside.appending(path: ".stillframe.yml"))
+        try files.createSymbolicLink(
+            at: inside.appending(path: ".stillframe.yml"),
+            withDestinationURL: scratch.url.appending(path: ".stillframe.yml")
+        )
+        let run = try Tool.run(["verify", "."], in: inside)
+        #expect(run.talk.contains("is not used, since it lies in the input"))
+    }
+
     @Test func `every command that reads dumps expects the same`() throws {
         let scratch = try folder()
         try scratch.write("expect: {regions: [eu-west-1]}", to: ".stillframe.yml")
