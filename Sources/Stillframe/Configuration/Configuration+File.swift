@@ -78,6 +78,7 @@ extension ConfigurationReader {
         selection.images = try images(members["images"])
         selection.exceptAccounts = try accounts(members["except-accounts"])
         selection.exceptImages = try images(members["except-images"])
+        selection.place = place(node.position)
         return selection
     }
 
