@@ -60,7 +60,7 @@ import Testing
         "waivers: [{rule: image-failed, image: 'null', reason: true, until: '2026-12-31'}]",
         "rules: {agent-stale: {parameters: {limit-days: +30}}}", "rules: {agent-stale: {severity: 'off'}}",
         "select: {images: [2026, true]}", "expect: {accounts: ['012345678901', 999999999999]}",
-        "overrides: [{account: 111122223333, rules: {network-error: {parameters: {recent-days: 3}}}}]",
+        "overrides: [{account: 111122223333, rules: {service-role-missing: {parameters: {recent-days: 3}}}}]",
         "overrides: [{image: x, rules: {network-error: off, image-old: {parameters: {limit-days: 3}}}}]",
         "overrides: [{image: x, rules: {network-error: {severity: low}}}]", "expect: {regions: [a--b]}",
         "custom: [\(own)]", "custom: []", "{custom: [\(own)], rules: {own-rule: low}}",
@@ -100,7 +100,7 @@ import Testing
         "expect: {accounts: [123]}", "expect: {accounts: ['123']}", "expect: {accounts: [1111222233334]}",
         "overrides: [{rules: {image-failed: low}}]", "overrides: [{region: eu-west-1, rules: {unknown-word: off}}]",
         "overrides: [{image: x, rules: {image-quota: low}}]", "overrides: [{image: x, rules: {waiver-expired: low}}]",
-        "overrides: [{image: x, rules: {network-error: {parameters: {recent-days: 3}}}}]",
+        "overrides: [{image: x, rules: {service-role-missing: {parameters: {recent-days: 3}}}}]",
         "{custom: [\(own)], overrides: [{image: x, rules: {own-rule: low, unknown-word: off}}]}",
     ])
     func `what the reader refuses is not valid`(yaml: String) throws {
