@@ -85,6 +85,8 @@ public enum ProblemKind: String, Sendable, CaseIterable {
     case completenessUnknown = "completeness-unknown"
     /// Several listings of one account and Region.
     case severalSnapshots = "several-snapshots"
+    /// An account, Region or image that the configuration names is in no listing.
+    case unmatchedName = "unmatched-name"
     /// As-of lies before the newest instant in the dump.
     case asOfBeforeData = "as-of-before-data"
     /// More problems of one kind than are kept.

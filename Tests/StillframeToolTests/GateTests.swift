@@ -136,6 +136,37 @@ import Testing
         #expect(try scratch.names() == ["known.json"])
     }
 
+    @Test func `a baseline written by a part of the rules or images keeps what is known of the rest`() throws {
+        let scratch = try folder()
+        #expect(try run(["--write-baseline", "known.json"], in: scratch).status == 0)
+        let text = try scratch.read("known.json")
+        let again = ["--baseline", "known.json", "--write-baseline", "known.json"]
+        for part in [["--rule", "image-failed"], ["--skip-rule", "agents"], ["--where", "State == 'FAILED'"]] {
+            #expect(try run(again + part, in: scratch).status == 0)
+            #expect(try scratch.read("known.json") == text, "\(part)")
+        }
+        let gone = text.replacing("\"subject\": \"\"", with: "\"subject\": \"gone\"")
+        try scratch.write(gone, to: "known.json")
+        #expect(try run(again, in: scratch).status == 0)
+        #expect(try scratch.read("known.json") == text)
+        // Of an account that is not in the dumps nothing is known to be gone.
+        let other = gone.replacing("111122223333", with: "999988887777")
+        try scratch.write(other, to: "known.json")
+        #expect(try run(again, in: scratch).status == 0)
+        #expect(try scratch.read("known.json").contains("999988887777"))
+    }
+
+    @Test func `rules over waivers run with the rule that is waived`() throws {
+        let scratch = try folder()
+        try scratch.write("waivers: [{rule: image-failed, reason: x, until: 2026-10-01}]", to: ".stillframe.yml")
+        func findings(_ arguments: [String]) throws -> String {
+            try run(["--format", "csv"] + arguments, in: scratch).output
+        }
+        #expect(try findings(["--rule", "image-failed"]).contains("waiver-expired"))
+        #expect(try !findings(["--rule", "image-failed", "--skip-rule", "waiver-*"]).contains("waiver-expired"))
+        #expect(try !findings(["--rule", "agent-stale"]).contains("waiver-"))
+    }
+
     @Test func `a configuration among the dumps is never read`() throws {
         let scratch = try folder()
         try scratch.write("rules: {image-failed: off}", to: "dumps/.stillframe.yml")
@@ -152,6 +183,38 @@ import Testing
         )
         #expect(try self.run(["--config", "link.yml"], in: scratch).status == 64)
         #expect(try self.run(["--no-config"], in: scratch).talk == "")
+    }
+
+    @Test func `a configuration beside a named dump is used only by name`() throws {
+        let scratch = try folder()
+        let inside = scratch.url.appending(path: "dumps")
+        let page = try #require(try FileManager.default.contentsOfDirectory(atPath: inside.path()).sorted().first)
+        try scratch.write("rules: {image-failed: off}", to: "dumps/.stillframe.yml")
+        let files = FileManager.default
+        try files.createSymbolicLink(
+            at: scratch.url.appending(path: "link.json"),
+            withDestinationURL: inside.appending(path: page)
+        )
+        for input in [page, "./\(page)", "../link.json"] {
+            for command in [["report"], ["verify"]] {
+                let run = try Tool.run(command + [input], in: inside)
+                #expect(run.status == 64 && run.output == "")
+                #expect(run.talk.contains("say --config .stillframe.yml to use it, or --no-config"), "\(run.talk)")
+            }
+            #expect(try Tool.run(["verify", input, "--no-config"], in: inside).status != 64)
+            #expect(try Tool.run(["verify", input, "--config", ".stillframe.yml"], in: inside).status != 64)
+        }
+        // The project's own configuration is used for dumps in a folder of theirs.
+        try scratch.write("rules: {nope: off}", to: ".stillframe.yml")
+        #expect(try Tool.run(["verify", "dumps/\(page)"], in: scratch.url).talk.contains("nope"))
+        // One that only leads elsewhere lies among the dumps all the same.
+        try files.removeItem(at: inside.appending(path: ".stillframe.yml"))
+        try files.createSymbolicLink(
+            at: inside.appending(path: ".stillframe.yml"),
+            withDestinationURL: scratch.url.appending(path: ".stillframe.yml")
+        )
+        let run = try Tool.run(["verify", "."], in: inside)
+        #expect(run.talk.contains("is not used, since it lies in the input"))
     }
 
     @Test func `every command that reads dumps expects the same`() throws {

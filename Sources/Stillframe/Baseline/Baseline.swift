@@ -12,10 +12,14 @@ public struct Baseline: Sendable {
 
     /// Takes the findings of a snapshot, but for those that are waived: a waiver ends, a baseline does not.
     ///
-    /// What is said of the configuration is left out too.
+    /// What is said of the configuration is left out too. Of the baseline that the snapshot was held against, entries stay
+    /// that the snapshot can't answer for: those of rules that did not run, or of accounts and Regions that it does not
+    /// show, and all where images were left out or missing.
     ///
-    /// - Complexity: O(*n*) in the number of findings.
+    /// - Complexity: O(*n*) in the number of findings and images.
     public init(_ snapshot: Snapshot) {
-        self.init(snapshot.store.baselineEntries())
+        let answers = BaselineAnswers(snapshot)
+        let kept = (snapshot.policy.baseline?.entries ?? []).filter { !answers.hold($0) }
+        self.init(snapshot.store.baselineEntries() + kept)
     }
 }

@@ -63,6 +63,10 @@ extension Configuration {
             let regions = try reader.list(node) { node throws(FileRefusal) in try reader.region(node) }
             expectedRegions = reader.stated(Set(regions).sorted(), node)
         }
+        if let node = members["types"] {
+            let types = try reader.list(node) { node throws(FileRefusal) in try reader.listingType(node) }
+            expectedTypes = reader.stated(ListingType.allCases.filter(types.contains), node)
+        }
     }
 }
 
@@ -74,6 +78,7 @@ extension ConfigurationReader {
         selection.images = try images(members["images"])
         selection.exceptAccounts = try accounts(members["except-accounts"])
         selection.exceptImages = try images(members["except-images"])
+        selection.place = place(node.position)
         return selection
     }
 

@@ -11,6 +11,8 @@ public struct Configuration: Sendable {
     public internal(set) var expectedAccounts: Stated<[String]>?
     /// The Regions that should be covered.
     public internal(set) var expectedRegions: Stated<[String]>?
+    /// The types of images that should be covered.
+    public internal(set) var expectedTypes: Stated<[ListingType]>?
     /// Whether AWS's own images are judged.
     public internal(set) var includesAWSOwned: Stated<Bool>?
     /// Which images are judged.
@@ -40,6 +42,7 @@ public struct Configuration: Sendable {
         }
         if let accounts = expectedAccounts { settings.expectation.accounts = accounts.value }
         if let regions = expectedRegions { settings.expectation.regions = regions.value }
+        if let types = expectedTypes { settings.expectation.types = types.value }
         if let includes = includesAWSOwned { settings.includesAWSOwned = includes.value }
         if let selection { settings.policy.selection = selection.value }
         settings.policy.overrides = overrides

@@ -8,7 +8,7 @@ extension ConfigurationKey {
         ),
         ConfigurationKey(
             name: "expect",
-            summary: "What the dumps should cover; with both, every account in every Region.",
+            summary: "What the dumps should cover; with accounts and regions, every account in every Region.",
             shape: .mapping(expect)
         ),
         ConfigurationKey(
@@ -24,7 +24,7 @@ extension ConfigurationKey {
         ConfigurationKey(
             name: "overrides",
             summary: "What differs for some images; the last that applies counts.",
-            shape: .list(of: .mapping(ruleOverride))
+            shape: .list(of: .override(ruleOverride))
         ),
         ConfigurationKey(
             name: "waivers",
@@ -45,6 +45,11 @@ extension ConfigurationKey {
             shape: .list(of: .account)
         ),
         ConfigurationKey(name: "regions", summary: "The Regions that should be listed.", shape: .list(of: .region)),
+        ConfigurationKey(
+            name: "types",
+            summary: "The types of images that the listings should have; without it all.",
+            shape: .list(of: .type)
+        ),
     ]
 
     static let select = [
@@ -76,7 +81,7 @@ extension ConfigurationKey {
         ConfigurationKey(name: "parameters", summary: "Parameters by name.", shape: .parameters),
     ]
 
-    static let scope = [
+    package static let scope = [
         ConfigurationKey(
             name: "image",
             summary: "The image's name or ARN; * stands for any text, ? for one byte.",

@@ -2,7 +2,7 @@
 extension ConfigurationReader {
     /// Reads a text with something in it.
     func text(_ node: YAMLNode, _ expected: String = "a text") throws(FileRefusal) -> String {
-        guard case .text(let text, _) = node.value else { throw mistaken(node, expected) }
+        guard case .text(let text, _) = node.value, !node.isNothing else { throw mistaken(node, expected) }
         if text.allSatisfy(\.isWhitespace) { throw mistaken(node, expected) }
         return text
     }
@@ -12,8 +12,15 @@ extension ConfigurationReader {
         try text(node, expected).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// Reads a text that must stand without quotes, in which YAML takes it for a text.
+    private func plain(_ node: YAMLNode, _ expected: String) throws(FileRefusal) -> String {
+        let text = try text(node, expected)
+        guard case .text(_, isPlain: true) = node.value else { throw mistaken(node, "\(expected) without quotes") }
+        return text
+    }
+
     func boolean(_ node: YAMLNode) throws(FileRefusal) -> Bool {
-        switch try text(node, "true or false") {
+        switch try plain(node, "true or false") {
         case "true": true
         case "false": false
         default: throw mistaken(node, "true or false")
@@ -33,8 +40,17 @@ extension ConfigurationReader {
         let isWord = text.utf8.allSatisfy {
             Self.isDigit($0) || $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
         }
-        guard isWord, text.utf8.contains(UInt8(ascii: "-")) else { throw mistaken(node, expected) }
+        let beginsWithLetter = text.utf8.first.map { $0 >= UInt8(ascii: "a") } ?? false
+        guard isWord, beginsWithLetter, text.utf8.contains(UInt8(ascii: "-")) else { throw mistaken(node, expected) }
         return text
+    }
+
+    func listingType(_ node: YAMLNode) throws(FileRefusal) -> ListingType {
+        let text = try text(node, "a type of images")
+        guard let type = ListingType(rawValue: text) else {
+            throw unknown("type", text, ListingType.words, at: node.position)
+        }
+        return type
     }
 
     func image(_ node: YAMLNode) throws(FileRefusal) -> ImagePattern {
@@ -73,8 +89,10 @@ extension ConfigurationReader {
         switch parameter.defaultValue {
         case .number:
             let expected = "a whole number of \(parameter.unit) from 0 to \(RuleParameter.greatest)"
-            let text = try text(node, expected)
-            guard text.utf8.allSatisfy(Self.isDigit), let number = Int(text), number <= RuleParameter.greatest else {
+            let text = try plain(node, expected)
+            // YAML has a sign before a number, too.
+            let digits = text.utf8.first == UInt8(ascii: "+") ? text.utf8.dropFirst() : text.utf8[...]
+            guard digits.allSatisfy(Self.isDigit), let number = Int(text), number <= RuleParameter.greatest else {
                 throw mistaken(node, expected)
             }
             return .number(number)

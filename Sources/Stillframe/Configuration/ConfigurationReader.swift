@@ -64,7 +64,7 @@ struct ConfigurationReader {
             switch node.value {
             case .list: "a list"
             case .mapping: "a mapping"
-            case .text("", isPlain: true): "nothing"
+            case .text where node.isNothing: "nothing"
             case .text(let text, _): "\(Quoted(text))"
             }
         let hint = found == "nothing" ? "; fill it in or leave the key away" : ""

@@ -29,8 +29,12 @@ package enum ConfigurationShape: Sendable {
         case account
         case region
         case image
+        /// A word of the service's `Type`.
+        case type
         /// An address that begins with `https://` or `http://`.
         case address
         case mapping([ConfigurationKey])
+        /// What differs for some images: some of the scope's keys, and rules that may differ for it.
+        case override([ConfigurationKey])
     }
 }

@@ -8,6 +8,8 @@ public struct ImageSelection: Sendable, Hashable {
     public var exceptAccounts: [String] = []
     /// Images that match one of these are not judged.
     public var exceptImages: [ImagePattern] = []
+    /// Where it stands; `nil` for one that no file states.
+    public var place: Place?
 
     /// Selects all images.
     public init() {}

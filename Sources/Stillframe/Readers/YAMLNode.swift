@@ -15,6 +15,12 @@ struct YAMLNode {
 
     let value: Value
     let position: Position
+
+    /// Whether nothing stands there, or a word by which YAML says so.
+    var isNothing: Bool {
+        guard case .text(let text, isPlain: true) = value else { return false }
+        return ["", "~", "null", "Null", "NULL"].contains(text)
+    }
 }
 
 extension YAMLNode {

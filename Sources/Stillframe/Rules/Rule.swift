@@ -100,13 +100,13 @@ public struct Rule: Sendable, Identifiable {
     }
 
     /// Whether it may be off or weigh otherwise for the images of a scope: one that holds what it is about.
-    func mayDiffer(in scope: ImageScope) -> Bool {
+    package func mayDiffer(in scope: ImageScope) -> Bool {
         isAboutImages || (isByArea && scope.image == nil)
     }
 
     /// Whether its parameters say which images it flags, so that they may differ by image; those of other rules weigh a
     /// whole issue.
-    var judgesByImage: Bool {
+    package var judgesByImage: Bool {
         if case .entry = check { true } else { false }
     }
 

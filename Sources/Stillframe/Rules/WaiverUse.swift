@@ -5,7 +5,8 @@ package struct WaiverUse: Sendable {
     let findingCount: Int
     /// How many of these no other waiver matches that ends later: what its end changes something for.
     let lastCount: Int
-    /// Whether a waiver that matches nothing has nothing to match: the rule ran over a complete listing of what it is for.
+    /// Whether a waiver that matches nothing has nothing to match: the rule ran over a complete listing of what it is for, and
+    /// no override has it off there.
     let isConclusive: Bool
     /// The day of as-of.
     let today: CalendarDate
@@ -41,7 +42,7 @@ extension Decisions {
     func uses(_ standing: Standing, order: [UInt32], _ settings: Settings) -> [WaiverUse] {
         let waivers = settings.policy.waivers
         if waivers.isEmpty { return [] }
-        let ids = Set(settings.rules.map(\.id))
+        let numbers = Dictionary(settings.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
         // What can't be read or contradicts itself may hold anything.
         let isWhole =
             standing.verdict <= .incomplete && settings.policy.selection.isEmpty && settings.filter == nil
@@ -56,13 +57,24 @@ extension Decisions {
                 waiver: waiver,
                 findingCount: waiverUses[number],
                 lastCount: lastUses[number],
-                isConclusive: isWhole && ids.contains(waiver.rule)
+                isConclusive: isWhole && numbers[waiver.rule].map { !isOff($0, where: waiver.scope, order) } ?? false
                     && named.contains { waiver.scope.mayHold(account: $0.account, region: $0.region) }
                     && standing.coverage.allSatisfy { row in
                         row.verdict == .complete || !waiver.scope.mayHold(account: row.account, region: row.region)
                     },
                 today: CalendarDate(standing.asOf.instant)
             )
+        }
+    }
+
+    /// Whether a rule is off for any image in a scope, where a waiver has no finding to match.
+    private func isOff(_ rule: Int, where scope: ImageScope, _ order: [UInt32]) -> Bool {
+        if !overrides.concerns(rule) { return false }
+        var strings = scan.strings
+        let test = ScopeTest(scope, strings: &strings)
+        return order.contains { index in
+            let entry = scan.entries[Int(index)]
+            return test.holds(entry, strings: scan.strings) && overrides.isOff(rule, entry, strings: scan.strings)
         }
     }
 }

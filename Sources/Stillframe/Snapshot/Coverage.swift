@@ -2,6 +2,8 @@
 struct Coverage: Sendable {
     /// The cells by account and Region; listings that nothing attributes to an account come last.
     private(set) var rows: [CoverageRow] = []
+    /// The types that are expected; empty for all.
+    private let types: [ListingType]
 
     private struct Sums {
         var listings = 0
@@ -32,6 +34,7 @@ struct Coverage: Sendable {
     ///
     /// - Complexity: O(*n*) in the number of images.
     init(chains: [Chain], replaced: Set<Int>, scan: ScanResult, expectation: CoverageExpectation) {
+        types = expectation.types
         var cells: [Area: Sums] = [:]
         for (number, chain) in chains.enumerated() {
             let covered = Self.cells(of: chain, scan)
@@ -51,6 +54,7 @@ struct Coverage: Sendable {
                 cell.account == .absent ? byRegion[cell.region] : unattributed.map { sums.filters.withTypes(of: $0) }
             let account = scan.strings[cell.account]
             let region = scan.strings[cell.region]
+            let isExpected = expectation.holds(account: account, region: region)
             return CoverageRow(
                 account: account.isEmpty ? nil : account,
                 region: region,
@@ -61,7 +65,8 @@ struct Coverage: Sendable {
                 proof: sums.verdict != .complete ? .none : sums.isProved ? .proved : .checked,
                 replacedListings: sums.replaced,
                 replacedVerdict: sums.replacedVerdict,
-                isExpected: expectation.holds(account: account, region: region),
+                isExpected: isExpected,
+                lacksExpected: isExpected && !(filters ?? sums.filters).covers(expectation.types),
                 filters: (filters ?? sums.filters).words
             )
         }
@@ -78,14 +83,16 @@ struct Coverage: Sendable {
     /// A problem for each cell that was expected and is not there.
     var problems: [Problem] {
         missing
-            + rows.filter { $0.isExpected && !$0.filters.isEmpty }.map { row in
+            + rows.filter(\.lacksExpected).map { row in
                 let who = row.account.map { "account \($0)" } ?? "an account that nothing tells"
+                let expected = types.isEmpty ? "what is expected" : "the types expected (\(types.list))"
+                let cure = types.isEmpty ? "without filters too" : "without filters, or with each of these types, too"
                 return Problem(
                     .coverageGap,
                     effect: .incomplete,
                     "what is there of \(who) in \(row.region.isEmpty ? "no Region" : row.region) was asked for with filters "
-                        + "(\(ShownText.printable(row.filters, limit: 120))), so it does not cover what is expected: save that "
-                        + "listing without filters too"
+                        + "(\(ShownText.printable(row.filters, limit: 120))), so it does not cover \(expected): save that "
+                        + "listing \(cure)"
                 )
             }
     }
@@ -172,6 +179,7 @@ extension CoverageExpectation {
                         replacedListings: 0,
                         replacedVerdict: nil,
                         isExpected: true,
+                        lacksExpected: false,
                         filters: ""
                     )
                 )
@@ -179,4 +187,8 @@ extension CoverageExpectation {
         }
         return missing
     }
+}
+
+extension [ListingType] {
+    fileprivate var list: String { map(\.rawValue).joined(separator: ", ") }
 }

@@ -20,6 +20,8 @@ public struct CoverageRow: Sendable, Hashable {
     public let replacedVerdict: Verdict?
     /// Whether the user asked for it.
     public let isExpected: Bool
+    /// Whether it is expected, and its listings were asked for with filters that leave out some of what is.
+    public let lacksExpected: Bool
     /// The filters that its listings were asked for with, which leave images of the cell out; empty where one listing has
     /// none, or none is recorded, or the types asked for are all there are.
     public let filters: String

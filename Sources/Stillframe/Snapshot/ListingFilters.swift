@@ -1,13 +1,10 @@
 /// The filters of the listings of one account and Region: whether together they leave anything out.
 struct ListingFilters: Sendable {
-    /// All words of the service's `Type`.
-    private static let types: Set = ["PUBLIC", "PRIVATE", "SHARED"]
-
     private var isWhole = false
     private var known: Set<String> = []
     /// In the order in which they came.
     private var texts: [String] = []
-    private var covered: Set<String> = []
+    private var covered: Set<ListingType> = []
 
     /// Adds a listing's filters, such as `Type=PRIVATE`; `nil` where no request was recorded, empty for none.
     mutating func add(_ scope: String?) {
@@ -16,7 +13,9 @@ struct ListingFilters: Sendable {
             return
         }
         if known.insert(scope).inserted { texts.append(scope) }
-        if scope.hasPrefix("Type=") { covered.insert(String(scope.dropFirst(5))) }
+        if scope.hasPrefix("Type="), let type = ListingType(rawValue: String(scope.dropFirst(5))) {
+            covered.insert(type)
+        }
     }
 
     /// The filters of both.
@@ -36,6 +35,11 @@ struct ListingFilters: Sendable {
 
     /// The filters; empty where nothing is left out.
     var words: String {
-        isWhole || Self.types.isSubset(of: covered) ? "" : texts.prefix(5).joined(separator: "; ")
+        covers([]) ? "" : texts.prefix(5).joined(separator: "; ")
+    }
+
+    /// Whether all images of these types were asked for; of all types where none is given.
+    func covers(_ types: [ListingType]) -> Bool {
+        isWhole || covered.isSuperset(of: types.isEmpty ? ListingType.allCases : types)
     }
 }

@@ -42,8 +42,12 @@ struct Standing: Sendable {
             )
         }
         self.coverage = coverage.rows
-        self.problems = problems.inInputOrder
         verdict = (chains.map(\.verdict) + problems.compactMap(\.effect)).max() ?? .unreadable
+        // What is missing or was filtered away may have what is named.
+        if verdict <= .unknown, chains.allSatisfy({ ($0.scope ?? "").isEmpty }) {
+            problems += UnmatchedNames(settings.policy, scan: scan, order: merged.order).problems
+        }
+        self.problems = problems.inInputOrder
     }
 
     /// What a verdict of completeness rests on: proved only if every chain is.

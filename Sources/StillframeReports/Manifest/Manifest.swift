@@ -27,6 +27,7 @@ package struct Manifest: Decodable, Sendable {
         package let csvFor: CSVDialect
         package let expectedAccounts: [String]
         package let expectedRegions: [String]
+        package let expectedTypes: [ListingType]
         package let limits: ReadLimits
         /// The mildest severity that fails the run, or `never`.
         package let failOn: String
@@ -40,6 +41,7 @@ package struct Manifest: Decodable, Sendable {
             csvFor: CSVDialect,
             expectedAccounts: [String],
             expectedRegions: [String],
+            expectedTypes: [ListingType],
             limits: ReadLimits,
             failOn: String,
             filter: String? = nil
@@ -50,6 +52,7 @@ package struct Manifest: Decodable, Sendable {
             self.csvFor = csvFor
             self.expectedAccounts = expectedAccounts
             self.expectedRegions = expectedRegions
+            self.expectedTypes = expectedTypes
             self.limits = limits
             self.failOn = failOn
             self.filter = filter
@@ -158,6 +161,7 @@ package struct Manifest: Decodable, Sendable {
         json.string(settings.csvFor.rawValue, "csvFor")
         json.strings(settings.expectedAccounts, "expectAccounts")
         json.strings(settings.expectedRegions, "expectRegions")
+        json.strings(settings.expectedTypes.map(\.rawValue), "expectTypes")
         json.number(settings.limits.stringBytes, "maxString")
         json.number(settings.limits.depth, "maxDepth")
         json.number(settings.limits.inflatedBytes, "maxInflated")

@@ -12,6 +12,8 @@ package enum ConfigurationSchema {
         writeNamesWithoutOwnRules(to: &json)
         json.open(.object, "definitions")
         for (name, pattern) in patterns { define(name, pattern, to: &json) }
+        ConfigurationScalars.write(to: &json)
+        ConfigurationOverrides.write(rules, to: &json)
         json.open(.object, "level")
         json.strings(RuleLevel.words, "enum")
         json.close(.object)
@@ -28,16 +30,15 @@ package enum ConfigurationSchema {
         stream.write("\n")
     }
 
-    /// Texts with a form; an account may be written without quotes, which makes it a number to an editor.
+    /// Texts with a form.
     private static let patterns: [(StaticString, String)] = [
-        ("account", "^[0-9]{12}$"), ("region", "^[a-z0-9]+(-[a-z0-9]+)+$"), ("day", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
-        ("image", "^.{1,\(ImagePattern.longest)}$"), ("text", "[^ ]"),
+        ("region", "^[a-z][a-z0-9]*-[a-z0-9-]*$"), ("day", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
         ("rule", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"), ("address", "^https?://[!-~]+$"),
     ]
 
     private static func define(_ name: StaticString, _ pattern: String, to json: inout PrettyJSON) {
         json.open(.object, name)
-        json.strings(name.description == "account" ? ["string", "integer"] : ["string"], "type")
+        json.string("string", "type")
         json.string(pattern, "pattern")
         json.close(.object)
     }
@@ -79,7 +80,11 @@ package enum ConfigurationSchema {
             case .account: refer("account", to: &json)
             case .region: refer("region", to: &json)
             case .image: refer("image", to: &json)
+            case .type: json.strings(ListingType.words, "enum")
             case .address: refer("address", to: &json)
+            case .override(let keys):
+                refer("override", to: &json)
+                write(keys, to: &json)
             case .mapping(let keys): write(keys, to: &json)
             }
             json.close(.object)
@@ -127,12 +132,14 @@ package enum ConfigurationSchema {
         json.close(.object)
     }
 
-    /// Draft 7 looks at nothing beside a reference, so it stands in a list of one.
-    private static func refer(_ name: String, to json: inout PrettyJSON) {
+    /// Draft 7 looks at nothing beside a reference, so it stands in a list.
+    private static func refer(_ names: String..., to json: inout PrettyJSON) {
         json.open(.array, "allOf")
-        json.open(.object)
-        json.string("#/definitions/\(name)", "$ref")
-        json.close(.object)
+        for name in names {
+            json.open(.object)
+            json.string("#/definitions/\(name)", "$ref")
+            json.close(.object)
+        }
         json.close(.array)
     }
 

@@ -35,6 +35,11 @@ package struct SettingsInForce: Sendable {
         general = [
             row("expect-accounts", words(settings.expectation.accounts), configuration?.expectedAccounts?.place),
             row("expect-regions", words(settings.expectation.regions), configuration?.expectedRegions?.place),
+            row(
+                "expect-types",
+                settings.expectation.types.isEmpty ? "all" : words(settings.expectation.types.map(\.rawValue)),
+                configuration?.expectedTypes?.place
+            ),
             row("include-aws-owned", "\(settings.includesAWSOwned)", configuration?.includesAWSOwned?.place),
             row("select", SelectionWords.of(settings.policy.selection), configuration?.selection?.place),
         ]

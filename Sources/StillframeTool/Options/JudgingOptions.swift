@@ -19,6 +19,14 @@ struct JudgingOptions: ParsableArguments {
     )
     var expectRegions: NameList?
 
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 2 unless the listings have the images of each of these types, PUBLIC, PRIVATE or SHARED, with commas between.",
+            valueName: "types"
+        )
+    )
+    var expectTypes: NameList?
+
     @Flag(
         name: .customLong("include-aws-owned"),
         inversion: .prefixedNo,
@@ -30,6 +38,11 @@ struct JudgingOptions: ParsableArguments {
         if let accounts = expectAccounts?.names, !accounts.allSatisfy({ $0.utf8.count == 12 && Int($0) != nil }) {
             throw ValidationError("--expect-accounts takes account numbers of 12 digits, with commas between")
         }
+        if let types = expectTypes?.names, !types.allSatisfy(ListingType.words.contains) {
+            throw ValidationError(
+                "--expect-types takes \(ListingType.words.joined(separator: ", ")), with commas between"
+            )
+        }
     }
 
     /// The names of the options that are given.
@@ -37,6 +50,7 @@ struct JudgingOptions: ParsableArguments {
         var names: Set<String> = []
         if expectAccounts != nil { names.insert("expect-accounts") }
         if expectRegions != nil { names.insert("expect-regions") }
+        if expectTypes != nil { names.insert("expect-types") }
         if includeAWSOwned != nil { names.insert("include-aws-owned") }
         return names
     }
@@ -48,6 +62,9 @@ struct JudgingOptions: ParsableArguments {
     func apply(to settings: inout Settings) {
         if let accounts = expectAccounts { settings.expectation.accounts = accounts.names }
         if let regions = expectRegions { settings.expectation.regions = regions.names }
+        if let types = expectTypes?.names {
+            settings.expectation.types = ListingType.allCases.filter { types.contains($0.rawValue) }
+        }
         if let includeAWSOwned { settings.includesAWSOwned = includeAWSOwned }
     }
 }

@@ -99,6 +99,7 @@ struct OutputOptions: ParsableArguments {
             csvFor: csvFor,
             expectedAccounts: run.expectation.accounts,
             expectedRegions: run.expectation.regions,
+            expectedTypes: run.expectation.types,
             limits: run.limits,
             failOn: failOn.rawValue,
             filter: snapshot.filterResult?.expression

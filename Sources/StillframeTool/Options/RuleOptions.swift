@@ -39,10 +39,20 @@ struct RuleOptions: ParsableArguments {
         // A rule that is asked for runs also where the configuration has it off.
         let asked = rule.isEmpty ? settings.rules : known.filter { candidate in isMeant(candidate, by: rule) }
         let chosen = asked.filter { !isMeant($0, by: skipRule) }
-        if !rule.isEmpty, chosen.isEmpty {
-            throw ValidationError("--rule and --skip-rule together leave no rule")
+        if rule.isEmpty { return chosen }
+        if chosen.isEmpty { throw ValidationError("--rule and --skip-rule together leave no rule") }
+        return withRulesOverWaivers(chosen, of: known, settings)
+    }
+
+    /// Adds the rules over waivers where a rule that was asked for is waived: they say what its findings' status rests on.
+    private func withRulesOverWaivers(_ chosen: [Rule], of known: [Rule], _ settings: Settings) -> [Rule] {
+        let ids = Set(chosen.map(\.id))
+        if !settings.policy.waivers.contains(where: { ids.contains($0.rule) }) { return chosen }
+        let on = Set(settings.rules.map(\.id))
+        return known.filter { rule in
+            ids.contains(rule.id)
+                || (rule.category == .configuration && on.contains(rule.id) && !isMeant(rule, by: skipRule))
         }
-        return chosen
     }
 
     /// Whether an option says whether a rule runs.

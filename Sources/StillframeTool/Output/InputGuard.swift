@@ -26,12 +26,32 @@ enum InputGuard {
 
     /// The input folder that a file lies in; `nil` where it lies in none.
     static func folder(of path: String, among inputs: [String]) -> String? {
-        let place = resolved(path)
+        let places = places(of: path)
         return inputs.first { input in
             guard input != "-", ReportWriter.isFolder(input) else { return false }
             let folder = resolved(input)
-            return place.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+            return places.contains { $0.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/") }
         }
+    }
+
+    /// The input file that a file lies in one folder with, itself or by a link; `nil` where it lies beside none.
+    static func neighbour(of path: String, among inputs: [String]) -> String? {
+        let folders = Set(places(of: path).map(folder))
+        return inputs.first { input in
+            guard input != "-", !ReportWriter.isFolder(input) else { return false }
+            return !folders.isDisjoint(with: places(of: input).map(folder))
+        }
+    }
+
+    private static func folder(of place: String) -> String {
+        URL(fileURLWithPath: place).deletingLastPathComponent().path
+    }
+
+    /// Where a path lies and, if it is a link, where it leads.
+    private static func places(of path: String) -> Set<String> {
+        let url = URL(fileURLWithPath: path)
+        let folder = resolved(url.deletingLastPathComponent().path)
+        return [URL(fileURLWithPath: folder).appendingPathComponent(url.lastPathComponent).path, resolved(path)]
     }
 
     /// Refuses outputs that are dumps which were read.

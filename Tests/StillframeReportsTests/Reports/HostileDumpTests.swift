@@ -165,6 +165,7 @@ import Testing
             csvFor: .scripts,
             expectedAccounts: [title],
             expectedRegions: [title],
+            expectedTypes: [],
             limits: ReadLimits(),
             failOn: "never"
         )

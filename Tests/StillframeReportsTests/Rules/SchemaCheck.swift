@@ -25,13 +25,14 @@ struct SchemaCheck {
         if let not = schema["not"] as? [String: Any], accepts(node, not) { return false }
         let types = schema["type"] as? [String] ?? (schema["type"] as? String).map { [$0] }
         let type = Self.type(of: node)
-        if let types, !types.contains(type) { return false }
+        if let types, !types.contains(type), type != "integer" || !types.contains("number") { return false }
         switch node.value {
         case .text(let text, _):
             if let words = schema["enum"] as? [String], type != "string" || !words.contains(text) { return false }
             if let pattern = schema["pattern"] as? String, type == "string" {
                 guard text.range(of: pattern, options: .regularExpression) != nil else { return false }
             }
+            if let longest = schema["maxLength"] as? Int, type == "string", text.count > longest { return false }
             guard type == "integer", let number = Int(text) else { return true }
             let (least, greatest) = (schema["minimum"] as? Int ?? .min, schema["maximum"] as? Int ?? .max)
             return least <= number && number <= greatest
@@ -63,7 +64,8 @@ struct SchemaCheck {
         case .list: "array"
         case .text(let text, isPlain: true) where text == "true" || text == "false": "boolean"
         case .text(let text, isPlain: true) where Int(text) != nil: "integer"
-        case .text("", isPlain: true): "null"
+        case .text where node.isNothing: "null"
+        case .text(let text, isPlain: true) where text.first?.isNumber == true && Double(text) != nil: "number"
         case .text: "string"
         }
     }

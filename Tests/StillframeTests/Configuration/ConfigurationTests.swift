@@ -30,6 +30,7 @@ import Testing
             #""١١١١٢٢٢٢٣٣٣٣" where an account number of 12 digits is expected"#
         ),
         ("expect: {regions: [EU]}", 1, 20, #""EU" where a Region such as eu-west-1 is expected"#),
+        ("expect: {types: [PRIVAT]}", 1, 18, #"unknown type "PRIVAT"; did you mean "PRIVATE"?"#),
         ("include-aws-owned: yes", 1, 20, #""yes" where true or false is expected"#),
         ("waivers:\n- rule: image-failed", 2, 3, #"key "reason" is missing"#),
         (
@@ -117,7 +118,7 @@ import Testing
               owner-not-allowed:
                 parameters:
                   accounts: [012345678901]
-            expect: {accounts: [222222222222, 111111111111, 222222222222], regions: ["eu-west-1"]}
+            expect: {accounts: [222222222222, 111111111111, 222222222222], regions: ["eu-west-1"], types: [SHARED, PRIVATE]}
             include-aws-owned: true
             waivers:
             - rule: image-failed
@@ -142,7 +143,11 @@ import Testing
         #expect(settings.parameters["owner-not-allowed"] == ["accounts": .list(["012345678901"])])
         #expect(
             settings.expectation
-                == CoverageExpectation(accounts: ["111111111111", "222222222222"], regions: ["eu-west-1"])
+                == CoverageExpectation(
+                    accounts: ["111111111111", "222222222222"],
+                    regions: ["eu-west-1"],
+                    types: [.privateImages, .sharedImages]
+                )
         )
         #expect(settings.includesAWSOwned)
         let waiver = try #require(settings.policy.waivers.first)

@@ -157,6 +157,51 @@ import Testing
         #expect(found == ["111122223333 us-east-1", "444455556666 eu-west-1"])
     }
 
+    @Test func `a waiver of what an override has off is no waiver that matches nothing`() throws {
+        let waiver = "waivers: [{rule: image-failed, image: 'Office*', reason: x, until: 2027-10-31}]"
+        let image = Sketch.image("Office-1", Self.failed)
+        func unmatched(_ yaml: String) throws -> Bool {
+            try snapshot([image], "\(yaml)\n\(waiver)").findings.contains { $0.rule.id == "waiver-unmatched" }
+        }
+        #expect(try !unmatched("overrides: [{image: Office-1, rules: {image-failed: off}}]"))
+        #expect(try !unmatched("overrides: [{region: eu-west-1, rules: {image-failed: off}}]"))
+        // What another image or rule has off says nothing of this one.
+        let other = Sketch.image("Office-1")
+        let elsewhere =
+            "overrides: [{image: X, rules: {image-failed: off}}, {image: Office-1, rules: {image-old: off}}]"
+        let result = try snapshot([other], "\(elsewhere)\n\(waiver)")
+        #expect(result.findings.contains { $0.rule.id == "waiver-unmatched" })
+    }
+
+    @Test func `names that no listing has are noted`() throws {
+        let yaml = """
+            select: {accounts: [111122223333, 111122223334], images: ['Ofice*', '*'], except-images: [Gone]}
+            overrides:
+            - {image: Ofice-*, rules: {image-old: off}}
+            - {image: Office-*, account: 111122223334, rules: {image-old: off}}
+            - {image: Office-*, account: 111122223333, rules: {image-old: off}}
+            waivers:
+            - {rule: image-failed, account: 111122223334, reason: x, until: 2027-10-31}
+            - {rule: image-failed, region: eu-wst-1, reason: x, until: 2027-10-31}
+            - {rule: image-failed, region: eu-wst-1, reason: y, until: 2027-10-31}
+            - {rule: image-failed, region: eu-west-1, reason: x, until: 2027-10-31}
+            """
+        let notes = try snapshot([Sketch.image("Office-1")], yaml).problems
+        #expect(notes.allSatisfy { $0.kind == .unmatchedName && $0.level == .note })
+        #expect(notes.map { $0.place?.line } == [1, 1, 1, 3, 4, 8])
+        let told = notes.map { $0.message.split(separator: ": misspelled").first.map(String.init) }
+        #expect(
+            told == [
+                #""accounts" of "select" has account 111122223334, which no image is of"#,
+                #""images" of "select" has "Ofice*", which matches no image"#,
+                #""except-images" of "select" has "Gone", which matches no image"#,
+                "an override is for image Ofice-*, which matches no image",
+                #""overrides" has account 111122223334, where no image is"#,
+                #""waivers" has Region eu-wst-1, where no image is"#,
+            ]
+        )
+    }
+
     @Test func `images that are not selected are counted, not judged`() throws {
         let images = [
             Sketch.image("Office", Self.failed), Sketch.image("Office-test", Self.failed),

@@ -69,6 +69,36 @@ import Testing
         if let gap { #expect(gap.message.contains("(\(filters))") && snapshot.verdict == .incomplete) }
     }
 
+    @Test(
+        arguments: [
+            (["null"], ["PRIVATE"], true), ([#"{"Type":"PRIVATE"}"#], ["PRIVATE"], true),
+            ([#"{"Type":"SHARED"}"#], ["PRIVATE"], false), ([#"{"Names":["A"]}"#], ["PRIVATE"], false),
+            ([#"{"Arns":["x"],"Type":"PRIVATE"}"#], ["PRIVATE"], false),
+            ([#"{"Type":"PRIVATE"}"#], ["PRIVATE", "SHARED"], false),
+            ([#"{"Type":"PRIVATE"}"#, #"{"Type":"SHARED"}"#], ["PRIVATE", "SHARED"], true),
+            ([#"{"Type":"PRIVATE"}"#], ["PUBLIC", "PRIVATE", "SHARED"], false),
+        ]
+    )
+    func `of listings by type those of the types expected are enough`(
+        requests: [String],
+        types: [String],
+        isCovered: Bool
+    ) throws {
+        let lines = requests.enumerated().map { index, request in
+            #"{"Request":\#(request),"Response":{"Images":[\#(Sketch.image("I\(index)"))]}}"#
+        }
+        let bytes = Array(lines.joined(separator: "\n").utf8)
+        for regions in [["eu-west-1"], []] {
+            var settings = Settings(asOf: RuleExample.asOf, now: RuleExample.asOf)
+            settings.expectation = CoverageExpectation(regions: regions, types: types.compactMap(ListingType.init))
+            let snapshot = Analysis(settings).run([.memory(name: "a", bytes: bytes)])
+            #expect(snapshot.coverage.map(\.lacksExpected) == [!isCovered])
+            let gap = snapshot.problems.first { $0.kind == .coverageGap }
+            #expect((gap == nil) == isCovered)
+            if let gap { #expect(gap.message.contains("the types expected (") && snapshot.verdict == .incomplete) }
+        }
+    }
+
     @Test func `damaged XML is no covered listing, as damaged JSON is none`() {
         let page = "<DescribeImagesResponse><Images><item><Name>A</Name></item></Images></DescribeImagesResponse>"
         var settings = Settings(asOf: RuleExample.asOf, now: RuleExample.asOf)
