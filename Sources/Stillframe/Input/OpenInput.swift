@@ -54,7 +54,8 @@ final class OpenInput {
             source.skip(3)
             markCount = 3
         }
-        if words.last?.hasPrefix("UTF-16") != true,
+        // A mark is surer than what somebody wrote.
+        if markCount == 0, words.last?.hasPrefix("UTF-16") != true,
             let declared = try XMLEncoding(head: source.peek(XMLEncoding.declarationBytes)), declared != .utf8
         {
             source = PeekingSource(SingleByteSource(source, encoding: declared))

@@ -4,15 +4,21 @@ enum XMLEncoding {
     case ascii
     case latin1
 
-    /// How far an XML declaration is looked for its encoding.
-    static let declarationBytes = 256
+    /// The longest XML declaration, in bytes; each is looked through for its encoding.
+    static let declarationBytes = 4 << 10
 
     /// The encoding that the first bytes of stored text declare; `nil` where they declare none.
     ///
     /// Throws where it is one that is not read.
     init?(head: ArraySlice<UInt8>) throws(InputFailure) {
-        guard head.starts(with: "<?xml".utf8), head.dropFirst(5).first ?? 0 <= 0x20, let name = Self.declared(head)
-        else { return nil }
+        guard head.starts(with: "<?xml".utf8), head.dropFirst(5).first ?? 0 <= 0x20 else { return nil }
+        if head.count >= Self.declarationBytes, !head.contains(UInt8(ascii: ">")) {
+            throw InputFailure(
+                kind: .limitExceeded,
+                message: "the XML declaration is longer than \(Self.declarationBytes) bytes; shorten it"
+            )
+        }
+        guard let name = Self.declared(head) else { return nil }
         switch name.uppercased() {
         case "UTF-8", "UTF8": self = .utf8
         case "US-ASCII", "ASCII": self = .ascii
@@ -32,9 +38,8 @@ enum XMLEncoding {
 
     /// What stands behind `encoding=` in an XML declaration.
     private static func declared(_ head: ArraySlice<UInt8>) -> String? {
-        let text = String(decoding: head.prefix(declarationBytes), as: UTF8.self)
-        let declaration = text.prefix { $0 != ">" }
-        guard let match = declaration.firstMatch(of: /\sencoding\s*=\s*["']([^"']*)["']/) else { return nil }
+        let text = String(decoding: head.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        guard let match = text.firstMatch(of: /\sencoding\s*=\s*["']([^"']*)["']/) else { return nil }
         return String(match.1)
     }
 }

@@ -75,6 +75,10 @@ extension TapeReader {
                 isEntry = false
             }
         }
+        if node(value).kind == .text {
+            // SAFETY: the index is of a node. As an element it is no string, whatever it says.
+            unsafe nodes[value].kind = .element
+        }
         guard let key else { return ValueSpan(offset: UInt32(position + 1), length: 0, kind: .plain) }
         if isEntry, let entryValue { value = entryValue }
         return string(node(key))

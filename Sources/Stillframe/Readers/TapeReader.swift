@@ -79,19 +79,25 @@ struct TapeReader: ShapeReader {
     ///
     /// - Complexity: O(log *n*) in the number of values.
     func source(of place: Int) -> Int {
-        if place >= textCount, let rendering = renderings.last(where: { $0.place <= place }) {
-            return Int(node(rendering.node).source)
+        if place >= textCount, let first = renderings.first, first.place <= place {
+            let index = Self.last(of: renderings.count) { renderings[$0].place <= place }
+            return Int(node(renderings[index].node).source)
         }
         return Int(node(index(at: place)).source)
     }
 
     /// Index of the last node that begins at or before a place.
     private func index(at place: Int) -> Int {
+        Self.last(of: count) { Int(node($0).place) <= place }
+    }
+
+    /// The last of `count` indices for which something holds that holds up to some index, and for the first always.
+    private static func last(of count: Int, where holds: (Int) -> Bool) -> Int {
         var low = 0
         var high = count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if Int(node(middle).place) <= place { low = middle } else { high = middle }
+            if holds(middle) { low = middle } else { high = middle }
         }
         return low
     }
@@ -148,11 +154,21 @@ struct TapeReader: ShapeReader {
         case .null, .true, .false, .number: return ValueSpan(offset: node.place, length: Int(node.length), kind: .raw)
         case .string, .text, .plain: return leaf(node)
         case .structure, .list, .element:
-            var rendering = TapeRendering(self)
-            rendering.write(index)
+            let output = rendered(index)
             renderings.append((textEnd, index))
-            return write(rendering.output, kind: .raw)
+            return write(output, kind: .raw)
         }
+    }
+
+    /// A value as JSON.
+    ///
+    /// The rendering holds a copy of the reader, which must be gone when the next one is noted: else all of them would be
+    /// copied each time.
+    @inline(never)
+    private func rendered(_ index: Int, most: Int = .max) -> [UInt8] {
+        var rendering = TapeRendering(self, most: most)
+        rendering.write(index)
+        return rendering.output
     }
 
     /// Writes bytes behind the text.
@@ -167,9 +183,8 @@ struct TapeReader: ShapeReader {
 
     func value(at offset: UInt32, isSameAs again: ValueSpan) -> Bool {
         // A large value that many small ones follow must not be written for each of them.
-        var rendering = TapeRendering(self, most: again.length)
-        rendering.write(index(at: Int(offset)))
+        let output = rendered(index(at: Int(offset)), most: again.length)
         // SAFETY: `again` is a span of this tape's text.
-        return unsafe rendering.output.elementsEqual(page.raw(again))
+        return unsafe output.elementsEqual(page.raw(again))
     }
 }

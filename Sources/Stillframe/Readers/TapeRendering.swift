@@ -24,6 +24,8 @@ struct TapeRendering {
         case .null, .true, .false, .number, .string, .text, .plain:
             // SAFETY: a leaf's span lies in the tape's text.
             unsafe output.append(contentsOf: tape.page.raw(tape.leaf(node)))
+        case .element where Int(node.next) == index + 1:
+            writeTextElement(index)
         case .list:
             writeList(of: index)
         case .element where tape.isListed(index, most: most):
@@ -31,6 +33,23 @@ struct TapeRendering {
         case .structure, .element:
             writeMembers(of: index)
         }
+    }
+
+    /// Writes an entry of a map that is only text, as what it is: an element with a name.
+    private mutating func writeTextElement(_ index: Int) {
+        output.append(UInt8(ascii: "{"))
+        writeName(tape.name(of: index))
+        // SAFETY: a leaf's span lies in the tape's text.
+        let node = tape.node(index)
+        let text = ValueSpan(offset: node.place, length: Int(node.length) + 2, kind: .raw)
+        unsafe output.append(contentsOf: tape.page.raw(text))
+        output.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func writeName(_ name: [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        for byte in name { JSONEscapes.append(byte, to: &output) }
+        output.append(contentsOf: "\":".utf8)
     }
 
     private mutating func writeList(of index: Int) {
@@ -65,9 +84,7 @@ struct TapeRendering {
         output.append(UInt8(ascii: "{"))
         for (place, member) in members.enumerated() {
             if place > 0 { output.append(UInt8(ascii: ",")) }
-            output.append(UInt8(ascii: "\""))
-            for byte in member.name { JSONEscapes.append(byte, to: &output) }
-            output.append(contentsOf: "\":".utf8)
+            writeName(member.name)
             if member.parts.count == 1 { write(member.parts[0]) } else { writeList(member.parts) }
         }
         output.append(UInt8(ascii: "}"))

@@ -2,6 +2,9 @@
 enum XMLGuard {
     /// The most attributes and namespace declarations in one tag; no answer of a service has more than a few.
     static let mostAttributes = 256
+    /// The most declarations of namespaces in the tags of an element and all around it: libxml2 goes through them for
+    /// each name with a prefix.
+    static let mostDeclarations = 256
     /// The longest tag, in bytes; a longer one may hold so many attributes that libxml2 takes seconds to compare them.
     static let longestTag = 32 << 10
 

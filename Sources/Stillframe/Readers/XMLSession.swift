@@ -21,7 +21,13 @@ struct XMLSession: ~Copyable {
                 let shared = unsafe context.assumingMemoryBound(to: Shared.self)
                 let count = Int(declarations) + Int(attributes)
                 let offset = unsafe shared.pointee.offset
-                unsafe shared.pointee.stop(unless: shared.pointee.state.start(name, attributes: count, offset: offset))
+                let goesOn = unsafe shared.pointee.state.start(
+                    name,
+                    declarations: Int(declarations),
+                    attributes: count,
+                    offset: offset
+                )
+                unsafe shared.pointee.stop(unless: goesOn)
             },
             end: { context, _, _, _ in
                 // SAFETY: as above.

@@ -23,6 +23,13 @@ struct XMLState: ~Copyable {
         let offset: Int
     }
 
+    /// The declarations of namespaces in one start tag.
+    private struct Scope {
+        /// How deep the element is.
+        let depth: Int
+        let count: Int
+    }
+
     private static let slotCount = 1024
 
     /// The visitor's functions.
@@ -38,7 +45,14 @@ struct XMLState: ~Copyable {
     private let text: XMLText
     private var tape: Tape
     private let slots: UnsafeMutablePointer<NameSlot>
+    /// Names that lost their slot to others, by the address libxml2 keeps them at.
+    private var slotless: [UInt: UInt32] = [:]
     private var depth = 0
+    /// The open elements that declare namespaces.
+    private var scopes: [Scope] = []
+    /// How deep the innermost of them is.
+    private var scopeDepth = 0
+    private var declarationCount = 0
     /// Elements around the captured one.
     private var outer: [Outer] = []
     private var captureStart = 0
@@ -71,10 +85,13 @@ struct XMLState: ~Copyable {
 
     @inline(__always)
     @unsafe
-    mutating func start(_ name: UnsafePointer<UInt8>, attributes: Int, offset: Int) -> Bool {
+    mutating func start(_ name: UnsafePointer<UInt8>, declarations: Int, attributes: Int, offset: Int) -> Bool {
         // SAFETY: libxml2's name ends in a zero and lives as long as its context.
         depth += 1
-        if depth > Self.deepest || depth > limits.depth || attributes > XMLGuard.mostAttributes {
+        if declarations > 0 { openScope(declarations) }
+        if depth > Self.deepest || depth > limits.depth || attributes > XMLGuard.mostAttributes
+            || declarationCount > XMLGuard.mostDeclarations
+        {
             return refuseElement(attributes: attributes, offset: offset)
         }
         if tape.isOpen {
@@ -102,10 +119,23 @@ struct XMLState: ~Copyable {
 
     @inline(__always)
     mutating func end(offset: Int) -> Bool {
+        if depth == scopeDepth { closeScope() }
         depth -= 1
         guard tape.isOpen else { return endOutside(offset: offset) }
         if let refusal = tape.end() { return refuse(refusal, at: offset) }
         return tape.isOpen || endCapture(offset: offset)
+    }
+
+    @inline(never)
+    private mutating func openScope(_ declarations: Int) {
+        scopes.append(Scope(depth: depth, count: declarations))
+        scopeDepth = depth
+        declarationCount += declarations
+    }
+
+    private mutating func closeScope() {
+        declarationCount -= scopes.removeLast().count
+        scopeDepth = scopes.last?.depth ?? 0
     }
 
     // MARK: - Outside captured elements
@@ -162,7 +192,8 @@ struct XMLState: ~Copyable {
         let goesOn = calls.captured(&reader, captureStart..<offset)
         tape.clear()
         hasText = false
-        if tape.names.byteCount > 1 << 20 { forgetNames() }
+        // What libxml2 takes is counted an image.
+        if tape.names.count > Self.slotCount { forgetNames() }
         return goesOn
     }
 
@@ -170,6 +201,7 @@ struct XMLState: ~Copyable {
 
     private mutating func forgetNames() {
         tape.names.clear()
+        slotless.removeAll()
         // SAFETY: as in `init`.
         unsafe slots.initialize(repeating: NameSlot(), count: Self.slotCount)
     }
@@ -190,12 +222,20 @@ struct XMLState: ~Copyable {
     @unsafe
     private mutating func newNumber(of name: UnsafePointer<UInt8>, hash: Int) -> (UInt32, Int) {
         var place = hash
-        for _ in 0..<8 {
+        var isFull = true
+        for step in 0..<8 {
+            place = (hash + step) % Self.slotCount
             // SAFETY: the place stays below the number of slots.
             let slot = unsafe slots[place]
             if unsafe slot.address == name { return (slot.number, Int(slot.length)) }
-            if unsafe slot.address == nil { break }
-            place = (place + 1) % Self.slotCount
+            if unsafe slot.address == nil {
+                isFull = false
+                break
+            }
+        }
+        if isFull, let number = slotless[UInt(bitPattern: name)] {
+            // SAFETY: the number is of a name that was added.
+            return unsafe (number, Int(tape.names.entries[Int(number)].length))
         }
         // SAFETY: libxml2's names end in a zero.
         var length = 0
@@ -205,6 +245,10 @@ struct XMLState: ~Copyable {
         for index in 0..<length where unsafe name[index] == UInt8(ascii: ":") { local = index + 1 }
         let number = unsafe tape.names.add(name + local, length: length - local)
         if isLowerCamel { tape.names.capitalise(number) }
+        if isFull {
+            slotless[UInt(bitPattern: name)] = number
+            return (number, length - local)
+        }
         unsafe slots[place] = NameSlot(address: name, number: number, length: UInt32(length - local))
         return (number, length - local)
     }
@@ -227,9 +271,13 @@ struct XMLState: ~Copyable {
 
     private mutating func refuseElement(attributes: Int, offset: Int) -> Bool {
         let message =
-            attributes > XMLGuard.mostAttributes
-            ? "a tag has more than \(XMLGuard.mostAttributes) attributes"
-            : "elements are nested deeper than \(min(Self.deepest, limits.depth)) levels"
+            if attributes > XMLGuard.mostAttributes {
+                "a tag has more than \(XMLGuard.mostAttributes) attributes"
+            } else if declarationCount > XMLGuard.mostDeclarations {
+                "more than \(XMLGuard.mostDeclarations) declarations of namespaces hold in one place"
+            } else {
+                "elements are nested deeper than \(min(Self.deepest, limits.depth)) levels"
+            }
         refusal = ReadDamage(kind: .limitExceeded, message: message, offset: text.tagStart(before: offset))
         return false
     }

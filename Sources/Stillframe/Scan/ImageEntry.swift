@@ -59,6 +59,20 @@ struct ImageEntry: Sendable {
 }
 
 extension ImageEntry {
+    /// Lets every member be cited where the image is: in a captured body its own place says nothing of the file.
+    mutating func forgetMemberPositions() {
+        basePosition = Position()
+        statePosition = Position()
+        visibilityPosition = Position()
+        platformPosition = Position()
+        createdPosition = Position()
+        baseReleasedPosition = Position()
+        agentPosition = Position()
+        permissionsPosition = Position()
+        sharedPosition = Position()
+        applications.signedPosition = Position()
+    }
+
     /// Where the image's errors lie among all errors.
     var errors: Range<Int> { Int(firstError)..<Int(firstError) + Int(errorCount) }
 

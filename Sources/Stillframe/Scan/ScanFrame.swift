@@ -46,6 +46,12 @@ struct ScanFrame: Sendable, Hashable {
     var phase = Phase.first
     /// The start tag of an XML element; so that a block that begins inside it is read with its namespaces.
     var tag: [UInt8] = []
+
+    /// The element's name, its prefix cut off.
+    var name: String {
+        let name = tag.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+        return String(decoding: name.split(separator: UInt8(ascii: ":")).last ?? [], as: UTF8.self)
+    }
 }
 
 extension ContentProbe {

@@ -10,7 +10,7 @@ extension ScanNotes {
         for var entry in body.entries {
             entry.page = UInt32(fragment.pages.count)
             entry.position = page.position
-            (entry.statePosition, entry.platformPosition, entry.agentPosition) = (Position(), Position(), Position())
+            entry.forgetMemberPositions()
             entry.firstError += errorBase
             entry.mapStrings { map[Int($0.raw)] }
             fragment.entries.append(entry)

@@ -19,7 +19,6 @@ extension XMLScanner: XMLVisitor {
     }
 
     private mutating func beginRoot(_ element: XMLElement) -> XMLStep {
-        rootName = element.name
         switch element.name {
         case "ErrorResponse", "Response", "Error":
             openPage(at: element.offset, form: .page)
@@ -182,7 +181,8 @@ extension XMLScanner: XMLVisitor {
     }
 
     private var foreignWords: String {
-        rootName.lowercased() == "html"
+        let rootName = frames[1].name
+        return rootName.lowercased() == "html"
             ? "a web page, perhaps a login page instead of the service's answer; log in and fetch the pages again"
             : "an XML document whose root is '\(rootName)'; \(DocumentScanner.foreignAdvice)"
     }

@@ -32,8 +32,6 @@ struct XMLScanner {
     private(set) var boundary = 0
     /// The levels at that place.
     private var boundaryFrames: [ScanFrame]
-    /// The root's name, for a document that turns out to be no dump.
-    var rootName = ""
 
     /// Prepares to scan a block, standing in `frames`; the block outlives the scanner.
     init(_ block: BlockView, frames: [ScanFrame], settings: ScanSettings) {
@@ -109,9 +107,6 @@ extension BlockView {
 extension [ScanFrame] {
     /// Whether member names begin in lower case inside the levels, as EC2's do.
     var isLowerCamel: Bool {
-        contains { frame in
-            let name = frame.tag.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
-            return frame.kind == .images && name.split(separator: UInt8(ascii: ":")).last?.first == UInt8(ascii: "i")
-        }
+        contains { $0.kind == .images && $0.name.hasPrefix("i") }
     }
 }

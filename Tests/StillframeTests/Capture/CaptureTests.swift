@@ -179,6 +179,27 @@ import Testing
         #expect(places.map(\.isDecoded) == [false, true, true])
     }
 
+    @Test func `every finding on a body's image lies at the body`() throws {
+        var entry = Sketch.page([])
+        entry.body = """
+            {"Images": [{"Name": "x", "Arn": "arn:aws:appstream:eu-west-1:111122223333:image/x",
+            "BaseImageArn": "arn:aws:appstream:eu-west-1::image/AppStream-Base-01-01-2015",
+            "State": "AVAILABLE",
+            "Visibility": "PRIVATE", "Platform": "WINDOWS_SERVER_2012_R2",
+            "CreatedTime": 1500000000,
+            "PublicBaseImageReleasedDate": 1400000000, "AppstreamAgentVersion": "01-01-2015",
+            "ImageSharedWithOthers": "TRUE",
+            "ImagePermissions": {"allowFleet": true, "allowImageBuilder": true}}]}
+            """
+        let snapshot = Sketch.run([entry])
+        let place = try #require(snapshot.images.first?.place)
+        let findings = snapshot.findings.map(\.place).filter { $0?.pointer.hasPrefix("/Images/0/") == true }
+        #expect(Set(findings.compactMap { $0?.pointer }).count >= 3, "\(findings)")
+        for found in findings {
+            #expect(found?.line == place.line && found?.column == place.column, "\(String(describing: found))")
+        }
+    }
+
     @Test func `problems inside a body lie at the body`() throws {
         var entry = Sketch.page([])
         entry.body = "{\"Images\":[\n\n{\"Name\":5,\"Arn\":\"arn:aws:appstream:eu-west-1:111122223333:image/x\"},7]}"

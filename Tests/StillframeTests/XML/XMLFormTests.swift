@@ -57,6 +57,12 @@ import Testing
             #"{"k": "v","l": "w"}"#
         ),
         ("<Metadata><entry><key>k</key></entry></Metadata>", #"{"k": {"key":"k"}}"#),
+        ("<Metadata><entry>v</entry></Metadata>", #"{"": {"entry":"v"}}"#),
+        ("<Metadata><entry/></Metadata>", #"{"": {"entry":""}}"#),
+        (
+            "<Metadata><key>k</key><value>v</value></Metadata><Metadata/>",
+            #"{"k": "v","": {"Metadata":""}}"#
+        ),
     ])
     func `a map is read in either style`(map: String, expected: String) {
         let merged = XMLSnapshot.merged("<Applications><member><Name>x</Name>\(map)</member></Applications>")
@@ -77,6 +83,10 @@ import Testing
         ("<ImagePermissions>x</ImagePermissions>", .wrongType, "ImagePermissions is a string, expected an object"),
         ("<Description>x<b>y</b></Description>", .wrongType, "Description is an object, expected a string"),
         ("<ImageBuilderSupported>maybe</ImageBuilderSupported>", .wrongType, "ImageBuilderSupported is a string"),
+        (
+            "<Applications><member><Name>x</Name><Metadata><entry>v</entry></Metadata></member></Applications>",
+            .wrongType, "Metadata is an object"
+        ),
         ("<CreatedTime/>", .wrongType, "CreatedTime is no time"),
         ("<CreatedTime>1688202942123</CreatedTime>", .wrongType, "CreatedTime is no time"),
     ])
@@ -134,6 +144,15 @@ import Testing
     func `what is no dump is told as such`(text: String, words: String) {
         let problems = XMLSnapshot.run(text).problems
         #expect(problems.contains { $0.kind == .notADump && $0.message.contains(words) }, "\(problems)")
+    }
+
+    @Test(arguments: ["catalog", "html"], [1 << 20, 50])
+    func `another root is named, however large the document is`(root: String, blockBytes: Int) {
+        let text =
+            "<?xml version='1.0'?><x:\(root) xmlns:x='u'>\(String(repeating: "<book>x</book>", count: 100))</x:\(root)>"
+        let problem = XMLSnapshot.run(text, blockBytes: blockBytes).problems.first { $0.kind == .notADump }
+        let words = root == "html" ? "a web page, perhaps a login page" : "root is 'catalog'"
+        #expect(problem?.message.contains(words) == true, "\(String(describing: problem))")
     }
 
     @Test func `EC2's lower-case members are the model's`() {

@@ -58,6 +58,51 @@ import Testing
         #expect(ContinuousClock.now - start < .seconds(20))
     }
 
+    @Test func `many values without a type of the model stay linear`() {
+        for members in [
+            String(repeating: "<U><a>1</a></U>", count: 150_000),
+            String(repeating: "<Description>x<b/></Description>", count: 100_000),
+            "<Applications><member><Metadata>" + String(repeating: "<e><key>k</key></e>", count: 100_000)
+                + "</Metadata></member></Applications>",
+        ] {
+            let start = ContinuousClock.now
+            #expect(XMLSnapshot.run(XMLSnapshot.image(members)).images.count == 1)
+            #expect(ContinuousClock.now - start < .seconds(15), "\(members.prefix(40))")
+        }
+    }
+
+    @Test func `declarations of namespaces in scope are limited before they cost time`() {
+        func tags(_ count: Int, _ depth: Int) -> String {
+            let declarations = (0..<count).map { " xmlns:p\($0)='u\($0)'" }.joined()
+            return String(repeating: "<d\(declarations)>", count: depth) + String(repeating: "</d>", count: depth)
+        }
+        #expect(XMLSnapshot.run(XMLSnapshot.image(tags(16, 16))).verdict == .complete)
+        #expect(XMLSnapshot.run(XMLSnapshot.image(String(repeating: tags(100, 2), count: 10))).verdict == .complete)
+        for text in [tags(17, 16), tags(200, 200)] {
+            let problem = XMLSnapshot.run(XMLSnapshot.image(text)).problems.first
+            #expect(problem?.kind == .limitExceeded)
+            #expect(problem?.message.contains("more than 256 declarations of namespaces") == true)
+        }
+        // Declarations around a block count in it as well.
+        let opening = tags(200, 1).dropLast(4) + XMLSnapshot.image(tags(57, 1)) + "</d>"
+        #expect(XMLSnapshot.run(String(opening), blockBytes: 64).problems.first?.kind == .limitExceeded)
+    }
+
+    @Test(arguments: [1500, 9000])
+    func `names are counted once, however many there are`(count: Int) {
+        let names = (0..<count).map { "<u\($0)/>" }.joined()
+        let members = String(repeating: "<Foo>\(names)</Foo>", count: 120_000 / count + 2)
+        #expect(XMLSnapshot.run(XMLSnapshot.image(members)).verdict == .complete)
+        let image = "<member><Name>a</Name>\(names)</member>"
+        #expect(XMLSnapshot.run(XMLSnapshot.query("<Images>\(image)\(image)</Images>")).images.count == 2)
+    }
+
+    @Test func `more names than are taken are told`() {
+        let names = (0..<100_001).map { "<u\($0)/>" }.joined()
+        let problem = XMLSnapshot.run(XMLSnapshot.image(names)).problems.first
+        #expect(problem?.message == "an image has more than 100000 different names")
+    }
+
     @Test func `a CDATA section that libxml2 takes no more is told as too large`() {
         let long = "<Description><![CDATA[\(String(repeating: "x", count: 11_000_000))]]></Description>"
         let problem = XMLSnapshot.run(XMLSnapshot.image(long)).problems.first
@@ -93,6 +138,46 @@ import Testing
         #expect(snapshot.verdict == .unreadable)
         let found = snapshot.problems.first
         #expect(found?.kind == kind && found?.message.contains(words) == true, "\(snapshot.problems)")
+    }
+
+    @Test(arguments: [0, 300, 4000])
+    func `an encoding is found wherever the declaration names it`(distance: Int) {
+        let space = String(repeating: " ", count: distance)
+        func run(_ encoding: String) -> Snapshot {
+            XMLSnapshot.run(
+                Array("<?xml version='1.0'\(space) encoding='\(encoding)'?>".utf8)
+                    + Array(XMLSnapshot.image("<Description>").utf8.prefix { $0 != 0x2f }.dropLast(1))
+            )
+        }
+        #expect(run("windows-1252").problems.first?.message.contains("encoding that is not read") == true)
+        let latin =
+            Array(
+                "<?xml version='1.0'\(space) encoding='ISO-8859-1'?><DescribeImagesResult><Images><member><Name>".utf8
+            )
+            + [0xe9] + Array("</Name></member></Images></DescribeImagesResult>".utf8)
+        #expect(XMLSnapshot.run(latin).images.first?.name == "é")
+    }
+
+    @Test func `a declaration that has no end is refused`() {
+        let text = "<?xml version='1.0'\(String(repeating: " ", count: 5000))?>" + XMLSnapshot.query("<Images/>")
+        let problem = XMLSnapshot.run(text).problems.first
+        #expect(problem?.kind == .limitExceeded)
+        #expect(problem?.message.contains("declaration is longer than 4096 bytes") == true)
+    }
+
+    @Test(arguments: ["ISO-8859-1", "US-ASCII", "windows-1252", "UTF-16"])
+    func `a byte order mark beats the declaration`(encoding: String) {
+        let text =
+            "<?xml version='1.0' encoding='\(encoding)'?>"
+            + XMLSnapshot.query("<Images><item><Name>é</Name></item></Images>")
+        #expect(XMLSnapshot.run([0xef, 0xbb, 0xbf] + Array(text.utf8)).images.first?.name == "é")
+    }
+
+    @Test func `a version above 1_0 is read as 1_0`() {
+        let answer = XMLSnapshot.query("<Images><item><Name>a\u{85}b</Name></item></Images>")
+        #expect(XMLSnapshot.run("<?xml version='1.1'?>" + answer).images.first?.name == "a\u{85}b")
+        let control = "<?xml version='1.1'?>" + XMLSnapshot.query("<Images><item><Name>&#1;</Name></item></Images>")
+        #expect(XMLSnapshot.run(control).verdict == .unreadable)
     }
 
     @Test(arguments: [1 << 20, 64])
