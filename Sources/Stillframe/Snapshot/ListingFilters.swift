@@ -13,7 +13,9 @@ struct ListingFilters: Sendable {
             return
         }
         if known.insert(scope).inserted { texts.append(scope) }
-        if scope.hasPrefix("Type="), let type = ListingType(rawValue: String(scope.dropFirst(5))) { covered.insert(type) }
+        if scope.hasPrefix("Type="), let type = ListingType(rawValue: String(scope.dropFirst(5))) {
+            covered.insert(type)
+        }
     }
 
     /// The filters of both.

@@ -143,7 +143,11 @@ import Testing
         #expect(settings.parameters["owner-not-allowed"] == ["accounts": .list(["012345678901"])])
         #expect(
             settings.expectation
-                == CoverageExpectation(accounts: ["111111111111", "222222222222"], regions: ["eu-west-1"], types: [.privateImages, .sharedImages])
+                == CoverageExpectation(
+                    accounts: ["111111111111", "222222222222"],
+                    regions: ["eu-west-1"],
+                    types: [.privateImages, .sharedImages]
+                )
         )
         #expect(settings.includesAWSOwned)
         let waiver = try #require(settings.policy.waivers.first)

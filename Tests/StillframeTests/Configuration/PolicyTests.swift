@@ -166,7 +166,8 @@ import Testing
         #expect(try !unmatched("overrides: [{region: eu-west-1, rules: {image-failed: off}}]"))
         // What another image or rule has off says nothing of this one.
         let other = Sketch.image("Office-1")
-        let elsewhere = "overrides: [{image: X, rules: {image-failed: off}}, {image: Office-1, rules: {image-old: off}}]"
+        let elsewhere =
+            "overrides: [{image: X, rules: {image-failed: off}}, {image: Office-1, rules: {image-old: off}}]"
         let result = try snapshot([other], "\(elsewhere)\n\(waiver)")
         #expect(result.findings.contains { $0.rule.id == "waiver-unmatched" })
     }
