@@ -85,7 +85,10 @@ import Testing
         )
         let old = try scratch.write(#"{"Images":[]}"#, to: "old.json")
         let new = try scratch.write(page, to: "new.json")
-        let diff = try Tool.run(["diff", old, new, "--format", "text", "--as-of", "2026-11-01"], in: scratch.url)
+        let diff = try Tool.run(
+            ["diff", old, new, "--config", ".stillframe.yml", "--format", "text", "--as-of", "2026-11-01"],
+            in: scratch.url
+        )
         #expect(diff.output.contains("name-without-month"), "\(diff.output)")
     }
 
