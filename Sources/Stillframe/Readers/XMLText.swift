@@ -37,6 +37,34 @@ struct XMLText {
 }
 
 extension XMLText {
+    /// Where white space and whole comments end that begin at a place: none of it need be held.
+    func endOfFiller(from start: Int) -> Int {
+        var place = start
+        var end = start
+        while place < count {
+            // SAFETY: the place and what is compared behind it stay in the block.
+            let byte = unsafe self.start[place]
+            if byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d {
+                place += 1
+                end = place
+            } else if has("<!--", at: place) {
+                place += 4
+                while place < count, !has("-->", at: place) { place += 1 }
+                if place < count { (place, end) = (place + 3, place + 3) }
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func has(_ word: StaticString, at place: Int) -> Bool {
+        guard place + word.utf8CodeUnitCount <= count else { return false }
+        for index in 0..<word.utf8CodeUnitCount where unsafe start[place + index] != word.utf8Start[index] {
+            return false
+        }
+        return true
+    }
     /// The last byte but white space; 0 where there is none.
     var lastVisible: UInt8 {
         var place = count

@@ -41,7 +41,9 @@ extension XMLScanner: XMLVisitor {
     private mutating func beginBelowRoot(_ element: XMLElement, _ level: Int) -> XMLStep {
         let phase = frames[level].phase
         switch element.name {
-        case Self.result where phase == .first: return beginResult(element, level)
+        case Self.result where phase == .first,
+            Self.result where phase == .element && frames[level].kind == .foreignRoot:
+            return beginResult(element, level)
         case Self.result: return take(.secondResult, element)
         case "ResponseMetadata" where frames[level].kind == .root: return take(.metadata, element)
         case "requestId" where frames[level].kind == .root, "RequestId" where frames[level].kind == .root,
@@ -59,6 +61,10 @@ extension XMLScanner: XMLVisitor {
             if phase == .after { return take(.outside(element.name), element) }
             if element.name == "Images" { frames[level].phase = .element }
             return beginMember(element)
+        case "Images", "NextToken":
+            // It is told once a result shows that this is a page's document.
+            if phase == .first { frames[level].phase = .element }
+            return take(phase == .after ? .outside(element.name) : .ignored, element)
         default: return take(phase == .after || frames[level].kind == .foreignRoot ? .ignored : .other, element)
         }
     }
@@ -67,6 +73,9 @@ extension XMLScanner: XMLVisitor {
         if frames[level].kind == .foreignRoot {
             openPage(at: element.offset, form: .page)
             frames[level].kind = .root
+            if frames[level].phase == .element {
+                notes.note(.wrongType, Self.outside("Images or NextToken before it"), at: element.offset)
+            }
         }
         frames[level].phase = .after
         let position = notes.fragment.pages[page].tokenPosition

@@ -63,7 +63,7 @@ struct XMLScanner {
     private mutating func finish(_ outcome: XMLReader.Outcome) -> Fragment {
         switch outcome {
         case .whole: reach(text.count)
-        case .cut: break
+        case .cut: boundary = text.endOfFiller(from: boundary)
         case .damaged(let damage): notes.noteDamage(damage)
         }
         return notes.finish(length: boundary, frames: boundaryFrames)

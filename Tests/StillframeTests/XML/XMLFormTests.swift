@@ -155,6 +155,28 @@ import Testing
         #expect(problem?.message.contains(words) == true, "\(String(describing: problem))")
     }
 
+    @Test(arguments: ["<Images><member><Name>b</Name></member></Images>", "<NextToken>t</NextToken>"])
+    func `what stands before the result below a free root is told`(member: String) {
+        for blockBytes in [1 << 20, 30] {
+            let text =
+                "<R>\(member)<DescribeImagesResult><Images><item><Name>a</Name></item></Images></DescribeImagesResult></R>"
+            let snapshot = XMLSnapshot.run(text, blockBytes: blockBytes)
+            #expect(snapshot.images.map(\.name) == ["a"] && snapshot.verdict == .complete)
+            #expect(snapshot.problems.contains { $0.message.contains("stands outside DescribeImagesResult") })
+        }
+    }
+
+    @Test(arguments: [" ", "<!-- x -->"])
+    func `any run of white space and comments between images is passed over`(filler: String) {
+        let image = "<member><Name>a</Name></member>"
+        let run = String(repeating: filler, count: 17_000_000 / filler.utf8.count)
+        let snapshot = XMLSnapshot.run(
+            XMLSnapshot.query("<Images>\(image)\(run)\(image)</Images>"),
+            blockBytes: 1 << 19
+        )
+        #expect(snapshot.images.count == 2 && snapshot.verdict == .complete, "\(snapshot.problems)")
+    }
+
     @Test func `EC2's lower-case members are the model's`() {
         let text = """
             <DescribeImagesResponse><requestId>r</requestId><images><item><name>a</name><imagePermissions>
