@@ -93,6 +93,8 @@ struct SecretValue {
     /// Whether it stands for a value that is elsewhere, or for none: a variable, a path, an address, a word such as `none`.
     func isReference(in text: Span<UInt8>) -> Bool {
         guard let first = range.first, !isRepeated || hasLetter || hasDigit else { return true }
+        // The place of an argument, as in `{0}`.
+        if opener == UInt8(ascii: "{"), count < 3, !hasLetter { return true }
         if isMarked(first, in: text) { return true }
         // A drive or a scheme: C:\\x, file:x, env:X, arn:aws:…, https://…
         for index in range.dropFirst().prefix(16) {
@@ -117,7 +119,7 @@ struct SecretValue {
         case UInt8(ascii: "$"):
             // A name is a variable's, and most passwords that begin so are none.
             return next == UInt8(ascii: "{") || next == UInt8(ascii: "(")
-                || !looksStrong && !isSecretName(first, in: text)
+                || !isSecretName(first, in: text)
         case UInt8(ascii: "#") where next == UInt8(ascii: "{"): return true
         case UInt8(ascii: "["): return after == UInt8(ascii: "]") || !hasLetter
         case UInt8(ascii: "("):
