@@ -2,7 +2,7 @@ internal import JMESPath
 
 /// A service that lists images anew: by the service's filters, 1 to 25 a page.
 ///
-/// Its tokens are the same for the same images and filters; other images and other filters refuse them.
+/// Its tokens are the same for the same images, and other images refuse them; those of ``SavedPages`` are bound to the filters, too.
 public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
     /// The most images a page has, and how many it has unless a request says otherwise.
     public static var largestPage: Int { 25 }
@@ -10,6 +10,7 @@ public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
     private let images: [Image]
     private let fingerprinted: @Sendable () throws(PaginationError) -> String
     private var fingerprint: String?
+    private let bindsFilters: Bool
     /// What the filters of the last request let through: a listing asks with the same ones again and again.
     private var last: (filters: Filters, images: [Image])?
 
@@ -30,16 +31,20 @@ public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
     ///
     /// - Parameters:
     ///   - images: The images.
-    ///   - fingerprint: What tells these images from all others; it stands in every token.
+    ///   - fingerprint: What tells these images from all others; it stands in every token, with the place of the page's first
+    ///     image among those that the filters let through. Filters are not in it: go on with those that gave the token.
     public init(_ images: [Image], fingerprint: String) {
-        self.init(images) { fingerprint }
+        self.images = images
+        fingerprinted = { fingerprint }
         self.fingerprint = fingerprint
+        bindsFilters = false
     }
 
-    /// Takes images whose fingerprint is worked out when the first token is met.
+    /// Takes images whose fingerprint is worked out when the first token is met; tokens are bound to the filters, too.
     init(_ images: [Image], fingerprint: @escaping @Sendable () throws(PaginationError) -> String) {
         self.images = images
         fingerprinted = fingerprint
+        bindsFilters = true
     }
 
     /// The page a request asks for.
@@ -59,7 +64,10 @@ public struct RepagedImages<Image: ListedImage>: DescribeImagesService {
         }
         let size = asked == 0 ? Self.largestPage : asked
         if request.nextToken == nil, found.count <= size { return ResponsePage(images: found, nextToken: nil) }
-        let tokens = RepagedTokens(fingerprint: try knownFingerprint(), request: request)
+        let tokens = RepagedTokens(
+            fingerprint: try knownFingerprint(),
+            filters: bindsFilters ? request : DescribeImagesRequest()
+        )
         let start = try request.nextToken.map { token throws(PaginationError) in
             try tokens.offset(of: token, in: found.count)
         }

@@ -1,14 +1,14 @@
 private import Crypto
 internal import JMESPath
 
-/// The tokens of a listing that is made anew: bound to its images and to its filters.
+/// The tokens of a listing that is made anew: bound to its images and, where that is wanted, to its filters.
 struct RepagedTokens: Sendable {
     private let prefix: String
 
-    /// Prepares the tokens of one listing.
+    /// Prepares the tokens of one listing; they are bound to the filters of a request.
     ///
     /// The order of names and ARNs makes no difference, nor do repeats: the pages are the same.
-    init(fingerprint: String, request: DescribeImagesRequest) {
+    init(fingerprint: String, filters request: DescribeImagesRequest) {
         var filters: [String] = []
         for (member, values) in [
             ("Names", request.names), ("Arns", request.arns), ("Type", request.type.map { [$0] } ?? []),

@@ -68,7 +68,7 @@ import Testing
 
     @Test func `a token is bound to the filters it was given for`() throws {
         let first = DescribeImagesRequest(names: ["n1", "n2", "n3"])
-        var service = RepagedImages(Self.images, fingerprint: "f")
+        var service = RepagedImages(Self.images) { "f" }
         func page(_ request: DescribeImagesRequest, after token: JSONValue? = nil) throws -> ResponsePage<JSONValue> {
             var request = request
             request.arguments.set("MaxResults", to: .number(JSONNumber(1)))
