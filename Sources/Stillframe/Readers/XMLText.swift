@@ -60,11 +60,13 @@ extension XMLText {
 
     private func has(_ word: StaticString, at place: Int) -> Bool {
         guard place + word.utf8CodeUnitCount <= count else { return false }
+        // SAFETY: the word ends in the block, as was just seen, and has that many bytes itself.
         for index in 0..<word.utf8CodeUnitCount where unsafe start[place + index] != word.utf8Start[index] {
             return false
         }
         return true
     }
+
     /// The last byte but white space; 0 where there is none.
     var lastVisible: UInt8 {
         var place = count
