@@ -18,7 +18,4 @@ public struct TrendTime: Sendable, Hashable {
     public let instant: Timestamp
     /// Where it comes from.
     public let source: Source
-
-    /// Whether the dumps don't say it, nor the user.
-    public var isGuessed: Bool { source != .captured && source != .given }
 }

@@ -10,11 +10,6 @@ enum FactsWords {
         "facts of \(snapshot.facts.date)\(origin(snapshot.facts.origin))"
     }
 
-    /// Says that other tables than the built-in ones were used; `nil` where they weren't.
-    static func replaced(_ snapshot: Snapshot) -> String? {
-        snapshot.facts.origin == .builtIn ? nil : brief(snapshot)
-    }
-
     /// The name comes last: a long one is cut.
     private static func origin(_ origin: FactsOrigin) -> String {
         switch origin {
