@@ -138,6 +138,19 @@ package struct StringTable: Sendable {
         return body(bytes.span.extracting(range(of: id)))
     }
 
+    /// Whether one string stands before another in the order of their bytes.
+    func isBefore(_ left: StringID, _ right: StringID) -> Bool {
+        withBytes(of: left) { left in
+            withBytes(of: right) { right in
+                let shared = min(left.count, right.count)
+                guard let place = (0..<shared).first(where: { left[$0] != right[$0] }) else {
+                    return left.count < right.count
+                }
+                return left[place] < right[place]
+            }
+        }
+    }
+
     /// Where one of the table's own strings lies.
     private func range(of id: StringID) -> Range<Int> {
         let index = Int(id.raw - shift)

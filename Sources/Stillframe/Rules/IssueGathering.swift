@@ -90,29 +90,6 @@ struct IssueGathering {
         for (number, severity) in worst.enumerated() { issues[number].severity = severity ?? issues[number].severity }
     }
 
-    /// By rule, how many images it flagged.
-    func flaggedImages(rules: [Rule]) -> [FlaggedImages] {
-        var flagged = [FlaggedImages](repeating: FlaggedImages(), count: rules.count)
-        let reads = rules.map { MemberSet($0.reads) }
-        // One image may have several findings of one rule, each in another issue: a bit an image and rule.
-        var seen = [[UInt64]](repeating: [], count: rules.count)
-        for record in records {
-            let rule = Int(record.rule)
-            if record.image == FindingRecord.snapshot {
-                let whole = wholes[Int(record.element)]
-                flagged[rule].count += whole.judgedCount ?? whole.imageCount
-                continue
-            }
-            if seen[rule].isEmpty { seen[rule] = [UInt64](repeating: 0, count: ranks.count / 64 + 1) }
-            let bit: UInt64 = 1 << UInt64(record.image % 64)
-            if seen[rule][Int(record.image / 64)] & bit != 0 { continue }
-            seen[rule][Int(record.image / 64)] |= bit
-            flagged[rule].count += 1
-            if !reads[rule].isSubset(of: scan.entries[Int(record.image)].members) { flagged[rule].lacking += 1 }
-        }
-        return flagged
-    }
-
     private func isBefore(_ left: IssueRecord, _ right: IssueRecord) -> Bool {
         if left.status != right.status { return left.status.rank < right.status.rank }
         if left.severity != right.severity { return right.severity < left.severity }

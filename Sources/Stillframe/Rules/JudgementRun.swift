@@ -47,13 +47,16 @@ struct JudgementRun {
         for part in beside.custom { custom.add(part.value, to: &sink) }
         var wholes = beside.wholes.value
         let decided = decide(&sink, &wholes)
+        let flagged = Deferred(threads: settings.threads) { [scan, settings, findings = wholes.findings] in
+            FlaggedImages.counts(of: decided, findings, scan: scan, rules: settings.rules)
+        }
         let successors = neighbours.successors.value
         let gathering = gather(decided, wholes, sink.strings, successors)
         return Judgement(
             records: gathering.records,
             places: gathering.places,
             issues: gathering.issues,
-            results: results(gathering, sink, wholes, custom),
+            results: results(gathering, flagged.value, sink, wholes, custom),
             strings: sink.strings,
             wholes: wholes.findings,
             asOf: standing.asOf,
@@ -156,6 +159,7 @@ struct JudgementRun {
 
     private func results(
         _ gathering: IssueGathering,
+        _ flagged: [FlaggedImages],
         _ sink: FindingSink,
         _ wholes: SnapshotRuleRun,
         _ custom: CustomFindings
@@ -173,7 +177,7 @@ struct JudgementRun {
             hasWaivers: !settings.policy.waivers.isEmpty,
             contexts: contexts,
             issues: gathering.issues,
-            flagged: gathering.flaggedImages(rules: settings.rules),
+            flagged: flagged,
             abstained: settings.rules.indices.map { wholes.abstained(by: $0) ?? sink.abstained(by: $0) },
             custom: custom
         )

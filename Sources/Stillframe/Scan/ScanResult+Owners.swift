@@ -6,12 +6,19 @@ extension ScanResult {
     ///
     /// - Complexity: O(*n*) in the number of images.
     mutating func attributePublicImages() {
-        let publicImages = entries.indices.filter {
-            entries[$0].owner == .own && entries[$0].visibility == ModelWord.public && entries[$0].account != .absent
-        }
-        if publicImages.isEmpty { return }
+        var publicImages: [Int] = []
         var lookers: Set<StringID> = []
-        for index in entries.indices where entries[index].isViewersOwn { lookers.insert(entries[index].account) }
+        // The images of an account mostly follow each other.
+        var last = StringID.absent
+        for index in entries.indices where entries[index].owner == .own && entries[index].account != last {
+            if entries[index].account == .absent { continue }
+            if entries[index].isViewersOwn {
+                last = entries[index].account
+                lookers.insert(last)
+            } else if entries[index].visibility == ModelWord.public {
+                publicImages.append(index)
+            }
+        }
         for index in publicImages where !lookers.contains(entries[index].account) { entries[index].owner = .unknown }
     }
 }
