@@ -24,8 +24,8 @@ public struct Settings: Sendable {
     public var limits: ReadLimits
     /// How many threads read; at least 1.
     public var threads: Int
-    /// Whether the inputs' SHA-256 are wanted.
-    public var hashesInputs: Bool
+    /// Of which inputs the SHA-256 is wanted.
+    public var inputDigests: InputDigests
     /// Whether images will be read again (``Snapshot/writeMerged(to:)``, ``SnapshotDiff``), so that standard input must be kept.
     public var keepsText = false
     /// Whether images are digested while they are read, so that those of a ``SnapshotDiff`` that are the same need not be
@@ -45,7 +45,7 @@ public struct Settings: Sendable {
         includesAWSOwned: Bool = false,
         limits: ReadLimits = ReadLimits(),
         threads: Int = 1,
-        hashesInputs: Bool = false
+        inputDigests: InputDigests = .none
     ) {
         self.asOf = asOf
         self.now = now
@@ -54,6 +54,6 @@ public struct Settings: Sendable {
         self.includesAWSOwned = includesAWSOwned
         self.limits = limits
         self.threads = threads
-        self.hashesInputs = hashesInputs
+        self.inputDigests = inputDigests
     }
 }

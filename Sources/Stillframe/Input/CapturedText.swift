@@ -38,7 +38,7 @@ struct CapturedText: Sendable, Hashable {
         let input = try OpenInput(
             InputItem(content: .memory(stored), name: "", folder: "", isNamed: false),
             limits: limits,
-            hashes: false
+            digestLimit: 0
         )
         var block = Block(capacity: stored.count)
         if try input.fill(&block, to: limits.valueBytes) {

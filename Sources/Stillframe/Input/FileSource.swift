@@ -6,7 +6,7 @@ final class FileSource: ByteSource {
     private(set) var byteCount = 0
 
     /// Opens a file; without a path it is standard input.
-    init(path: RawPath?, hashes: Bool) throws(InputFailure) {
+    init(path: RawPath?, digestLimit: Int) throws(InputFailure) {
         if let path {
             guard let opened = SystemCalls.open(path) else {
                 throw InputFailure(kind: .unreadableFile, message: "the file can't be opened: \(SystemCalls.reason)")
@@ -17,7 +17,7 @@ final class FileSource: ByteSource {
             descriptor = 0
             ownsDescriptor = false
         }
-        digest = StoredDigest(isWanted: hashes)
+        digest = StoredDigest(limit: digestLimit)
     }
 
     deinit {
@@ -34,6 +34,6 @@ final class FileSource: ByteSource {
         return count
     }
 
-    /// The SHA-256 of everything read so far, in lower-case hexadecimal; `nil` unless asked for.
+    /// The SHA-256 of everything read so far, in lower-case hexadecimal; `nil` unless it is wanted.
     var sha256: String? { digest.hexadecimal }
 }

@@ -11,7 +11,7 @@ enum GivenText {
         var block = Block(capacity: bytes.count)
         do throws(InputFailure) {
             let item = InputItem(content: .memory(bytes), name: "", folder: "", isNamed: false)
-            let input = try OpenInput(item, limits: ReadLimits(), hashes: false)
+            let input = try OpenInput(item, limits: ReadLimits(), digestLimit: 0)
             if case .unsupported(let words) = input.probe {
                 throw InputFailure(kind: .unsupportedForm, message: "the file \(words)")
             }

@@ -11,15 +11,15 @@ struct InputFinder {
     private var seen: Set<FileStatus.Identity> = []
     private var folders: Set<FileStatus.Identity> = []
 
-    /// The bytes of all files as stored; 0 where one is no file.
-    var byteCount: Int {
-        var sum = 0
-        for item in items {
-            guard case .file(_, let stamp) = item.content else { return 0 }
-            sum += stamp.byteCount
+    /// The bytes of all files as stored.
+    var fileBytes: Int {
+        items.reduce(0) { sum, item in
+            if case .file(_, let stamp) = item.content { sum + stamp.byteCount } else { sum }
         }
-        return sum
     }
+
+    /// The bytes of all inputs as stored; 0 where one is no file.
+    var byteCount: Int { items.allSatisfy(\.isFile) ? fileBytes : 0 }
 
     /// Takes files as found.
     init(items: [InputItem]) {
@@ -72,7 +72,7 @@ struct InputFinder {
         if keepsText {
             do throws(InputFailure) {
                 let spool = try SpooledText()
-                try spool.fill(from: FileSource(path: nil, hashes: false))
+                try spool.fill(from: FileSource(path: nil, digestLimit: 0))
                 content = .spooled(spool)
             } catch {
                 problems.append(Problem(error.kind, effect: .unreadable, error.message, at: Place(file: "-")))

@@ -17,20 +17,20 @@ final class OpenInput {
     /// Whether positions count in inflated or transcoded text.
     var isDecoded: Bool { !encoding.isEmpty }
 
-    /// Opens an input and looks at its first bytes.
-    init(_ item: InputItem, limits: ReadLimits, hashes: Bool) throws(InputFailure) {
+    /// Opens an input and looks at its first bytes; of one with more than `digestLimit` bytes no SHA-256 is taken.
+    init(_ item: InputItem, limits: ReadLimits, digestLimit: Int) throws(InputFailure) {
         let stored: any ByteSource
         switch item.content {
         case .file(let path, _):
-            let source = try FileSource(path: path, hashes: hashes)
+            let source = try FileSource(path: path, digestLimit: digestLimit)
             (stored, file, spooled, memoryCount) = (source, source, nil, 0)
         case .standardInput:
-            let source = try FileSource(path: nil, hashes: hashes)
+            let source = try FileSource(path: nil, digestLimit: digestLimit)
             (stored, file, spooled, memoryCount) = (source, source, nil, 0)
         case .memory(let bytes):
             (stored, file, spooled, memoryCount) = (MemorySource(bytes), nil, nil, bytes.count)
         case .spooled(let spool):
-            let source = SpooledSource(spool, hashes: hashes)
+            let source = SpooledSource(spool, digestLimit: digestLimit)
             (stored, file, spooled, memoryCount) = (source, nil, source, 0)
         }
         var source = PeekingSource(stored)
@@ -88,6 +88,6 @@ final class OpenInput {
     /// How many stored bytes were read.
     var byteCount: Int { file?.byteCount ?? spooled?.byteCount ?? memoryCount }
 
-    /// SHA-256 of the stored bytes read so far; `nil` unless asked for.
+    /// SHA-256 of the stored bytes read so far; `nil` unless it is wanted.
     var sha256: String? { file?.sha256 ?? spooled?.sha256 }
 }

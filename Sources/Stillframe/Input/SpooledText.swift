@@ -72,12 +72,12 @@ final class SpooledSource: ByteSource {
     private(set) var byteCount = 0
 
     /// Reads a spool.
-    init(_ spool: SpooledText, hashes: Bool) {
+    init(_ spool: SpooledText, digestLimit: Int) {
         self.spool = spool
-        digest = StoredDigest(isWanted: hashes)
+        digest = StoredDigest(limit: digestLimit)
     }
 
-    /// The SHA-256 of everything read so far, in lower-case hexadecimal; `nil` unless asked for.
+    /// The SHA-256 of everything read so far, in lower-case hexadecimal; `nil` unless it is wanted.
     var sha256: String? { digest.hexadecimal }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFailure) -> Int {

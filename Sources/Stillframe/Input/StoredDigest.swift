@@ -1,16 +1,20 @@
 private import Crypto
 
-/// The SHA-256 of stored bytes as they are read, if it is wanted.
+/// The SHA-256 of stored bytes as they are read, as long as it is wanted.
 struct StoredDigest: ~Copyable {
     private var digest: SHA256?
+    private var room: Int
 
-    /// Begins with no byte.
-    init(isWanted: Bool) {
-        digest = isWanted ? SHA256() : nil
+    /// Begins with no byte; of more than `limit` bytes no digest is wanted.
+    init(limit: Int) {
+        digest = limit > 0 ? SHA256() : nil
+        room = limit
     }
 
     /// Takes in the bytes that were read.
     mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        room -= bytes.count
+        if room < 0 { digest = nil }
         // SAFETY: the bytes are read within the call.
         unsafe digest?.update(bufferPointer: bytes)
     }

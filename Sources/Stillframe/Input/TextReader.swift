@@ -103,7 +103,7 @@ struct TextReader {
         body = nil
         window.clear()
         windowStart = 0
-        let input = try OpenInput(items[index], limits: limits, hashes: false)
+        let input = try OpenInput(items[index], limits: limits, digestLimit: 0)
         if case .file(let path, let stamp) = items[index].content {
             guard SystemCalls.status(of: path)?.stamp == stamp else { throw changed(index) }
             if !input.isDecoded {

@@ -35,7 +35,7 @@ public final class JSONDocument: Sendable {
     private init(_ item: InputItem, limits: ReadLimits) throws(JSONDocumentFailure) {
         var block = Block(capacity: 0)
         do throws(InputFailure) {
-            let input = try OpenInput(item, limits: limits, hashes: false)
+            let input = try OpenInput(item, limits: limits, digestLimit: 0)
             if try input.fill(&block, to: Self.longest) {
                 throw InputFailure(kind: .limitExceeded, message: "the text is longer than \(Self.longest) bytes")
             }

@@ -6,7 +6,7 @@ struct BlockFeed {
     private static let xmlBlockBytes = 512 << 10
 
     private let blockBytes: Int
-    private let hashes: Bool
+    private let digestLimit: Int
     private var nextItem = 0
     private var sequence = 0
     private var input: OpenInput?
@@ -18,11 +18,11 @@ struct BlockFeed {
     private var spares: [Block] = []
 
     /// Prepares to read inputs in the given order.
-    init(items: [InputItem], settings: ScanSettings, blockBytes: Int, hashes: Bool) {
+    init(items: [InputItem], settings: ScanSettings, blockBytes: Int, digestLimit: Int) {
         self.items = items
         self.settings = settings
         self.blockBytes = blockBytes
-        self.hashes = hashes
+        self.digestLimit = digestLimit
     }
 
     /// Takes a block back for its room.
@@ -42,7 +42,7 @@ struct BlockFeed {
         carry = []
         carryFrames = nil
         do throws(InputFailure) {
-            let input = try OpenInput(items[nextItem - 1], limits: settings.limits, hashes: hashes)
+            let input = try OpenInput(items[nextItem - 1], limits: settings.limits, digestLimit: digestLimit)
             self.input = input
             settings.digestsAll = settings.digestsEvery || !items[nextItem - 1].isFile || input.isDecoded
             carryFrames = [ScanFrame(kind: input.probe.documentLevel)]

@@ -31,7 +31,7 @@ final class ScanRun: Sendable {
                 items: finder.items,
                 settings: self.settings,
                 blockBytes: max(1, settings.blockBytes),
-                hashes: settings.hashesInputs
+                digestLimit: settings.inputDigests.limit(fileBytes: finder.fileBytes)
             )
         )
         joiner = Mutex(FragmentJoiner(items: finder.items, settings: self.settings))

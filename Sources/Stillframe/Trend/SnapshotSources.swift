@@ -54,7 +54,7 @@ public struct SnapshotSources: Sendable {
         guard let item = finder.items.first else { return false }
         if item.isNamedLikeDump { return true }
         do throws(InputFailure) {
-            return try OpenInput(item, limits: ReadLimits(), hashes: false).probe.isReadable
+            return try OpenInput(item, limits: ReadLimits(), digestLimit: 0).probe.isReadable
         } catch {
             return false
         }

@@ -27,6 +27,9 @@ extension MarkdownPage {
             table.add(cells)
         }
         self.table(table)
+        if !hasDigests {
+            paragraph("No SHA-256 was taken: `--sha256` takes it of inputs over 16 MiB, too.")
+        }
         rest(inputs.files.count - options.tableRows, in: .inputs)
     }
 }

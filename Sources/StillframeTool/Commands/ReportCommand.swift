@@ -91,7 +91,7 @@ struct ReportCommand: ParsableCommand {
         settings.rules = try rules.choose(from: settings)
         if let facts { settings.facts = try FactsFile.read(facts) }
         settings.policy.baseline = try gate.readBaseline()
-        settings.hashesInputs = destination.isFolder
+        settings.inputDigests = output.inputDigests(for: destination)
         settings.keepsText = destination.readsAgain(table: output.table)
         return settings
     }

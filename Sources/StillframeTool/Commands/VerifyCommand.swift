@@ -62,7 +62,7 @@ struct VerifyCommand: ParsableCommand {
             Talk.say("stillframe: \(error.path): \(error.reason)")
             return try ExitStatus.incompleteInput.exit()
         }
-        let snapshot = try input.read(hashesInputs: true)
+        let snapshot = try input.read(inputDigests: .all)
         let check = ManifestCheck(reader.manifest, inputs: Manifest.inputs(of: snapshot), outputs: reader.outputs)
         try print { output in
             switch format {

@@ -80,11 +80,15 @@ struct InputOptions: ParsableArguments {
     /// Reads what was named, by the options and the configuration, for a command that shows no findings, and so makes none.
     ///
     /// - Throws: as ``settings()`` does.
-    func read(hashesInputs: Bool = false, keepsText: Bool = false, filter: ImageFilter? = nil) throws -> Snapshot {
+    func read(
+        inputDigests: InputDigests = .none,
+        keepsText: Bool = false,
+        filter: ImageFilter? = nil
+    ) throws -> Snapshot {
         var settings = try settings()
         settings.rules = []
         settings.filter = filter
-        settings.hashesInputs = hashesInputs
+        settings.inputDigests = inputDigests
         settings.keepsText = keepsText
         return read(settings)
     }

@@ -24,6 +24,12 @@ struct OutputOptions: ParsableArguments {
     )
     var maxRows = 20
 
+    @Flag(
+        name: .customLong("sha256"),
+        help: "Show the inputs' SHA-256 whatever their size; without it, up to 16 MiB, and in a folder always."
+    )
+    var showsDigests = false
+
     @Option(
         help: ArgumentHelp(
             "Who reads the CSV: for excel it has a byte order mark, and accounts and versions stay text.",
@@ -68,6 +74,16 @@ struct OutputOptions: ParsableArguments {
     static func check(_ output: String) throws {
         if output.isEmpty { throw ValidationError("--output wants a file or folder") }
         if output == "-" { throw ValidationError("standard output is the default: leave --output away") }
+    }
+
+    /// Of which inputs the SHA-256 is taken, for a report that shows them.
+    func inputDigests(for destination: ReportDestination) -> InputDigests {
+        switch destination.format {
+        case nil: .all
+        case .text: .none
+        case .csv where table != .inputs: .none
+        case .csv, .markdown: showsDigests ? .all : .small
+        }
     }
 
     private static func withoutSlash(_ path: String) -> String {

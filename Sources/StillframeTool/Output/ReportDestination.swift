@@ -18,8 +18,12 @@ enum ReportDestination {
         }
     }
 
-    /// Whether a set of files is written.
-    var isFolder: Bool {
-        if case .folder = self { true } else { false }
+    /// The format of the one document that is written; `nil` for a set of files.
+    var format: ReportFormat? {
+        switch self {
+        case .standardOutput(let format): format ?? (StandardOutput.isTerminal ? .text : .markdown)
+        case .file(_, let format): format
+        case .folder: nil
+        }
     }
 }

@@ -48,10 +48,9 @@ struct ReportWriter {
     /// Writes to a destination and returns what was written, for people; `nil` for standard output.
     func write(to destination: ReportDestination) throws -> String? {
         switch destination {
-        case .standardOutput(let format):
+        case .standardOutput:
             var output = StandardOutput()
-            let usual = StandardOutput.isTerminal ? ReportFormat.text : .markdown
-            try write(format ?? usual, table ?? .findings, into: &output)
+            try write(destination.format ?? .markdown, table ?? .findings, into: &output)
             try output.finish()
             return nil
         case .file(let path, let format):

@@ -10,7 +10,7 @@ enum SnapshotText {
         limits: ReadLimits = ReadLimits(),
         merges: Bool = false
     ) -> [String] {
-        var settings = Settings(now: RuleExample.asOf, limits: limits, threads: threads, hashesInputs: true)
+        var settings = Settings(now: RuleExample.asOf, limits: limits, threads: threads, inputDigests: .all)
         settings.blockBytes = blockBytes
         let snapshot = Analysis(settings).run(inputs)
         return lines(of: snapshot) + (merges ? [merged(snapshot)] : [])
