@@ -106,7 +106,13 @@ static inline int stillframe_xml_parse(xmlParserCtxtPtr context, const char *tex
 /// Parses text that may end anywhere, as far as it goes; false where libxml2 has no memory.
 static inline int stillframe_xml_parse_start(xmlParserCtxtPtr context, const char *text, int size) {
     if (xmlCtxtResetPush(context, NULL, 0, NULL, NULL) != 0) return 0;
-    xmlParseChunk(context, text, size, 0);
+    // What was parsed of a chunk is let go with the next: of more than 10 MB that it holds libxml2 reads no further.
+    const int most = 256 << 10;
+    for (int done = 0; done < size && context->disableSAX == 0;) {
+        const int count = size - done < most ? size - done : most;
+        xmlParseChunk(context, text + done, count, 0);
+        done += count;
+    }
     return 1;
 }
 

@@ -3,7 +3,8 @@ private import CLibXML2
 /// libxml2's errors in words that say what is wrong with the text.
 enum XMLErrorWords {
     /// What is said of more than libxml2 takes.
-    static let tooBig = "an element, comment or CDATA section is larger than libxml2 takes at once (about 10 MB)"
+    static let tooBig =
+        "a comment, processing instruction or CDATA section is larger than libxml2 takes at once (about 10 MB)"
 
     /// The kind of problem an error is.
     static func kind(_ code: Int32) -> ProblemKind {

@@ -26,6 +26,8 @@ struct XMLReader {
     var tags: [[UInt8]] = []
     /// Whether the root element ended before the block.
     var isAfterRoot = false
+    /// Whether more than an XML declaration came before the block, so that none may stand in it.
+    var isAfterFiller = false
     /// Where room comes from for the tags and the block between them.
     var pool: BlockPool?
     /// Whether the block begins where names begin in lower case that the model begins in upper case.
@@ -44,13 +46,14 @@ struct XMLReader {
     private func parse<Visitor: XMLVisitor>(_ block: BlockView, isWhole: Bool, visitor: inout Visitor) -> Outcome {
         precondition(Self.isReady)
         if let damage = XMLGuard.damage(in: block) { return .damaged(damage) }
-        let before = isAfterRoot ? Array("<x/>".utf8) : Array(tags.joined())
+        let before = Array((isAfterRoot ? "<x/>" : isAfterFiller ? " " : "").utf8) + tags.joined()
         let after = isWhole && !block.isLast ? tags.reversed().flatMap(Self.endTag) : []
         // SAFETY: the visitor stays where it is until the state, which alone calls it, is gone.
         return unsafe withUnsafeMutablePointer(to: &visitor) { visitor in
             let calls = XMLState.Calls(
                 begin: { unsafe visitor.pointee.begin($0) },
                 end: { unsafe visitor.pointee.end(at: $0, hasText: $1) },
+                style: { unsafe visitor.pointee.style(ofListWith: $0, count: $1) },
                 captured: {
                     unsafe visitor.pointee.captured(&$0, range: $1)
                     return unsafe !visitor.pointee.isDone

@@ -36,6 +36,7 @@ struct XMLState: ~Copyable {
     struct Calls {
         let begin: (XMLElement) -> XMLStep
         let end: (Int, Bool) -> Void
+        let style: (TapeReader, Int) -> XMLListStyle
         /// Returns whether to go on.
         let captured: (inout TapeReader, Range<Int>) -> Bool
     }
@@ -56,6 +57,14 @@ struct XMLState: ~Copyable {
     /// Elements around the captured one.
     private var outer: [Outer] = []
     private var captureStart = 0
+    /// The captured element where it is a list of a style that is not known yet.
+    private var list: Outer?
+    /// How deep that list is; 0 where there is none.
+    private var listDepth = 0
+    /// How many children of the list have ended.
+    private var childCount = 0
+    /// Index of the list's next child on the tape.
+    private var child = 0
     private var hasText = false
     private var isLowerCamel: Bool
     /// Whether the block ended inside a captured element.
@@ -123,7 +132,8 @@ struct XMLState: ~Copyable {
         depth -= 1
         guard tape.isOpen else { return endOutside(offset: offset) }
         if let refusal = tape.end() { return refuse(refusal, at: offset) }
-        return tape.isOpen || endCapture(offset: offset)
+        if tape.isOpen { return depth != listDepth || endChild(offset: offset) }
+        return endCapture(offset: offset)
     }
 
     @inline(never)
@@ -148,16 +158,20 @@ struct XMLState: ~Copyable {
         // The tags before the block were told when the text before it was read.
         if offset < 0 { return true }
         switch unsafe calls.begin(XMLElement(name: name, text: text, tagEnd: offset)) {
-        case .enter: return true
+        case .enter:
+            if isLowerCamel { setLowerCamel(false) }
+            return true
         case .enterLowerCamel:
-            isLowerCamel = true
-            forgetNames()
+            if !isLowerCamel { setLowerCamel(true) }
             return true
         case .capture: break
-        case .captureParent:
-            let child = outer.removeLast()
+        case .captureList:
+            let first = outer.removeLast()
+            list = outer.last
+            listDepth = depth - 1
+            (childCount, child) = (0, 1)
             beginCapture()
-            outer.append(child)
+            outer.append(first)
         }
         beginCapture()
         return true
@@ -183,7 +197,22 @@ struct XMLState: ~Copyable {
         return true
     }
 
+    /// Goes on inside a list once its children tell that it is wrapped.
+    private mutating func endChild(offset: Int) -> Bool {
+        guard let list, offset <= text.count else { return true }
+        childCount += 1
+        let style = calls.style(TapeReader(&tape, at: child), childCount)
+        child = tape.count
+        if style == .open { return true }
+        listDepth = 0
+        if style == .flattened { return true }
+        _ = tape.end()
+        outer.append(list)
+        return endCapture(offset: offset)
+    }
+
     private mutating func endCapture(offset: Int) -> Bool {
+        listDepth = 0
         if offset > text.count {
             isTorn = true
             return true
@@ -198,6 +227,11 @@ struct XMLState: ~Copyable {
     }
 
     // MARK: - Names
+
+    private mutating func setLowerCamel(_ isLowerCamel: Bool) {
+        self.isLowerCamel = isLowerCamel
+        forgetNames()
+    }
 
     private mutating func forgetNames() {
         tape.names.clear()

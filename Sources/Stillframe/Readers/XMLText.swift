@@ -37,7 +37,9 @@ struct XMLText {
 }
 
 extension XMLText {
-    /// Where white space and whole comments end that begin at a place: none of it need be held.
+    /// Where white space, whole comments and whole processing instructions end that begin at a place.
+    ///
+    /// None of it need be held. The text was read without an error, so what looks like an XML declaration is one.
     func endOfFiller(from start: Int) -> Int {
         var place = start
         var end = start
@@ -48,14 +50,26 @@ extension XMLText {
                 place += 1
                 end = place
             } else if has("<!--", at: place) {
-                place += 4
-                while place < count, !has("-->", at: place) { place += 1 }
-                if place < count { (place, end) = (place + 3, place + 3) }
+                place = self.end(of: "-->", from: place + 4)
+                if place <= count { end = place }
+            } else if has("<?", at: place) {
+                place = self.end(of: "?>", from: place + 2)
+                if place <= count { end = place }
             } else {
                 break
             }
         }
         return end
+    }
+
+    /// The offset behind the next such word; beyond the text where there is none.
+    private func end(of word: StaticString, from start: Int) -> Int {
+        var place = start
+        while place < count {
+            if has(word, at: place) { return place + word.utf8CodeUnitCount }
+            place += 1
+        }
+        return count + 1
     }
 
     private func has(_ word: StaticString, at place: Int) -> Bool {

@@ -127,12 +127,30 @@ extension ImageRecord {
         if subject == .image { return true }
         if subject.isOther { return false }
         if page.contains(":image/", in: values[ImageMember.arn.rawValue]) { return true }
-        guard members.contains(.name) else { return false }
-        let telling: [ImageMember] = [
-            .state, .visibility, .platform, .baseImageARN, .imageErrors, .appstreamAgentVersion,
-            .publicBaseImageReleasedDate, .latestAppstreamAgentVersion, .imagePermissions, .imageSharedWithOthers,
-        ]
-        return telling.contains { members.contains($0) }
+        return members.contains(.name) && Self.tellingMembers.contains { members.contains($0) }
+    }
+
+    /// Members that, beside a name, only images have.
+    private static let tellingMembers: [ImageMember] = [
+        .state, .visibility, .platform, .baseImageARN, .imageErrors, .appstreamAgentVersion,
+        .publicBaseImageReleasedDate, .latestAppstreamAgentVersion, .imagePermissions, .imageSharedWithOthers,
+    ]
+
+    /// The same of an element of XML, without reading it as an image; `members` are those of images.
+    static func isImage(_ element: TapeReader, _ members: MemberNames) -> Bool {
+        var found = MemberSet()
+        for part in element.parts(of: element.value) {
+            guard let index = element.member(part, of: members), let member = ImageMember(rawValue: index) else {
+                continue
+            }
+            found.insert(member)
+            if member == .arn, element.node(part).kind.isText,
+                element.page.contains(":image/", in: element.string(element.node(part)))
+            {
+                return true
+            }
+        }
+        return found.contains(.name) && tellingMembers.contains { found.contains($0) }
     }
 
     /// Whether an element of `Images` is something else: its ARN says so, or it has none of an image's names, or an

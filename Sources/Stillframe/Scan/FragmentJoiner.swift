@@ -19,6 +19,7 @@ struct FragmentJoiner {
     private var overflow: (kind: ProblemKind, message: String)?
     private var forecast = GrowthForecast()
     private var firstPage = 0
+    private var firstProblem = ProblemLog.Mark()
     private var outcome = InputOutcome()
 
     /// Prepares to join the fragments of inputs.
@@ -42,6 +43,7 @@ struct FragmentJoiner {
         leftover = nil
         retrySize = 0
         firstPage = result.pages.count
+        firstProblem = result.problems.end
         outcome = InputOutcome()
         outcome.probe = unit.opening?.probe
         outcome.encoding = unit.opening?.encoding ?? ""
@@ -111,6 +113,9 @@ struct FragmentJoiner {
 
 extension FragmentJoiner {
     private mutating func append(_ fragment: Fragment, item: Int) {
+        if let page = fragment.pages.first, page.isRestarted, result.pages.count > firstPage {
+            result.restartPage(firstProblem)
+        }
         result.strings.makeRoom(for: fragment.strings, forecast)
         let map = (0..<fragment.strings.count).map { id in
             result.strings.intern(StringID(UInt32(id)), from: fragment.strings)

@@ -29,6 +29,7 @@ extension InputJudgement {
             let page = result.pages[index]
             // The rest of a page that is cut may have told more.
             if outcome.isDamaged, index == result.pages.count - 1, page.meaning != .page { continue }
+            if page.meaning != .otherService { tellOuterMembers(of: page, outcome, in: &result) }
             switch page.meaning {
             case .page: continue
             case .error:
@@ -54,6 +55,16 @@ extension InputJudgement {
             result.problems.add(problem(of: page, strings: result.strings, at: place))
         }
         if !foreign.isEmpty { result.remove(pages: foreign, from: firstPage) }
+    }
+
+    /// Says which members stood before the result.
+    private func tellOuterMembers(of page: PageRecord, _ outcome: InputOutcome, in result: inout ScanResult) {
+        for (name, position) in [("Images", page.outerImages), ("NextToken", page.outerToken)] {
+            guard let position else { continue }
+            let isDecoded = page.body?.isBase64 == true
+            let place = outcome.place(of: position, in: item, pointer: "/\(name)", isDecoded: isDecoded)
+            result.problems.add(Problem(.wrongType, PageRecord.outside(name), at: place))
+        }
     }
 
     private func problem(of page: PageRecord, strings: StringTable, at place: Place) -> Problem {

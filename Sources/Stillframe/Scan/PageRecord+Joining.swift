@@ -39,12 +39,19 @@ extension PageRecord {
             : "\(member) stands twice in one page with different values"
     }
 
+    /// What is said of a page's member beside the result.
+    static func outside(_ name: String) -> String {
+        "\(name) stands outside DescribeImagesResult, where it says nothing; it is left out"
+    }
+
     /// Makes positions and indices absolute.
     mutating func relocate(by entryBase: Int, from base: Position, map: [StringID]) {
         entries = entries.lowerBound + entryBase..<entries.upperBound + entryBase
         position = base.moved(by: position)
         imagesPosition = base.moved(by: imagesPosition)
         tokenPosition = base.moved(by: tokenPosition)
+        outerImages = outerImages.map(base.moved)
+        outerToken = outerToken.map(base.moved)
         if let first = foreign {
             foreign?.position = base.moved(by: first.position)
             foreign?.name = map[Int(first.name.raw)]
@@ -81,12 +88,18 @@ extension PageRecord {
             hasImages = true
         }
         if part.hasFlatImages {
-            if hasImages { duplicates.append(("Images", part.imagesPosition)) }
+            if hasImages {
+                duplicates.append(("Images", part.imagesPosition))
+            } else if !hasFlatImages {
+                imagesPosition = part.imagesPosition
+            }
             hasFlatImages = true
         }
         hasImageList = hasImageList || part.hasImageList
         isResult = isResult || part.isResult
         isLowerCamel = isLowerCamel || part.isLowerCamel
+        outerImages = outerImages ?? part.outerImages
+        outerToken = outerToken ?? part.outerToken
         if part.hasNextToken {
             if hasNextToken {
                 if nextToken != part.nextToken { duplicates.append(("NextToken", part.tokenPosition)) }

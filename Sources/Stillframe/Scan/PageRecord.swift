@@ -16,6 +16,12 @@ struct PageRecord: Sendable {
     var hasFlatImages = false
     /// Whether member names begin in lower case, as EC2's do.
     var isLowerCamel = false
+    /// Whether a result begins in it, so that what was read of the page before is not the page's; see ``restart()``.
+    private(set) var isRestarted = false
+    /// Where an `Images` stood that is left out, as it came before the result; `nil` where none did.
+    var outerImages: Position?
+    /// Where such a `NextToken` stood.
+    var outerToken: Position?
     /// Whether the page is a result by name, in a form that may leave out an empty `Images`.
     var isResult = false
     /// Where the value of `Images` begins.
@@ -57,4 +63,23 @@ struct PageRecord: Sendable {
     var host = StringID.absent
     /// Who asked which host, so that a request that was sent again can be told; absent outside captures.
     var caller = StringID.absent
+
+    /// Begins the page anew, as its result begins: the members before are left out, and only where they stood is kept.
+    mutating func restart() {
+        if hasImages || hasFlatImages { outerImages = outerImages ?? imagesPosition }
+        if hasNextToken { outerToken = outerToken ?? tokenPosition }
+        entries = entries.lowerBound..<entries.lowerBound
+        elementCount = 0
+        foreign = nil
+        hasImages = false
+        hasImageList = false
+        hasFlatImages = false
+        isLowerCamel = false
+        hasNextToken = false
+        nextToken = .absent
+        isNextTokenEmpty = false
+        isNextTokenUnusable = false
+        otherMembers = 0
+        isRestarted = true
+    }
 }

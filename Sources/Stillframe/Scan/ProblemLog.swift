@@ -7,6 +7,23 @@ struct ProblemLog: Sendable {
     private var counts: [ProblemKind: Int] = [:]
     private var droppedEffects: [ProblemKind: Verdict] = [:]
 
+    /// A place in a log.
+    struct Mark {
+        fileprivate var length = 0
+        fileprivate var counts: [ProblemKind: Int] = [:]
+        fileprivate var droppedEffects: [ProblemKind: Verdict] = [:]
+    }
+
+    /// The log's end, to come back to.
+    var end: Mark { Mark(length: problems.count, counts: counts, droppedEffects: droppedEffects) }
+
+    /// Forgets the problems that were added since.
+    mutating func goBack(to mark: Mark) {
+        problems.removeLast(problems.count - mark.length)
+        counts = mark.counts
+        droppedEffects = mark.droppedEffects
+    }
+
     /// Adds a problem, and returns whether it is kept in full.
     @discardableResult
     mutating func add(_ problem: Problem) -> Bool {

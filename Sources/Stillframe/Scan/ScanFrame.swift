@@ -38,7 +38,8 @@ struct ScanFrame: Sendable, Hashable {
         case first
         /// A separator or the end; in XML, what tells the level's style has been seen.
         case after
-        /// An element, its separator passed; in XML, a page's members have been seen below the root.
+        /// An element, its separator passed; in XML, a page's members have been seen below the root, or something before
+        /// it.
         case element
     }
 

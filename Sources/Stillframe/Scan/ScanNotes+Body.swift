@@ -46,6 +46,8 @@ extension ScanNotes {
         whole.position = page.position
         whole.imagesPosition = page.position
         whole.tokenPosition = page.position
+        whole.outerImages = whole.outerImages.map { _ in page.position }
+        whole.outerToken = whole.outerToken.map { _ in page.position }
         whole.foreign?.position = page.position
         whole.isNextTokenUnusable = whole.isNextTokenUnusable || page.isNextTokenUnusable
         whole.hasRequest = page.hasRequest

@@ -24,6 +24,18 @@ extension ScanNotes {
         fragment.pages[page].isNextTokenEmpty = value.isString && value.length == 0
     }
 
+    /// Begins the page anew, as its result begins: all that was read in the block is the page's, as a document of XML is
+    /// one page, and is forgotten.
+    mutating func restartPage() {
+        fragment.entries = []
+        fragment.errors = []
+        fragment.problems = []
+        fragment.unknownMembers = UnknownTally()
+        sink = FindingSink(strings: sink.strings, facts: settings.facts)
+        fragment.pages[page].entries = 0..<0
+        fragment.pages[page].restart()
+    }
+
     /// Keeps what boto3 adds to a page; of members that stand twice the first counts, as where fragments join.
     mutating func keep(_ metadata: ResponseMetadata) {
         if fragment.pages[page].requestID == .absent {

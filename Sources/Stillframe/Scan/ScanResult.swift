@@ -12,6 +12,20 @@ struct ScanResult: Sendable {
     /// What became of each input, in order.
     var inputs: [InputOutcome] = []
 
+    /// Begins the last page, the only one of its input, anew.
+    ///
+    /// What was read of it before its result began is forgotten, and so are problems told since a mark.
+    mutating func restartPage(_ mark: ProblemLog.Mark) {
+        let page = pages.count - 1
+        let first = pages[page].entries.lowerBound
+        pages[page].restart()
+        entries.removeLast(entries.count - first)
+        while let last = errors.last, last.image >= first { errors.removeLast() }
+        while let last = findings.last, last.image >= first { findings.removeLast() }
+        problems.goBack(to: mark)
+        unknownNames.restartInput()
+    }
+
     /// Hands over the findings of the scan, which are then no longer here.
     mutating func takeFindings() -> [FindingRecord] {
         defer { findings = [] }

@@ -32,6 +32,9 @@ struct UnknownNames: Sendable {
         }
     }
 
+    /// Forgets the counts of the input at hand.
+    mutating func restartInput() { _ = endInput() }
+
     /// Hands over the counts of the input at hand, and begins the next.
     mutating func endInput() -> Counts {
         defer {

@@ -7,7 +7,8 @@ extension XMLScanner {
         do throws(ReadFailure) {
             switch capture {
             case .image: try readImage(&reader, range: range)
-            case .flatImages: try readFlatImages(&reader, range: range)
+            case .list: try readList(&reader, range: range)
+            case .firstImages: try readFirstImages(&reader, range: range)
             case .nextToken: notes.keepNextToken(try reader.string(), at: range.lowerBound)
             case .requestID: keepRequestID(try reader.string())
             case .metadata: keepRequestID(try ResponseMetadata(from: &reader).requestID)
@@ -16,7 +17,8 @@ extension XMLScanner {
             case .other: notes.fragment.pages[page].otherMembers += 1
             case .ignored: break
             case .outside(let name):
-                notes.note(.wrongType, Self.outside(name), at: range.lowerBound, pointer: "/\(name)")
+                notes.lines.advance(to: range.lowerBound)
+                notes.note(.wrongType, PageRecord.outside(name), at: range.lowerBound, pointer: "/\(name)")
             case .secondResult: noteSecondResult(at: range.lowerBound)
             }
         } catch {
@@ -38,36 +40,53 @@ extension XMLScanner {
         notes.lines = places.counter.end
     }
 
-    /// An `Images` whose first child is not called as a list's elements mostly are.
-    private mutating func readFlatImages(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
+    /// Looks at a child of an `Images` of which it is not known yet whether it is a list or an image.
+    mutating func style(ofListWith child: TapeReader, count: Int) -> XMLListStyle {
+        let style = child.listStyle(of: ShapeNames.images) { members, child in
+            ImageRecord.isImage(child, members)
+        }
+        if style == .wrapped || style == .open && count == TapeReader.mostUntelling {
+            capture = .firstImages
+            return .wrapped
+        }
+        return style
+    }
+
+    /// The first images of a wrapped list, more of which follow.
+    private mutating func readFirstImages(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
+        frames[frames.count - 1].phase = .after
+        noteImages(at: range.lowerBound, isFlat: false)
+        try readImages(Array(reader.parts(of: reader.value)), &reader, end: range.upperBound)
+    }
+
+    /// An `Images` whose children told its style at its end only, or which is one image.
+    private mutating func readList(_ reader: inout TapeReader, range: Range<Int>) throws(ReadFailure) {
+        frames.removeLast()
+        let list = reader.value
         _ = try reader.openList(of: ShapeNames.images)
         let isFlat = reader.level.first >= 0
+        reader.leave()
         noteImages(at: range.lowerBound, isFlat: isFlat)
-        if isFlat {
-            reader.leave()
-            return try readImage(&reader, range: range)
-        }
-        var elements: [(start: Int, value: Int)] = []
-        var first = true
-        while try reader.nextElement(first: &first) {
-            elements.append((text.tagStart(before: reader.source(of: reader.position)), reader.value))
-        }
+        if isFlat { return try readImage(&reader, range: range) }
         let closing = text.tagStart(before: range.upperBound)
-        for (place, element) in elements.enumerated() {
-            let end = place + 1 < elements.count ? elements[place + 1].start : closing
-            reader.value = element.value
-            try readImage(&reader, range: element.start..<end)
+        try readImages(Array(reader.parts(of: list)), &reader, end: closing)
+    }
+
+    private mutating func readImages(_ nodes: [Int], _ reader: inout TapeReader, end: Int) throws(ReadFailure) {
+        for (place, node) in nodes.enumerated() {
+            let next = place + 1 < nodes.count ? text.tagStart(before: source(nodes[place + 1], reader)) : end
+            reader.value = node
+            try readImage(&reader, range: text.tagStart(before: source(node, reader))..<next)
         }
     }
+
+    private func source(_ node: Int, _ reader: TapeReader) -> Int { Int(reader.node(node).source) }
 
     // MARK: - Members of pages and errors
 
-    /// What is said of a page's member beside the result.
-    static func outside(_ name: String) -> String {
-        "\(name) stands outside DescribeImagesResult, where it says nothing; it is left out"
-    }
-
     private mutating func noteSecondResult(at offset: Int) {
+        // There may be many, and none must be counted up to from the first.
+        notes.lines.advance(to: offset)
         notes.note(
             .duplicateMember,
             effect: .conflicting,

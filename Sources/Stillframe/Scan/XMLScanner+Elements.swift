@@ -3,9 +3,6 @@ extension XMLScanner: XMLVisitor {
     /// Roots that hold a page's members directly (EC2 style), or were saved without the response around them.
     private static let pageRoots: Set = ["DescribeImagesResponse", "DescribeImagesResult"]
     private static let result = "DescribeImagesResult"
-    /// What the elements of a wrapped list are called, mostly; any other name does.
-    private static let elementNames: Set = ["member", "item", "Image"]
-    private static let imageNames = Set(ImageMember.allCases.map(\.name))
 
     mutating func begin(_ element: XMLElement) -> XMLStep {
         let level = frames.count - 1
@@ -41,9 +38,7 @@ extension XMLScanner: XMLVisitor {
     private mutating func beginBelowRoot(_ element: XMLElement, _ level: Int) -> XMLStep {
         let phase = frames[level].phase
         switch element.name {
-        case Self.result where phase == .first,
-            Self.result where phase == .element && frames[level].kind == .foreignRoot:
-            return beginResult(element, level)
+        case Self.result where phase != .after: return beginResult(element, level)
         case Self.result: return take(.secondResult, element)
         case "ResponseMetadata" where frames[level].kind == .root: return take(.metadata, element)
         case "requestId" where frames[level].kind == .root, "RequestId" where frames[level].kind == .root,
@@ -61,6 +56,8 @@ extension XMLScanner: XMLVisitor {
             if phase == .after { return take(.outside(element.name), element) }
             if element.name == "Images" { frames[level].phase = .element }
             return beginMember(element)
+        case "Errors" where frames[level].kind == .root, "Error" where frames[level].kind == .root:
+            return beginMember(element)
         case "Images", "NextToken":
             // It is told once a result shows that this is a page's document.
             if phase == .first { frames[level].phase = .element }
@@ -74,27 +71,14 @@ extension XMLScanner: XMLVisitor {
             openPage(at: element.offset, form: .page)
             frames[level].kind = .root
             if frames[level].phase == .element {
-                notes.note(.wrongType, Self.outside("Images or NextToken before it"), at: element.offset)
+                notes.note(.wrongType, PageRecord.outside("Images or NextToken before it"), at: element.offset)
             }
+        } else {
+            // What was taken for a page's members stood outside.
+            notes.restartPage()
         }
         frames[level].phase = .after
-        let position = notes.fragment.pages[page].tokenPosition
-        if notes.fragment.pages[page].hasNextToken {
-            // What was taken for a page's token stood outside.
-            notes.fragment.pages[page].hasNextToken = false
-            notes.fragment.pages[page].nextToken = .absent
-            notes.fragment.pages[page].isNextTokenUnusable = false
-            notes.note(
-                .wrongType,
-                effect: nil,
-                Self.outside("NextToken"),
-                position: position,
-                pointer: "/NextToken",
-                element: nil
-            )
-        }
         notes.fragment.pages[page].isResult = true
-        notes.fragment.pages[page].otherMembers = 0
         return push(.page, element)
     }
 
@@ -103,6 +87,10 @@ extension XMLScanner: XMLVisitor {
         case "Images": return push(.images, element)
         case "NextToken": return take(.nextToken, element)
         case "ResponseMetadata": return take(.metadata, element)
+        case "Errors", "Error":
+            // Without a code and a message it is but a member that no page has.
+            notes.fragment.pages[page].otherMembers += 1
+            return element.name == "Error" ? take(.error, element) : push(.failure, element)
         default: return take(.other, element)
         }
     }
@@ -120,24 +108,12 @@ extension XMLScanner: XMLVisitor {
 
     // MARK: - Images
 
-    /// The first child of `Images` tells whether it wraps a list or is one image of a flattened list.
+    /// The first children of `Images` tell whether it wraps a list or is one image of a flattened list.
     private mutating func beginInImages(_ element: XMLElement, _ level: Int) -> XMLStep {
-        if frames[level].phase == .first {
-            guard Self.elementNames.contains(element.name) else {
-                // One image if the child is a member of one; else that is told once all its children are there.
-                frames.removeLast()
-                capture = .flatImages
-                return .captureParent
-            }
-            openImages(level, at: element.offset)
-        }
-        return take(.image, element)
-    }
-
-    /// Notes that a wrapped list begins, whose tag ends before an offset.
-    mutating func openImages(_ level: Int, at offset: Int) {
-        frames[level].phase = .after
-        noteImages(at: text.tagStart(before: offset), isFlat: false)
+        if frames[level].phase == .first, isFar(element.offset) { openFarImages() }
+        if frames[level].phase != .first { return take(.image, element) }
+        capture = .list
+        return .captureList
     }
 
     /// Notes that the page has images, wrapped or flattened.
@@ -162,7 +138,7 @@ extension XMLScanner: XMLVisitor {
         let level = frames.count - 1
         switch frames[level].kind {
         case .images where frames[level].phase == .first:
-            openImages(level, at: offset)
+            noteImages(at: text.tagStart(before: offset), isFlat: false)
             if hasText {
                 notes.note(
                     .wrongType,

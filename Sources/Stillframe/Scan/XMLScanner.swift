@@ -7,7 +7,9 @@ struct XMLScanner {
     enum Capture {
         case image
         /// An element called `Images` that is one image, or whose children are.
-        case flatImages
+        case list
+        /// The first children of such an element, which are images.
+        case firstImages
         case nextToken
         case requestID
         case metadata
@@ -28,6 +30,10 @@ struct XMLScanner {
     let text: XMLText
     var capture = Capture.other
     let isDone = false
+    /// Offset of what follows the tag of the `Images` at hand.
+    private var imagesContent = 0
+    /// How much white space, comments and processing instructions may stand before the first member of a flattened image.
+    private static let mostFiller = 64 << 10
     /// The last place between values that was reached.
     private(set) var boundary = 0
     /// The levels at that place.
@@ -47,6 +53,7 @@ struct XMLScanner {
             limits: settings.limits,
             tags: frames.dropFirst().map(\.tag),
             isAfterRoot: frames.count == 1 && frames[0].phase == .after,
+            isAfterFiller: frames.count == 1 && frames[0].phase == .element,
             pool: settings.pool,
             isLowerCamel: frames.isLowerCamel
         )
@@ -63,10 +70,37 @@ struct XMLScanner {
     private mutating func finish(_ outcome: XMLReader.Outcome) -> Fragment {
         switch outcome {
         case .whole: reach(text.count)
-        case .cut: boundary = text.endOfFiller(from: boundary)
+        case .cut: passFiller()
         case .damaged(let damage): notes.noteDamage(damage)
         }
         return notes.finish(length: boundary, frames: boundaryFrames)
+    }
+
+    /// Goes on behind white space, comments and processing instructions, which may be longer than any block.
+    private mutating func passFiller() {
+        if frames.last?.kind == .images, frames.last?.phase == .first {
+            let end = text.endOfFiller(from: imagesContent)
+            if isFar(end) {
+                openFarImages()
+                reach(end)
+            }
+        }
+        boundary = text.endOfFiller(from: boundary)
+        // Behind anything else no declaration may stand.
+        if boundary > 0, boundaryFrames.count == 1, boundaryFrames[0].phase == .first {
+            boundaryFrames[0].phase = .element
+        }
+    }
+
+    // MARK: - Images
+
+    /// Whether so much stands between the tag of an `Images` and a place that the two are not held together.
+    func isFar(_ offset: Int) -> Bool { offset - imagesContent > Self.mostFiller }
+
+    /// Takes an `Images` for a wrapped list, without having seen an element of it.
+    mutating func openFarImages() {
+        frames[frames.count - 1].phase = .after
+        noteImages(at: text.tagStart(before: imagesContent), isFlat: false)
     }
 
     // MARK: - Frames
@@ -77,7 +111,10 @@ struct XMLScanner {
     /// Goes on inside an element.
     mutating func push(_ kind: ScanFrame.Kind, _ element: XMLElement) -> XMLStep {
         // Of `Images` it is not known yet whether it is a list or an image, so a cut in it leaves it whole.
-        if kind == .images { reach(element.offset) }
+        if kind == .images {
+            reach(element.offset)
+            imagesContent = element.contentOffset
+        }
         frames.append(ScanFrame(kind: kind, tag: element.tag))
         if kind != .images { reach(element.contentOffset) }
         return .enter
