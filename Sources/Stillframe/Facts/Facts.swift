@@ -86,16 +86,20 @@ public struct Facts: Sendable {
 
     /// The newest release of a base image of a platform that was out on a day; `nil` where none is known.
     public func newestBase(of platform: String, on day: CalendarDate) -> CalendarDate? {
-        platformIndex.position(of: platform).flatMap { newestBase(at: $0, on: day) }
+        position(ofPlatform: platform).flatMap { newestBase(at: $0, on: day) }
     }
 
-    /// The newest release of a base image of an interned platform word that was out on a day; `nil` where none is known.
-    package func newestBase(of platform: StringID, in strings: StringTable, on day: CalendarDate) -> CalendarDate? {
-        platformIndex.position(of: platform, in: strings).flatMap { newestBase(at: $0, on: day) }
+    /// The newest release of a base image of a platform, by its position in the table, that was out on a day.
+    func newestBase(at platform: Int, on day: CalendarDate) -> CalendarDate? {
+        baseDays[platform].last { $0 <= day }
     }
 
-    private func newestBase(at index: Int, on day: CalendarDate) -> CalendarDate? {
-        baseDays[index].last { $0 <= day }
+    /// The position of a platform word in ``platforms``; `nil` for one that is not there.
+    func position(ofPlatform word: String) -> Int? { platformIndex.position(of: word) }
+
+    /// The position of an interned platform word in ``platforms``; an array access for the service model's words.
+    func position(ofPlatform word: StringID, in strings: StringTable) -> Int? {
+        platformIndex.position(of: word, in: strings)
     }
 
     /// The fact about an interned error code; an array access for the service model's codes.

@@ -31,10 +31,23 @@ struct JudgementRun {
         self.scan = scan
         self.items = items
         self.settings = settings
-        contexts = JudgementContext.all(settings, asOf: standing.asOf, scan: scan, order: merged.order)
+        agentDates = AgentDates(scan: scan, order: merged.order)
+        let releases = DumpReleases(
+            scan: scan,
+            order: merged.order,
+            agentDates: agentDates,
+            facts: settings.facts,
+            asOf: standing.asOf.instant
+        )
+        contexts = JudgementContext.all(
+            settings,
+            asOf: standing.asOf,
+            releases: releases,
+            scan: scan,
+            order: merged.order
+        )
         decisions = Decisions(settings, today: CalendarDate(standing.asOf.instant), scan: scan)
         judged = JudgedSet(scan: scan, order: merged.order, settings: settings)
-        agentDates = AgentDates(scan: scan, order: merged.order)
         members = ListingMembers(scan: scan, chains: standing.chains, order: merged.order)
     }
 
