@@ -14,8 +14,12 @@ public struct Facts: Sendable {
     public let agents: AgentVersions
     /// The features that ask for an agent or base image of some age.
     public let agentFloors: [AgentFloor]
+    /// The day up to which ``agentFloors`` is known; ``date`` where a file has none of its own.
+    public let agentFloorsDate: CalendarDate
     /// The base images of AWS.
     public let baseImages: [BaseImageFact]
+    /// The day up to which ``baseImages`` is known; ``date`` where a file has none of its own.
+    public let baseImagesDate: CalendarDate
     /// Where the tables are from.
     public let origin: FactsOrigin
 
@@ -33,7 +37,9 @@ public struct Facts: Sendable {
         platforms: PlatformFact.builtIn,
         agents: AgentVersions.builtIn,
         agentFloors: AgentFloor.builtIn,
-        baseImages: BaseImageFact.builtIn
+        agentFloorsDate: .day(2026, 2, 18),
+        baseImages: BaseImageFact.builtIn,
+        baseImagesDate: .day(2026, 2, 18)
     )
 
     package init(
@@ -43,7 +49,9 @@ public struct Facts: Sendable {
         platforms: [PlatformFact],
         agents: AgentVersions,
         agentFloors: [AgentFloor] = [],
+        agentFloorsDate: CalendarDate? = nil,
         baseImages: [BaseImageFact] = [],
+        baseImagesDate: CalendarDate? = nil,
         origin: FactsOrigin = .builtIn
     ) {
         self.date = date
@@ -52,7 +60,9 @@ public struct Facts: Sendable {
         self.platforms = platforms
         self.agents = agents
         self.agentFloors = agentFloors
+        self.agentFloorsDate = agentFloorsDate ?? date
         self.baseImages = baseImages
+        self.baseImagesDate = baseImagesDate ?? date
         self.origin = origin
         errorCodeIndex = FactIndex(errorCodes.map(\.code))
         stateReasonIndex = FactIndex(stateReasons.map(\.code))

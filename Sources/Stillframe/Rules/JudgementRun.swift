@@ -145,6 +145,9 @@ struct JudgementRun {
         if ranks.contains(.max) { found.removeAll { ranks[Int($0.image)] == .max } }
         found.append(contentsOf: wholes.records { sink.strings.intern($0) })
         decisions.apply(to: &found, wholes.findings, judged: judged, rules: settings.rules, &sink.strings)
+        AgentTold(settings.rules)?.apply(to: &found, &sink) { [decisions, rules = settings.rules] record in
+            decisions.severity(of: record, wholes.findings, rules: rules)
+        }
         let first = wholes.run(settings.rules, decisions.uses(standing, order: merged.order, settings))
         found.append(contentsOf: wholes.records(from: first) { sink.strings.intern($0) })
         return found
