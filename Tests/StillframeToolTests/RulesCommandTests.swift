@@ -80,7 +80,7 @@ import Testing
         #expect(run.status == 0, "\(run.talk)")
         let report = try scratch.read("out/report.md")
         #expect(report.contains("facts of 2026-03-01, SHA-256 \(digest), from `own*facts.json`"))
-        #expect(report.contains("the fact tables are of 2026-03-01, 245 days before as-of"))
+        #expect(report.contains("before as-of: codes and platforms (of 2026-03-01, 245 days), agents (of "))
         #expect(try scratch.read("out/report.txt").contains(" · facts of 2026-03-01, SHA-256 \(digest)"))
         let manifest = try scratch.read("out/manifest.json")
         #expect(manifest.contains("\"factsFile\": \"own*facts.json\""))

@@ -37,7 +37,8 @@ extension Facts {
         }
         let members = try reader.members(
             of: document,
-            ["format", "date", "errorCodes", "stateReasons", "platforms", "agents", "agentFloors", "baseImages"]
+            ["format", "date", "errorCodes", "stateReasons", "platforms", "agents", "agentFloors", "baseImages"],
+            optional: ["agentFloorsDate", "baseImagesDate"]
         )
         self.init(
             date: try reader.day(members["date"]),
@@ -54,8 +55,14 @@ extension Facts {
             agentFloors: try reader.table(members["agentFloors"], key: \.id) { reader, row throws(FileRefusal) in
                 try reader.agentFloor(row)
             },
+            agentFloorsDate: try members.optional("agentFloorsDate").map { at throws(FileRefusal) in
+                try reader.day(at)
+            },
             baseImages: try reader.table(members["baseImages"], key: \.key) { reader, row throws(FileRefusal) in
                 try reader.baseImage(row)
+            },
+            baseImagesDate: try members.optional("baseImagesDate").map { at throws(FileRefusal) in
+                try reader.day(at)
             },
             origin: origin
         )

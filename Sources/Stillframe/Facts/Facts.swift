@@ -14,8 +14,12 @@ public struct Facts: Sendable {
     public let agents: AgentVersions
     /// The features that ask for an agent or base image of some age.
     public let agentFloors: [AgentFloor]
+    /// The day up to which ``agentFloors`` is known; ``date`` where a file has none of its own.
+    public let agentFloorsDate: CalendarDate
     /// The base images of AWS.
     public let baseImages: [BaseImageFact]
+    /// The day up to which ``baseImages`` is known; ``date`` where a file has none of its own.
+    public let baseImagesDate: CalendarDate
     /// Where the tables are from.
     public let origin: FactsOrigin
 
@@ -33,7 +37,9 @@ public struct Facts: Sendable {
         platforms: PlatformFact.builtIn,
         agents: AgentVersions.builtIn,
         agentFloors: AgentFloor.builtIn,
-        baseImages: BaseImageFact.builtIn
+        agentFloorsDate: .day(2026, 2, 18),
+        baseImages: BaseImageFact.builtIn,
+        baseImagesDate: .day(2026, 2, 18)
     )
 
     package init(
@@ -43,7 +49,9 @@ public struct Facts: Sendable {
         platforms: [PlatformFact],
         agents: AgentVersions,
         agentFloors: [AgentFloor] = [],
+        agentFloorsDate: CalendarDate? = nil,
         baseImages: [BaseImageFact] = [],
+        baseImagesDate: CalendarDate? = nil,
         origin: FactsOrigin = .builtIn
     ) {
         self.date = date
@@ -52,7 +60,9 @@ public struct Facts: Sendable {
         self.platforms = platforms
         self.agents = agents
         self.agentFloors = agentFloors
+        self.agentFloorsDate = agentFloorsDate ?? date
         self.baseImages = baseImages
+        self.baseImagesDate = baseImagesDate ?? date
         self.origin = origin
         errorCodeIndex = FactIndex(errorCodes.map(\.code))
         stateReasonIndex = FactIndex(stateReasons.map(\.code))
@@ -86,16 +96,20 @@ public struct Facts: Sendable {
 
     /// The newest release of a base image of a platform that was out on a day; `nil` where none is known.
     public func newestBase(of platform: String, on day: CalendarDate) -> CalendarDate? {
-        platformIndex.position(of: platform).flatMap { newestBase(at: $0, on: day) }
+        position(ofPlatform: platform).flatMap { newestBase(at: $0, on: day) }
     }
 
-    /// The newest release of a base image of an interned platform word that was out on a day; `nil` where none is known.
-    package func newestBase(of platform: StringID, in strings: StringTable, on day: CalendarDate) -> CalendarDate? {
-        platformIndex.position(of: platform, in: strings).flatMap { newestBase(at: $0, on: day) }
+    /// The newest release of a base image of a platform, by its position in the table, that was out on a day.
+    func newestBase(at platform: Int, on day: CalendarDate) -> CalendarDate? {
+        baseDays[platform].last { $0 <= day }
     }
 
-    private func newestBase(at index: Int, on day: CalendarDate) -> CalendarDate? {
-        baseDays[index].last { $0 <= day }
+    /// The position of a platform word in ``platforms``; `nil` for one that is not there.
+    func position(ofPlatform word: String) -> Int? { platformIndex.position(of: word) }
+
+    /// The position of an interned platform word in ``platforms``; an array access for the service model's words.
+    func position(ofPlatform word: StringID, in strings: StringTable) -> Int? {
+        platformIndex.position(of: word, in: strings)
     }
 
     /// The fact about an interned error code; an array access for the service model's codes.

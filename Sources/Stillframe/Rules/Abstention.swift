@@ -36,6 +36,8 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
     case unknownOwner
     /// The image has no ARN, or one without an account.
     case unknownAccount
+    /// The agent is below a floor too, which is told instead.
+    case agentBelowFloor
 
     /// The reason, after a number of images: `3 images: …`.
     package var words: String {
@@ -58,6 +60,7 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
         case .untoldListing: "nothing tells whether their listing is complete"
         case .unknownOwner: "no listing shows that their account looked, so that nothing tells whether they are yours"
         case .unknownAccount: "their ARN is absent or names no account"
+        case .agentBelowFloor: "agent-below-floor says what their agent is too old for"
         case .undatedState: "a dump does not show since when they are DELETING or COPYING"
         }
     }

@@ -77,6 +77,11 @@ struct Decisions: Sendable {
             : overrides.level(of: Int(record.rule), scan.entries[Int(record.image)], strings: scan.strings)
     }
 
+    /// What a finding of a rule without a weight of its own weighs: what is stated for its image, else for the rule.
+    func severity(of record: FindingRecord, _ wholes: [SnapshotFinding], rules: [Rule]) -> Severity {
+        level(of: record, wholes)?.severity ?? severities[Int(record.rule)] ?? rules[Int(record.rule)].severity
+    }
+
     /// The waiver that a waived finding is waived by.
     func waiver(
         of record: FindingRecord,

@@ -32,17 +32,16 @@ extension EntryFacts {
     /// Whether a newer agent is out, as far as anything tells.
     ///
     /// What the service says comes first. Without its word a version counts as behind unless a current table says that it
-    /// is the newest; the table for Linux ended in 2021 and is never asked.
+    /// is the newest and no image of the dump has a newer one; the table for Linux ended in 2021 and is never asked.
     private func isBehind(_ date: CalendarDate, _ context: JudgementContext, _ strings: StringTable) -> Bool {
         if latestAgent == ModelWord.true { return false }
         if latestAgent == ModelWord.false { return true }
         if date > context.today { return false }
-        let agents = context.facts.agents
         guard context.facts.platform(platform, in: strings)?.agents == .windows,
-            let newest = agents.newest(of: .windows, on: context.today)
+            let newest = context.newestAgent(of: .windows)
         else { return true }
-        let isCurrent = agents.date.days(until: context.today) <= Self.tableDays
-        return date < newest || !isCurrent
+        let isCurrent = context.facts.agents.date.days(until: context.today) <= Self.tableDays
+        return date < newest.day || !isCurrent
     }
 }
 

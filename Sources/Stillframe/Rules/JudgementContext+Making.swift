@@ -2,8 +2,14 @@ extension JudgementContext {
     /// One context a rule, with what is stated for accounts, Regions and images of the snapshot.
     ///
     /// - Complexity: O(*n*) in the number of images where parameters are stated for some of them, else in that of the rules.
-    static func all(_ settings: Settings, asOf: AsOf, scan: ScanResult, order: [UInt32]) -> [JudgementContext] {
-        let making = Making(settings: settings, asOf: asOf, scan: scan, order: order)
+    static func all(
+        _ settings: Settings,
+        asOf: AsOf,
+        releases: DumpReleases,
+        scan: ScanResult,
+        order: [UInt32]
+    ) -> [JudgementContext] {
+        let making = Making(settings: settings, asOf: asOf, releases: releases, scan: scan, order: order)
         return settings.rules.map { making.context(of: $0) }
     }
 
@@ -20,6 +26,7 @@ extension JudgementContext {
 
         private let settings: Settings
         private let asOf: AsOf
+        private let releases: DumpReleases
         private let scan: ScanResult
         private let order: [UInt32]
         /// In the file's order.
@@ -28,9 +35,10 @@ extension JudgementContext {
         private let strings: StringTable
         private let areas: Set<Area>
 
-        init(settings: Settings, asOf: AsOf, scan: ScanResult, order: [UInt32]) {
+        init(settings: Settings, asOf: AsOf, releases: DumpReleases, scan: ScanResult, order: [UInt32]) {
             self.settings = settings
             self.asOf = asOf
+            self.releases = releases
             self.scan = scan
             self.order = order
             var strings = scan.strings
@@ -92,6 +100,7 @@ extension JudgementContext {
             return JudgementContext(
                 asOf: asOf.instant,
                 facts: settings.facts,
+                releases: releases,
                 parameters: rule.parameterValues(parameters),
                 // What was given by hand says nothing of when pages were saved.
                 latestCapture: asOf.source == .clock ? asOf.instant : nil,

@@ -10,6 +10,8 @@ package final class JudgementContext: Sendable {
     package let today: CalendarDate
     /// The dated tables.
     package let facts: Facts
+    /// What the images of the dump show to be out besides.
+    let releases: DumpReleases
     /// The rule's parameters in its own order, configured or default.
     private let parameters: [ParameterValue]
     /// Whether the rule has nothing to go by: a list that is empty, or nothing that is expected.
@@ -22,6 +24,7 @@ package final class JudgementContext: Sendable {
     init(
         asOf: Timestamp,
         facts: Facts,
+        releases: DumpReleases = DumpReleases(),
         parameters: [ParameterValue],
         latestCapture: Timestamp? = nil,
         variants: [Area: JudgementContext] = [:],
@@ -34,6 +37,7 @@ package final class JudgementContext: Sendable {
         self.latestCapture = latestCapture
         self.today = CalendarDate(asOf)
         self.facts = facts
+        self.releases = releases
         self.parameters = parameters
         self.isOff = isOff || parameters.contains(.list([]))
     }

@@ -31,10 +31,23 @@ struct JudgementRun {
         self.scan = scan
         self.items = items
         self.settings = settings
-        contexts = JudgementContext.all(settings, asOf: standing.asOf, scan: scan, order: merged.order)
+        agentDates = AgentDates(scan: scan, order: merged.order)
+        let releases = DumpReleases(
+            scan: scan,
+            order: merged.order,
+            agentDates: agentDates,
+            facts: settings.facts,
+            asOf: standing.asOf.instant
+        )
+        contexts = JudgementContext.all(
+            settings,
+            asOf: standing.asOf,
+            releases: releases,
+            scan: scan,
+            order: merged.order
+        )
         decisions = Decisions(settings, today: CalendarDate(standing.asOf.instant), scan: scan)
         judged = JudgedSet(scan: scan, order: merged.order, settings: settings)
-        agentDates = AgentDates(scan: scan, order: merged.order)
         members = ListingMembers(scan: scan, chains: standing.chains, order: merged.order)
     }
 
@@ -132,6 +145,9 @@ struct JudgementRun {
         if ranks.contains(.max) { found.removeAll { ranks[Int($0.image)] == .max } }
         found.append(contentsOf: wholes.records { sink.strings.intern($0) })
         decisions.apply(to: &found, wholes.findings, judged: judged, rules: settings.rules, &sink.strings)
+        AgentTold(settings.rules)?.apply(to: &found, &sink) { [decisions, rules = settings.rules] record in
+            decisions.severity(of: record, wholes.findings, rules: rules)
+        }
         let first = wholes.run(settings.rules, decisions.uses(standing, order: merged.order, settings))
         found.append(contentsOf: wholes.records(from: first) { sink.strings.intern($0) })
         return found

@@ -27,7 +27,7 @@ extension RulesDocument {
             "### Agents",
             agents(facts.agents),
             """
-            Features and the oldest agent that has them. For an image that always takes the latest agent, the base image \
+            Features and the oldest agent that has them, known up to \(facts.agentFloorsDate). For an image that always takes the latest agent, the base image \
             counts.
             """,
             table(["id", "feature", "agent", "base image", "note", "source"], facts.agentFloors.map(row)),
@@ -86,7 +86,7 @@ extension RulesDocument {
         let days = facts.baseImages.map(\.released)
         return """
             \(facts.baseImages.count - named) releases that AWS lists by operating system and \(named) names are known \
-            (\(day(days.min())) to \(day(days.max()))). AWS calls most releases just Windows, so that only a name tells \
+            (\(day(days.min())) to \(day(days.max()))), up to \(facts.baseImagesDate). AWS calls most releases just Windows, so that only a name tells \
             for which Windows Server they were. An unlisted base image is no error.
             """
     }

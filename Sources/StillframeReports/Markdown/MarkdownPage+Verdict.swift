@@ -29,7 +29,7 @@ extension MarkdownPage {
         )
         let sources = DecisionWords.sources(snapshot)
         if !sources.isEmpty { paragraph(Markdown.joined(sources.map { "\($0)" }, separator: " · ")) }
-        list(FactsWords.warnings(snapshot).map { "\($0)" })
+        list([FactsWords.warning(snapshot)].compactMap(\.self).map { "\($0)" })
         heading(2, "What this can and cannot tell you")
         paragraph(
             """

@@ -14,7 +14,9 @@ package enum FactsDocument {
         json.list(facts.stateReasons, "stateReasons", write)
         json.list(facts.platforms, "platforms", write)
         write(facts.agents, to: &json)
+        if facts.agentFloorsDate != facts.date { json.day(facts.agentFloorsDate, "agentFloorsDate") }
         json.list(facts.agentFloors, "agentFloors", write)
+        if facts.baseImagesDate != facts.date { json.day(facts.baseImagesDate, "baseImagesDate") }
         json.list(facts.baseImages, "baseImages", write)
         json.close(.object)
         json.flush(into: &stream)

@@ -30,7 +30,7 @@ public enum SummaryText {
         if let (lead, expression) = FilterWords.of(snapshot) {
             stream.writeLine("note      \(lead) \(message: expression)")
         }
-        for warning in FactsWords.warnings(snapshot) { stream.writeLine("note      \(warning)") }
+        if let warning = FactsWords.warning(snapshot) { stream.writeLine("note      \(warning)") }
         if snapshot.asOf.source == .clock { stream.writeLine("note      \(AsOfWords.full(snapshot.asOf))") }
         stream.writeLine("note      a dump does not show which images fleets use · \(FactsWords.brief(snapshot))")
         if let advice = VerdictWords.advice(snapshot.verdict, snapshot.proof) {

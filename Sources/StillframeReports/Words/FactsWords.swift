@@ -18,17 +18,19 @@ enum FactsWords {
         }
     }
 
-    /// A warning for each table that is too old for the as-of instant.
-    static func warnings(_ snapshot: Snapshot) -> [String] {
+    /// A warning that names the tables that are too old for the as-of instant, each by its own date; `nil` for none.
+    static func warning(_ snapshot: Snapshot) -> String? {
         let today = CalendarDate(snapshot.asOf.instant)
+        let facts = snapshot.facts
         let tables = [
-            ("the fact tables are", snapshot.facts.date, "newer codes, platforms and ends of support are not in them"),
-            ("the agent table is", snapshot.facts.agents.date, "newer agents are not in it"),
+            ("codes and platforms", facts.date), ("agents", facts.agents.date),
+            ("floors of features", facts.agentFloorsDate), ("base images", facts.baseImagesDate),
         ]
-        return tables.compactMap { name, date, consequence in
-            let age = date.days(until: today)
-            guard age > limitDays else { return nil }
-            return "\(name) of \(date), \(age) days before as-of: \(consequence)"
+        let old = tables.filter { $1.days(until: today) > limitDays }.map { name, date in
+            "\(name) (of \(date), \(date.days(until: today)) days)"
         }
+        if old.isEmpty { return nil }
+        let list = old.joined(separator: ", ")
+        return "tables of more than \(limitDays) days before as-of: \(list); they lack what is newer"
     }
 }

@@ -23,8 +23,11 @@ extension Rule {
         examples: [
             .flags(
                 "the service says that a newer one is out",
-                #""AppstreamAgentVersion": "06-29-2026", "LatestAppstreamAgentVersion": "FALSE""#,
-                "agent 06-29-2026 is 125 days old and not the newest; expected the newest agent"
+                #""AppstreamAgentVersion": "05-30-2026", "LatestAppstreamAgentVersion": "FALSE""#,
+                """
+                agent 05-30-2026 is 155 days old and not the newest; expected the newest agent, 06-29-2026 or \
+                newer, which the tables have
+                """
             ),
             .flags(
                 "the dump doesn't say, and no current table knows better",
@@ -47,10 +50,14 @@ extension Rule {
         about: { $0.oldestAgentWords },
         words: { context in
             let days = context.image.agentDate?.days(until: context.judgement.today) ?? 0
+            let newer = newer(context)
+            let standing =
+                newer != nil || context.image.latestAgent == ModelWord.false.text ? "not" : "may not be"
             return context.words(
-                "agent \(context.image.agent) is \(age(days)) and \(standing(context.image))",
+                "agent \(context.image.agent) is \(age(days)) and \(standing) the newest",
                 observed: context.image.agent,
-                expected: "the newest agent",
+                expected: "the newest agent"
+                    + (newer.map { ", \($0.day.agentVersion) or newer, \($0.sourceWords)" } ?? ""),
                 basis: context.image.latestAgent == ModelWord.false.text ? .aws : .inferred
             )
         }
@@ -64,8 +71,12 @@ extension Rule {
         }
     }
 
-    /// What the service says; else only that nothing shows it to be the newest.
-    private static func standing(_ image: ImageSummary) -> String {
-        image.latestAgent == ModelWord.false.text ? "not the newest" : "may not be the newest"
+    /// The newest agent that is known, where it is newer than the image's.
+    private static func newer(_ context: FindingContext) -> KnownRelease? {
+        guard let date = context.image.agentDate,
+            let family = context.judgement.facts.platform(context.image.platform)?.agents,
+            let newest = context.judgement.newestAgent(of: family), newest.day > date
+        else { return nil }
+        return newest
     }
 }

@@ -39,7 +39,9 @@ extension Rule {
         check: .entry { entry, context, sink in
             let isLatest = entry.agent == ModelWord.latest
             if !isLatest, entry.datedAgent(&sink) == nil { return }
-            for id in entry.shownFeatures {
+            let features = entry.shownFeatures
+            if features.isEmpty { return }
+            for (feature, id) in ShownFeatures.ids where features.contains(feature) {
                 guard let floor = context.facts.agentFloor(id) else { continue }
                 if isLatest, floor.baseImage != nil, entry.baseReleased == nil { return sink.abstain(.undatedBase) }
                 if let date = entry.agentDate, let oldest = floor.agent, date < oldest {
@@ -75,13 +77,13 @@ extension Rule {
 }
 
 extension EntryFacts {
-    /// The features that the image itself shows, by their ids in the table of floors.
-    fileprivate var shownFeatures: [String] {
-        var features: [String] = []
-        if platform == ModelWord.windowsServer2022 { features.append("windows-server-2022") }
-        if platform == ModelWord.windowsServer2025 { features.append("windows-server-2025") }
-        if hasManagedSoftware { features.append("licence-included-apps") }
-        if lacksMachineRole { features.append("machine-role") }
+    /// The features that the image itself shows.
+    fileprivate var shownFeatures: ShownFeatures {
+        var features: ShownFeatures = []
+        if platform == ModelWord.windowsServer2022 { features.insert(.windowsServer2022) }
+        if platform == ModelWord.windowsServer2025 { features.insert(.windowsServer2025) }
+        if hasManagedSoftware { features.insert(.licenceIncludedApps) }
+        if lacksMachineRole { features.insert(.machineRole) }
         return features
     }
 }

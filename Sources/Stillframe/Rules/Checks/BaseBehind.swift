@@ -35,8 +35,8 @@ extension Rule {
                 "a base of May 2025",
                 #""PublicBaseImageReleasedDate": "2025-05-30T00:00:00Z""#,
                 """
-                base image is of 2025-05-30, and one of 2025-11-10 has been out for 356 days; expected the newest base \
-                image of Windows Server 2022
+                base image is of 2025-05-30, and one of 2025-11-10, which the tables have, has been out for 356 days; \
+                expected the newest base image of Windows Server 2022
                 """
             ),
             .passes("the newest base", #""PublicBaseImageReleasedDate": "2025-11-10T00:00:00Z""#),
@@ -44,8 +44,8 @@ extension Rule {
                 "a base of which only the date is known",
                 #""PublicBaseImageReleasedDate": "2025-05-30T00:00:00Z", "BaseImageArn": null"#,
                 """
-                base image (known by its release date alone) is of 2025-05-30, and one of 2025-11-10 has been out for 356 \
-                days; expected the newest base image of Windows Server 2022
+                base image (known by its release date alone) is of 2025-05-30, and one of 2025-11-10, which the tables have, \
+                has been out for 356 days; expected the newest base image of Windows Server 2022
                 """
             ),
             .unjudged(
@@ -64,19 +64,24 @@ extension Rule {
             guard let released = entry.baseReleased else { return sink.abstain(.undatedBase) }
             guard entry.hasListedPlatform(context, &sink) else { return }
             let day = CalendarDate(daysSince1970: context.today.daysSince1970 - max(0, context.number(0)))
-            guard let newest = context.facts.newestBase(of: entry.platform, in: sink.strings, on: day) else {
+            guard let newest = context.newestBase(of: entry.platform, in: sink.strings, on: day) else {
                 return sink.abstain(.unlistedBase)
             }
-            if newest > CalendarDate(released) { sink.report(.baseReleased, subject: entry.platform) }
+            if newest.day > CalendarDate(released) { sink.report(.baseReleased, subject: entry.platform) }
         },
         words: { context in
             let released = context.image.baseReleased.map { CalendarDate($0) } ?? context.judgement.today
             let today = context.judgement.today
             let day = CalendarDate(daysSince1970: today.daysSince1970 - max(0, context.judgement.number(0)))
-            let newest = context.judgement.facts.newestBase(of: context.subject, on: day) ?? today
+            let newest = context.judgement.newestBase(of: context.subject, on: day)
+            let newestDay = newest?.day ?? today
+            let source = newest.map { ", \($0.sourceWords)," } ?? ""
             let system = context.judgement.facts.platform(context.subject)?.operatingSystem ?? context.subject
             return context.words(
-                "\(context.base) is of \(released), and one of \(newest) has been out for \(newest.days(until: today)) days",
+                """
+                \(context.base) is of \(released), and one of \(newestDay)\(source) has been out for \
+                \(newestDay.days(until: today)) days
+                """,
                 observed: "\(released)",
                 expected: "the newest base image of \(system)",
                 basis: .inferred
