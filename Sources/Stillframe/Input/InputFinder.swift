@@ -8,7 +8,8 @@ struct InputFinder {
     private(set) var problems: [Problem] = []
     /// What was named, for messages.
     private(set) var arguments = ""
-    private var seen: Set<FileStatus.Identity> = []
+    /// The items of each file, by its identity: one, or several with a name of their own.
+    private var seen: [FileStatus.Identity: [Int]] = [:]
     private var folders: Set<FileStatus.Identity> = []
 
     /// The bytes of all files as stored.
@@ -36,13 +37,13 @@ struct InputFinder {
                 )
             case .path("-"):
                 if !items.contains(where: { $0.name == "-" }) { addStandardInput(keepsText: keepsText) }
-            case .path(let path): find(RawPath(path))
-            case .rawPath(let path): find(RawPath(path))
+            case .path(let path): find(RawPath(path), keepsText: keepsText)
+            case .rawPath(let path): find(RawPath(path), keepsText: keepsText)
             }
         }
         let named = inputs.map(\.name)
         arguments = named.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + (named.count > 3 ? " and others" : "")
-        distinguishNames()
+        LogicalNames.distinguish(&items)
         items.sort { NaturalOrder.isBefore($0.name, $1.name) }
     }
 
@@ -68,26 +69,39 @@ struct InputFinder {
     }
 
     private mutating func addStandardInput(keepsText: Bool) {
-        var content = InputItem.Content.standardInput
-        if keepsText {
-            do throws(InputFailure) {
-                let spool = try SpooledText()
-                try spool.fill(from: FileSource(path: nil, digestLimit: 0))
-                content = .spooled(spool)
-            } catch {
-                problems.append(Problem(error.kind, effect: .unreadable, error.message, at: Place(file: "-")))
-            }
-        }
-        items.append(InputItem(content: content, name: "-", folder: "-", isNamed: true))
+        let kept = keepsText ? spooled(nil, name: "-") : nil
+        items.append(InputItem(content: kept ?? .standardInput, name: "-", folder: "-", isNamed: true))
     }
 
-    private mutating func find(_ path: RawPath) {
+    /// What a pipe has, kept so that it can be read again; without a path it is standard input.
+    ///
+    /// - Returns: `nil` where it can't be kept, which is noted.
+    private mutating func spooled(_ path: RawPath?, name: String) -> InputItem.Content? {
+        do throws(InputFailure) {
+            let spool = try SpooledText()
+            try spool.fill(from: FileSource(path: path, digestLimit: 0))
+            return .spooled(spool)
+        } catch {
+            problems.append(Problem(error.kind, effect: .unreadable, error.message, at: Place(file: name)))
+            return nil
+        }
+    }
+
+    private mutating func find(_ path: RawPath, keepsText: Bool) {
         guard let status = SystemCalls.status(of: path) else {
             return note("'\(path.text)' can't be opened: \(SystemCalls.reason)", at: path.text)
         }
         switch status.kind {
         case .folder: walk(path, status.identity, argument: path)
-        case .file, .other: add(path, name: path.lastComponent, status, argument: nil)
+        case .file: add(path, name: path.lastComponent, status, argument: nil)
+        case .other:
+            add(path, name: path.lastComponent, status, argument: nil)
+            // A pipe that is read by offset, or twice, must be kept.
+            if keepsText, let index = items.indices.last, items[index].path == path,
+                let kept = spooled(path, name: items[index].name)
+            {
+                items[index].content = kept
+            }
         }
     }
 
@@ -120,24 +134,36 @@ struct InputFinder {
     }
 
     private mutating func add(_ path: RawPath, name: String, _ status: FileStatus, argument: RawPath?) {
-        guard seen.insert(status.identity).inserted else { return }
-        items.append(
-            InputItem(
-                content: .file(path: path, stamp: status.stamp),
-                name: name,
-                // Without links and dots, so that the folder is one however its path is spelled.
-                folder: (SystemCalls.resolved(path.folder) ?? path.folder).text,
-                isNamed: argument == nil
-            )
+        // Without links and dots, so that the folder is one however its path is spelled.
+        let folder = SystemCalls.resolved(path.folder) ?? path.folder
+        let item = InputItem(
+            content: .file(path: path, stamp: status.stamp),
+            name: name,
+            folder: folder.text,
+            isNamed: argument == nil,
+            root: argument ?? path.folder
         )
+        if let known = seen[status.identity] {
+            // By a link, or by two arguments, a file is found twice; two names that are each its own (hard links, as tools
+            // that save one month beside the other make them) are like two copies.
+            let place = SystemCalls.resolved(path)
+            if let index = known.first(where: { items[$0].path.flatMap(SystemCalls.resolved) == place }) {
+                if isLink(items[index]), place == path.standing(in: folder) {
+                    let isNamed = items[index].isNamed || item.isNamed
+                    items[index] = item
+                    items[index].isNamed = isNamed
+                }
+                return
+            }
+        }
+        seen[status.identity, default: []].append(items.count)
+        items.append(item)
     }
 
-    /// Files of different arguments may have one logical name; then their paths as given tell them apart.
-    private mutating func distinguishNames() {
-        let counts = items.reduce(into: [:]) { counts, item in counts[item.name, default: 0] += 1 }
-        for index in items.indices where counts[items[index].name, default: 0] > 1 {
-            if case .file(let path, _) = items[index].content { items[index].name = path.text }
-        }
+    /// Whether an item was found by a link to the file itself.
+    private func isLink(_ item: InputItem) -> Bool {
+        guard let path = item.path else { return false }
+        return SystemCalls.resolved(path) != path.standing(in: SystemCalls.resolved(path.folder) ?? path.folder)
     }
 
     private static func folder(of name: String) -> String {

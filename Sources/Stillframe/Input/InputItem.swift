@@ -16,6 +16,9 @@ struct InputItem: Sendable {
     var folder: String
     /// Whether the user named the file itself, not a folder it lies in.
     var isNamed: Bool
+    /// What the logical name is relative to: the folder that was named, or the one of the file that was; `nil` where neither
+    /// is a file of the system.
+    var root: RawPath?
 
     /// Whether the name is one that saved pages have.
     var isNamedLikeDump: Bool {
@@ -26,5 +29,10 @@ struct InputItem: Sendable {
     /// Whether it is a file, which can be read again.
     var isFile: Bool {
         if case .file = content { true } else { false }
+    }
+
+    /// The path of a file.
+    var path: RawPath? {
+        if case .file(let path, _) = content { path } else { nil }
     }
 }

@@ -32,6 +32,12 @@ struct RawPath: Sendable, Hashable {
         LogicalName.text(of: bytes.dropFirst(folder.bytes.count).drop { $0 == UInt8(ascii: "/") })
     }
 
+    /// The last component in another folder.
+    func standing(in folder: RawPath) -> RawPath {
+        let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
+        return folder.appending(Array(bytes[(slash.map { $0 + 1 } ?? 0)...]))
+    }
+
     /// The folder that holds what stands here.
     var folder: RawPath {
         guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return RawPath(".") }
