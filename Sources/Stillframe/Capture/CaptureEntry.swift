@@ -50,6 +50,9 @@ struct CaptureEntry {
         page.text(authorization)?.withSpan(Self.accessKey) ?? ""
     }
 
+    /// Whether the service that was asked is named in the request, not only the operation.
+    var namesService: Bool { target.length > 0 }
+
     /// Whether AppStream was asked for DescribeImages.
     func isDescribeImages(in page: PageBytes) -> Bool {
         if isPreflight { return false }

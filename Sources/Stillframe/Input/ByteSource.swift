@@ -9,4 +9,6 @@ struct InputFailure: Error {
     let kind: ProblemKind
     /// One sentence without a period, about the file at the problem's place.
     let message: String
+    /// Where in the decoded text it lies; `nil` where that is not known.
+    var position: Position?
 }

@@ -29,7 +29,8 @@ struct CapturedText: Sendable, Hashable {
         if !isBase64 {
             // A browser saves the text decoded, whatever encoding it came in.
             if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
-            return (Block(bytes, isLast: true), ContentProbe(bytes.prefix(1024)))
+            let blank = bytes.prefix(while: ContentProbe.isBlank).count
+            return (Block(bytes, isLast: true), ContentProbe(bytes.prefix(blank + 1024)))
         }
         guard let stored = StrictBase64.decode(bytes) else {
             throw InputFailure(kind: .errorBody, message: "the body is no valid base64")

@@ -16,12 +16,15 @@ enum ContentProbe: Sendable, Hashable {
     /// How many of the first bytes are looked at: a failed script's traceback ends with what matters.
     static let headBytes = 16 << 10
 
+    /// Whether a byte is white space of JSON and XML.
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 }
+
     /// Whether the form is one that pages are read from.
     var isReadable: Bool { self == .json || self == .xml || self == .yaml }
 
-    /// Looks at the first bytes of the decoded text.
+    /// Looks at the first bytes of the decoded text, which are more than white space unless that is all there is.
     init(_ head: ArraySlice<UInt8>) {
-        let text = head.drop { $0 == 0x20 || $0 == 0x0a || $0 == 0x0d || $0 == 0x09 }
+        let text = head.drop(while: Self.isBlank)
         guard let first = text.first else {
             self = head.isEmpty ? .empty : .json
             return

@@ -1,5 +1,7 @@
 /// An input being read: its stored bytes, decoded step by step into UTF-8 text.
 final class OpenInput {
+    /// The most bytes of white space that are looked through for what tells the form.
+    private static let mostBlank = 64 << 20
     /// How many bytes are read first.
     private static let firstRead = 64 << 10
 
@@ -63,7 +65,13 @@ final class OpenInput {
         }
         text = source
         encoding = words.joined(separator: ", ")
-        probe = ContentProbe(try source.peek(ContentProbe.headBytes))
+        guard let head = try source.peek(ContentProbe.headBytes, behindBlank: Self.mostBlank) else {
+            throw InputFailure(
+                kind: .limitExceeded,
+                message: "the file begins with more than \(Self.mostBlank >> 20) MiB of white space; remove it"
+            )
+        }
+        probe = ContentProbe(head)
     }
 
     /// Appends decoded text to a block until it holds `target` bytes or the text ends; false at the end.

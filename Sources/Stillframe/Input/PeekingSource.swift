@@ -12,15 +12,31 @@ final class PeekingSource: ByteSource {
     /// The next bytes without consuming them: `count`, or fewer at the end.
     func peek(_ count: Int) throws(InputFailure) -> ArraySlice<UInt8> {
         while head.count - offset < count {
-            var block = Block(capacity: count)
+            let room = count - (head.count - offset)
+            var block = Block(capacity: room)
             // SAFETY: the reader writes within the buffer that the block gives it.
-            let read = unsafe try block.append(room: count) { buffer throws(InputFailure) in
+            let read = unsafe try block.append(room: room) { buffer throws(InputFailure) in
                 unsafe try source.read(into: buffer)
             }
             if read == 0 { break }
             head.append(contentsOf: block.bytes)
         }
         return head[offset..<min(head.count, offset + count)]
+    }
+
+    /// The next bytes without consuming them: white space as far as it goes and `count` bytes behind it, or fewer at the
+    /// end; `nil` where more than `most` bytes of white space come first, all of which are held.
+    func peek(_ count: Int, behindBlank most: Int) throws(InputFailure) -> ArraySlice<UInt8>? {
+        var blank = 0
+        while true {
+            let seen = try peek(blank + count)
+            if let visible = seen.dropFirst(blank).firstIndex(where: { !ContentProbe.isBlank($0) }) {
+                return try peek(visible - seen.startIndex + count)
+            }
+            if seen.count < blank + count { return seen }
+            blank = seen.count
+            if blank > most { return nil }
+        }
     }
 
     /// Passes over bytes that were peeked at.

@@ -5,7 +5,7 @@ final class SingleByteSource: ByteSource {
     private var block = Block(capacity: 64 << 10)
     private var output: [UInt8] = []
     private var offset = 0
-    private var byteCount = 0
+    private var position = Position()
 
     /// Transcodes a source.
     init(_ source: any ByteSource, encoding: XMLEncoding) {
@@ -41,11 +41,12 @@ final class SingleByteSource: ByteSource {
             } else {
                 throw InputFailure(
                     kind: .damagedEncoding,
-                    message: "the XML is declared to be US-ASCII, but byte 0x\(String(byte, radix: 16)) stands near "
-                        + "offset \(byteCount); save it as UTF-8"
+                    message: "the XML is declared to be US-ASCII, but byte 0x\(String(byte, radix: 16)) stands in it; "
+                        + "save it as UTF-8",
+                    position: position
                 )
             }
-            byteCount += 1
+            position = byte == 0x0a ? Position(line: position.line + 1) : position.moved(by: Position(column: 1))
         }
         return read > 0
     }

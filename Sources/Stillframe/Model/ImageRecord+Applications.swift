@@ -152,13 +152,7 @@ extension ImageRecord {
             let offset = reader.position
             let value = try reader.string()
             if value.kind == .raw {
-                noteMismatch(
-                    value,
-                    owner: .application(index),
-                    MemberProblem.member("Metadata", key: page.string(key)),
-                    expected: .string,
-                    at: offset
-                )
+                noteEntry(value, key, isWhole: reader.isEntryWhole, of: .application(index), at: offset)
             }
             if let before = keys.place(of: key, among: metadata[start...], page: page) {
                 let same = page.isSame(metadata[before].value, value)
@@ -173,6 +167,26 @@ extension ImageRecord {
             }
         }
         return UInt32(start)..<UInt32(metadata.count)
+    }
+
+    /// Notes an entry of `Metadata` whose value is no string.
+    private mutating func noteEntry(
+        _ value: ValueSpan,
+        _ key: ValueSpan,
+        isWhole: Bool,
+        of owner: MemberOwner,
+        at offset: Int
+    ) {
+        let member = MemberProblem.member("Metadata", key: page.string(key))
+        if isWhole { return noteMismatch(value, owner: owner, member, expected: .string, at: offset) }
+        problems.append(
+            MemberProblem(
+                owner: owner,
+                member: key.length > 0 ? member : "Metadata",
+                cause: key.length > 0 ? .noPair : .noKey,
+                offset: UInt32(truncatingIfNeeded: offset)
+            )
+        )
     }
 
     private mutating func decodeWords(

@@ -14,6 +14,10 @@ struct MemberProblem {
         case contradicted
         /// A list element is `null`.
         case nullElement
+        /// A map's entry has no key.
+        case noKey
+        /// A map's entry is more or less than one key and one value.
+        case noPair
     }
 
     var owner: MemberOwner
@@ -31,7 +35,7 @@ struct MemberProblem {
     /// Whether a value was left out because of it.
     var isUnusable: Bool {
         switch cause {
-        case .wrongType, .unreadableTime, .contradicted: true
+        case .wrongType, .unreadableTime, .contradicted, .noKey, .noPair: true
         case .time, .repeated, .nullElement: false
         }
     }

@@ -22,6 +22,8 @@ protocol ShapeReader {
     mutating func openMap() throws(ReadFailure) -> Opening
     /// Moves to the value of the map's next entry and returns its key; `nil` at the end.
     mutating func nextEntry(first: inout Bool) throws(ReadFailure) -> ValueSpan?
+    /// Whether the entry last moved to is one key and one value, and no more.
+    var isEntryWhole: Bool { get }
     /// Enters a list whose elements have a shape.
     mutating func openList(of shape: ItemShape) throws(ReadFailure) -> Opening
     /// Moves to the list's next element; false at the end.
@@ -38,6 +40,10 @@ protocol ShapeReader {
     mutating func skip() throws(ReadFailure) -> ValueSpan
     /// Whether the value that begins at a ``position`` from before is written like one that was skipped later.
     func value(at offset: UInt32, isSameAs again: ValueSpan) -> Bool
+}
+
+extension ShapeReader {
+    var isEntryWhole: Bool { true }
 }
 
 /// What stood where a structure, map or list was expected.

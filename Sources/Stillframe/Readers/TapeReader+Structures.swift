@@ -79,6 +79,7 @@ extension TapeReader {
             // SAFETY: the index is of a node. As an element it is no string, whatever it says.
             unsafe nodes[value].kind = .element
         }
+        isEntryWhole = isEntry && key != nil && entryValue != nil
         guard let key else { return ValueSpan(offset: UInt32(position + 1), length: 0, kind: .plain) }
         if isEntry, let entryValue { value = entryValue }
         return string(node(key))

@@ -3,12 +3,17 @@ extension DocumentScanner {
     /// Reads the next entry, whole; one body is decoded at a time.
     mutating func readEntry() throws(ReadFailure) {
         let entry = try CaptureEntry(from: &reader, page: notes.image.page)
-        let isDescribeImages = entry.isDescribeImages(in: notes.image.page)
+        let problemCount = notes.fragment.problems.count
+        var isDescribeImages = entry.isDescribeImages(in: notes.image.page)
+        if isDescribeImages, !readAnswer(entry) {
+            isDescribeImages = false
+            notes.fragment.problems.removeLast(notes.fragment.problems.count - problemCount)
+        }
         notes.fragment.captures.note(entry.host, isDescribeImages: isDescribeImages)
-        if isDescribeImages { readAnswer(entry) }
     }
 
-    private mutating func readAnswer(_ entry: CaptureEntry) {
+    /// Reads the answer to an entry's request; false where it shows that another service was asked for its own images.
+    private mutating func readAnswer(_ entry: CaptureEntry) -> Bool {
         var page = PageRecord(entries: notes.fragment.entries.endIndex..<notes.fragment.entries.endIndex)
         page.position = notes.lines.advance(to: entry.offset)
         page.status = entry.status ?? 0
@@ -24,8 +29,9 @@ extension DocumentScanner {
         } else if entry.text.length == 0 {
             lose(page, "HAR entry without body: export with content; fetch the page again")
         } else {
-            readBody(of: entry, as: &page)
+            return readBody(of: entry, as: &page)
         }
+        return true
     }
 
     /// Keeps an entry that holds no page where one should be: one page is lost, unless a limit hides what was there.
@@ -86,26 +92,21 @@ extension DocumentScanner {
         notes.fragment.pages.append(page)
     }
 
-    private mutating func readBody(of entry: CaptureEntry, as page: inout PageRecord) {
+    /// The same, of an answer with a body.
+    private mutating func readBody(of entry: CaptureEntry, as page: inout PageRecord) -> Bool {
         let scanned: (text: CapturedText, fragment: Fragment)
         do throws(InputFailure) {
             scanned = try scan(CapturedText(entry.text, isBase64: entry.isBase64))
         } catch {
             let words = "HAR entry whose body can't be read: \(error.message); fetch the page again"
-            return lose(page, words, for: error.kind)
+            lose(page, words, for: error.kind)
+            return true
         }
         let body = scanned.fragment
         guard body.holdsOnePage else {
-            let foreign =
-                body.pages.count == 1 && body.pages[0].meaning == .otherService
-                ? body.pages[0].foreignWords(body.strings) : body.foreignDocument
-            let held = foreign.isEmpty ? "no DescribeImages page" : String(foreign.prefix { $0 != ";" })
-            let words = body.damage.map { "it is damaged, \($0.message)" } ?? "it holds \(held)"
-            return lose(
-                page,
-                "HAR entry whose body is no page: \(words); fetch the page again",
-                for: body.damage?.kind ?? .errorBody
-            )
+            if !entry.namesService, body.isOfAnotherService { return false }
+            lose(page, "HAR entry whose body is no page: \(body.wordsOfNoPage)", for: body.damage?.kind ?? .errorBody)
+            return true
         }
         page.body = scanned.text
         if let damage = body.damage {
@@ -120,6 +121,7 @@ extension DocumentScanner {
             )
         }
         notes.take(body, as: page, isDecoded: entry.isBase64)
+        return true
     }
 
     /// Decodes and scans a body.
@@ -143,6 +145,20 @@ extension DocumentScanner {
 }
 
 extension Fragment {
+    /// Whether it is another service's list of images beyond doubt.
+    fileprivate var isOfAnotherService: Bool {
+        pages.count == 1 && damage == nil && pages[0].meaning == .otherService
+            && (pages[0].foreign != nil || pages[0].hasImagesSet)
+    }
+
+    /// What a body that holds no page holds, and what to do about it.
+    fileprivate var wordsOfNoPage: String {
+        if let damage { return "it is damaged, \(damage.message); fetch the page again" }
+        if pages.count == 1, pages[0].meaning == .otherService { return "it holds \(pages[0].foreignWords(strings))" }
+        let held = foreignDocument.isEmpty ? "no DescribeImages page" : String(foreignDocument.prefix { $0 != ";" })
+        return "it holds \(held); fetch the page again"
+    }
+
     /// Whether it is one page as the service sends it, whole or damaged, and nothing else.
     fileprivate var holdsOnePage: Bool {
         guard pages.count == 1, foreignDocumentCount == 0, forms.isSubset(of: [.page]), documentCount <= 1 else {

@@ -243,7 +243,10 @@ extension FragmentJoiner {
         outcome.byteCount = closing.byteCount
         outcome.sha256 = closing.sha256
         if let failure = closing.failure {
-            stop(Problem(failure.kind, effect: .unreadable, failure.message, at: Place(file: items[item].name)))
+            let place =
+                failure.position.map { outcome.place(of: $0, in: items[item], isDecoded: true) }
+                ?? Place(file: items[item].name)
+            stop(Problem(failure.kind, effect: .unreadable, failure.message, at: place))
         } else if !isStopped, leftover != nil || frames.count != 1 {
             // No scan should end so; were one to, its input must not pass for whole.
             let kind: ProblemKind =

@@ -98,6 +98,7 @@ extension PageRecord {
         hasImageList = hasImageList || part.hasImageList
         isResult = isResult || part.isResult
         isLowerCamel = isLowerCamel || part.isLowerCamel
+        hasImagesSet = hasImagesSet || part.hasImagesSet
         outerImages = outerImages ?? part.outerImages
         outerToken = outerToken ?? part.outerToken
         if part.hasNextToken {

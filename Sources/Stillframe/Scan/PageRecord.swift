@@ -55,6 +55,8 @@ struct PageRecord: Sendable {
     /// The service's error: its code and its message, of which one may be absent.
     var errorCode = StringID.absent
     var errorMessage = StringID.absent
+    /// Whether it has the list of images that EC2's answer of the same name has.
+    var hasImagesSet = false
     /// How many members a page doesn't have stood beside its own.
     var otherMembers: UInt32 = 0
     /// The text the page's images lie in, where that is a body inside a capture.

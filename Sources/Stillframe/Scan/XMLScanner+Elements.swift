@@ -44,6 +44,9 @@ extension XMLScanner: XMLVisitor {
         case "requestId" where frames[level].kind == .root, "RequestId" where frames[level].kind == .root,
             "RequestID" where frames[level].kind == .root:
             return take(.requestID, element)
+        case "imagesSet" where frames[level].kind == .root:
+            notes.fragment.pages[page].hasImagesSet = true
+            return take(phase == .after ? .ignored : .other, element)
         case "images" where frames[level].kind == .root && phase != .after,
             "nextToken" where frames[level].kind == .root && phase != .after:
             // EC2's own spelling of members.

@@ -82,6 +82,39 @@ import Testing
         #expect(problem?.message.contains(words) == true, "\(snapshot.problems)")
     }
 
+    private static let amazonMachineImages = [
+        #"{"Images":[{"ImageId":"ami-1","Name":"x"}]}"#,
+        "<DescribeImagesResponse><imagesSet><item><imageId>ami-1</imageId></item></imagesSet></DescribeImagesResponse>",
+        "<DescribeImagesResponse><requestId>r</requestId><imagesSet/></DescribeImagesResponse>",
+    ]
+
+    @Test(arguments: amazonMachineImages)
+    func `another service's answer where AppStream was asked is named, with what to do`(body: String) {
+        var other = Sketch.page([])
+        other.body = body
+        let problem = Sketch.run([other]).problems.first { $0.kind == .errorBody }
+        #expect(problem?.message.contains("holds another service's answer") == true)
+        #expect(problem?.message.hasSuffix("save what appstream describe-images answers") == true)
+    }
+
+    @Test(arguments: amazonMachineImages)
+    func `another service's answer to an operation of the same name is passed over`(body: String) {
+        var other = Sketch.Entry()
+        other.url = "https://vpce-1.ec2.us-east-1.vpce.amazonaws.com/"
+        (other.headers, other.post, other.body) = ([], "Action=DescribeImages&NextToken=&Foo", body)
+        let snapshot = Sketch.run([other, Sketch.page(["a"])])
+        #expect(snapshot.verdict == .complete && snapshot.images.map(\.name) == ["a"], "\(snapshot.problems)")
+        let alone = Sketch.run([other]).problems
+        #expect(alone.map(\.kind) == [.unsupportedForm])
+        #expect(alone.first?.message.contains("(hosts seen: vpce-1.ec2.us-east-1.vpce.amazonaws.com)") == true)
+    }
+
+    @Test func `white space before a body does not hide its form`() {
+        var entry = Sketch.page([])
+        entry.body = String(repeating: " ", count: 5000) + "<DescribeImagesResult><Images/></DescribeImagesResult>"
+        #expect(Sketch.run([entry]).verdict == .complete)
+    }
+
     @Test func `a body that is damaged behind an image is unreadable`() {
         var entry = Sketch.page(["a"])
         entry.body?.removeLast(2)

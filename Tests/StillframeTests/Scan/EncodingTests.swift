@@ -52,6 +52,27 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            (#"{"Images":[]}"#, Verdict.complete),
+            ("<DescribeImagesResult><Images/></DescribeImagesResult>", .complete),
+            ("Images: []\n", .complete), ("", .unreadable),
+        ]
+    )
+    func `the form is told behind much white space`(text: String, verdict: Verdict) {
+        let bytes = [UInt8](repeating: 0x0a, count: 30 << 20) + Array(text.utf8)
+        let snapshot = Analysis(Settings(now: RuleExample.asOf)).run([.memory(name: "a", bytes: bytes)])
+        #expect(snapshot.verdict == verdict, "\(snapshot.problems)")
+        if text.isEmpty { #expect(snapshot.problems.first?.message.contains("nothing but white space") == true) }
+    }
+
+    @Test func `more white space than is looked through is told`() {
+        let bytes = [UInt8](repeating: 0x20, count: 65 << 20) + Array("<a/>".utf8)
+        let problem = Analysis(Settings(now: RuleExample.asOf)).run([.memory(name: "a", bytes: bytes)]).problems.first
+        #expect(problem?.kind == .limitExceeded)
+        #expect(problem?.message == "the file begins with more than 64 MiB of white space; remove it")
+    }
+
     /// What a run says, but for the words on how the text is stored.
     @Test(arguments: 1...40)
     func `a byte order mark before each of several documents changes nothing`(blockBytes: Int) {

@@ -85,7 +85,15 @@ import Testing
         ("<ImageBuilderSupported>maybe</ImageBuilderSupported>", .wrongType, "ImageBuilderSupported is a string"),
         (
             "<Applications><member><Name>x</Name><Metadata><entry>v</entry></Metadata></member></Applications>",
-            .wrongType, "Metadata is an object"
+            .wrongType, "an entry of Applications[0].Metadata has no key; the entry is left out"
+        ),
+        (
+            "<Applications><member><Name>x</Name><Metadata><key>k</key></Metadata></member></Applications>", .wrongType,
+            "Applications[0].Metadata.k is more or less than one key and one value; the entry is left out"
+        ),
+        (
+            "<Applications><member><Metadata><e><key>k</key><value>v<b/></value></e></Metadata></member></Applications>",
+            .wrongType, "Applications[0].Metadata.k is an object, expected a string"
         ),
         ("<CreatedTime/>", .wrongType, "CreatedTime is no time"),
         ("<CreatedTime>1688202942123</CreatedTime>", .wrongType, "CreatedTime is no time"),

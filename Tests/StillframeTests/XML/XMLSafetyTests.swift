@@ -140,6 +140,14 @@ import Testing
         #expect(found?.kind == kind && found?.message.contains(words) == true, "\(snapshot.problems)")
     }
 
+    @Test(arguments: [0, 20_000, 300_000], [1 << 20, 5000])
+    func `a byte that is no US-ASCII is told with line and column`(distance: Int, blockBytes: Int) {
+        let filler = String(repeating: "<!--x-->", count: distance / 8)
+        let text = "<?xml version='1.0' encoding='US-ASCII'?>\n\(filler)\n<DescribeImagesResponse>"
+        let place = XMLSnapshot.run(Array(text.utf8) + [0xe9], blockBytes: blockBytes).problems.first?.place
+        #expect(place?.line == 3 && place?.column == 25 && place?.isDecoded == true, "\(String(describing: place))")
+    }
+
     @Test(arguments: [0, 300, 4000])
     func `an encoding is found wherever the declaration names it`(distance: Int) {
         let space = String(repeating: " ", count: distance)
