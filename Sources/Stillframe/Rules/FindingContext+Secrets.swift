@@ -7,7 +7,7 @@ extension FindingContext {
             day < judgement.today ? ", ended on \(day)" : ", valid until \(day)"
         }
         return words(
-            "\(subject.kind) in \(subject.member)\(times)\(end ?? "")",
+            "\(subject.place)\(times)\(end ?? "")",
             observed: "…(masked)",
             expected: "no credential in an image's members",
             basis: .inferred

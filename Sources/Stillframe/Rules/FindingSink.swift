@@ -21,6 +21,8 @@ package struct FindingSink: Sendable {
     private(set) var errors: [CodedError] = []
     /// The credentials that were looked for last.
     private(set) var secrets: [FoundSecret] = []
+    /// The applications that they stand in.
+    private(set) var secretOwners = SecretOwners()
     private var cleanTexts = CleanTexts()
 
     package init(strings: StringTable, facts: Facts = .builtIn, records: consuming [FindingRecord] = []) {
@@ -100,7 +102,9 @@ package struct FindingSink: Sendable {
     mutating func lookForSecrets(in record: borrowing ImageRecord) -> Bool {
         if !secrets.isEmpty { secrets.removeAll(keepingCapacity: true) }
         record.findSecrets(&cleanTexts, into: &secrets)
-        return !secrets.isEmpty
+        if secrets.isEmpty { return false }
+        secretOwners = SecretOwners(secrets, in: record)
+        return true
     }
 
     /// Takes over records that another sink made, of images and subjects as they are numbered here.

@@ -90,7 +90,7 @@ struct ImageRules: Sendable {
         }
     }
 
-    /// A rule about credentials of some kinds: one finding for each kind, member and end in an image.
+    /// A rule about credentials of some kinds: one finding for each kind, member, application and end in an image.
     private struct SecretRule {
         let index: UInt16
         let images: JudgedImages
@@ -100,8 +100,13 @@ struct ImageRules: Sendable {
             sink.rule = index
             for element in sink.secrets.indices where kinds.contains(sink.secrets[element].kind) {
                 let secret = sink.secrets[element]
-                let subject = sink.strings.intern(SecretSubject(secret, written: image.lastWritten(secret)).description)
-                sink.report(secret.member, element: secret.element, subject: subject)
+                let subject = SecretSubject(
+                    secret,
+                    of: sink.secretOwners.words[element],
+                    written: image.lastWritten(secret)
+                )
+                let text = sink.strings.intern(subject.description)
+                sink.report(secret.member, element: secret.element, subject: text)
             }
         }
     }

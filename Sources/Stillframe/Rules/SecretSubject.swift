@@ -1,7 +1,10 @@
-/// What a finding about a credential is about: its kind, the member it stands in, and when it ends if it says so.
+/// What a finding about a credential is about: its kind, the member and application it stands in, and when it ends if it
+/// says so.
 struct SecretSubject: CustomStringConvertible {
     let kind: String
     let member: String
+    /// The application, such as `"Tool"`; empty for a member of the image.
+    let owner: String
     /// The last day on which it may be valid; `nil` where nothing tells.
     let until: CalendarDate?
 
@@ -10,7 +13,8 @@ struct SecretSubject: CustomStringConvertible {
 
     /// Describes a credential in a text that was last written at an instant, in microseconds since 1970; `nil` where nobody
     /// knows when, so that the credential counts as live.
-    init(_ secret: FoundSecret, written: Int64?) {
+    init(_ secret: FoundSecret, of owner: String, written: Int64?) {
+        self.owner = owner
         kind = secret.kind.rawValue
         member = secret.member.pointer(element: secret.element).split(separator: "/")
             .filter { $0.contains { !$0.isNumber } }.joined(separator: ".")
@@ -25,17 +29,29 @@ struct SecretSubject: CustomStringConvertible {
     }
 
     /// Reads its own text.
+    ///
+    /// A name may hold any words, those of an end too; its closing quote is the last one.
     init(_ text: String) {
-        let parts = text.split(separator: " in ", maxSplits: 1)
+        let afterName = text.lastIndex(of: "\"") ?? text.startIndex
+        let until = text[afterName...].firstRange(of: Self.untilWords)
+        self.until = until.flatMap { CalendarDate(iso: String(text[$0.upperBound...])) }
+        let parts = text[..<(until?.lowerBound ?? text.endIndex)].split(separator: Self.inWords, maxSplits: 1)
         kind = parts.first.map(String.init) ?? text
-        let rest = parts.last?.split(separator: Self.untilWords, maxSplits: 1) ?? []
-        member = rest.first.map(String.init) ?? ""
-        until = rest.count > 1 ? CalendarDate(iso: String(rest[1])) : nil
+        let place = parts.last?.split(separator: Self.ofWords, maxSplits: 1) ?? []
+        member = place.first.map(String.init) ?? ""
+        owner = place.count > 1 ? String(place[1]) : ""
     }
 
     var description: String {
-        "\(kind) in \(member)" + (until.map { "\(Self.untilWords)\($0)" } ?? "")
+        place + (until.map { "\(Self.untilWords)\($0)" } ?? "")
     }
 
+    /// Without its end.
+    var place: String {
+        "\(kind)\(Self.inWords)\(member)" + (owner.isEmpty ? "" : "\(Self.ofWords)\(owner)")
+    }
+
+    private static let inWords = " in "
+    private static let ofWords = " of "
     private static let untilWords = ", valid until "
 }

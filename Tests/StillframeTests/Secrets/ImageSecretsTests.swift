@@ -72,6 +72,26 @@ import Testing
     {
         let subjects = Self.subjects(image)
         #expect(subjects.count == 1)
-        #expect(subjects.allSatisfy { $0.hasSuffix(end.isEmpty ? "Message" : end) || $0.hasSuffix("Parameters\(end)") })
+        let endings = ["Message\(end)", "Parameters of \"a\"\(end)"]
+        #expect(subjects.allSatisfy { subject in endings.contains { subject.hasSuffix($0) } })
+    }
+
+    @Test func `each application with a credential is told by its name`() {
+        let names = [
+            #""Name": "b", "#, #""Name": "a", "#, "", #""Name": "a", "#, #""Name": "\", valid until 2020-01-01", "#,
+        ]
+        let applications = names.map { "{\($0)\"LaunchParameters\": \"--password=S3cret123 -p=x --pwd=Tiger4711\"}" }
+        let subjects = Self.subjects("\"Applications\": [\(applications.joined(separator: ", "))]")
+        #expect(
+            Set(subjects)
+                == Set(
+                    [
+                        #""a""#, #""a" (2)"#, #""b""#, "an application without a name",
+                        #""", valid until 2020-01-01""#,
+                    ].map { "password in Applications.LaunchParameters of \($0)" }
+                )
+        )
+        #expect(subjects.count == names.count)
+        #expect(subjects.allSatisfy { SecretSubject($0).until == nil && SecretSubject($0).description == $0 })
     }
 }

@@ -26,10 +26,10 @@ extension Rule {
             .flags(
                 "a key beside its id",
                 #"""
-                "Applications": [{"LaunchParameters": \#
+                "Applications": [{"Name": "Tool", "LaunchParameters": \#
                 "AKIAIOSFODNN7EXAMPLE wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}]
                 """#,
-                "AWS secret access key in Applications.LaunchParameters; expected no credential in an image's members"
+                #"AWS secret access key in Applications.LaunchParameters of "Tool"; expected no credential in an image's members"#
             ),
             .flags(
                 "a key after its name in an error message",

@@ -24,8 +24,8 @@ extension Rule {
         examples: [
             .flags(
                 "an id in a flag",
-                #""Applications": [{"LaunchParameters": "--access-key-id AKIAIOSFODNN7EXAMPLE"}]"#,
-                "AWS access key id in Applications.LaunchParameters; expected no credential in an image's members"
+                #""Applications": [{"Name": "Tool", "LaunchParameters": "--access-key-id AKIAIOSFODNN7EXAMPLE"}]"#,
+                #"AWS access key id in Applications.LaunchParameters of "Tool"; expected no credential in an image's members"#
             ),
             .passes("a word of capitals", #""Description": "AKIAIOSFODNN7 EXAMPLE""#),
         ],

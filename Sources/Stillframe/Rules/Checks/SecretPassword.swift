@@ -28,26 +28,26 @@ extension Rule {
             .flags(
                 "a password in a flag",
                 #""Applications": [{"Name": "Tool", "LaunchParameters": "--user=app --password=Winter2026!"}]"#,
-                "password in Applications.LaunchParameters; expected no credential in an image's members"
+                #"password in Applications.LaunchParameters of "Tool"; expected no credential in an image's members"#
             ),
             .flags(
                 "a connection string and a URL",
                 #"""
-                "Description": "Server=db1;User Id=app;Pwd=Tiger4711;", "Applications": [{"LaunchPath": \#
+                "Description": "Server=db1;User Id=app;Pwd=Tiger4711;", "Applications": [{"Name": "Tool", "LaunchPath": \#
                 "https://app:Tiger4711@intranet.example.com/start"}]
                 """#,
-                "password in Applications.LaunchPath; expected no credential in an image's members",
+                #"password in Applications.LaunchPath of "Tool"; expected no credential in an image's members"#,
                 "password in Description; expected no credential in an image's members"
             ),
             .flags(
                 "metadata under a telling name",
-                #""Applications": [{"Metadata": {"db_password": "Tiger4711"}}]"#,
-                "password in Applications.Metadata; expected no credential in an image's members"
+                #""Applications": [{"Name": "Tool", "Metadata": {"db_password": "Tiger4711"}}]"#,
+                #"password in Applications.Metadata of "Tool"; expected no credential in an image's members"#
             ),
             .passes(
                 "variables, prompts and stores",
                 #"""
-                "Applications": [{"LaunchParameters": "--password=%APP_PASSWORD% --password-store=basic"}]
+                "Applications": [{"Name": "Tool", "LaunchParameters": "--password=%APP_PASSWORD% --password-store=basic"}]
                 """#
             ),
             .passes("a sentence about passwords", #""Description": "Password: see the service desk's page""#),

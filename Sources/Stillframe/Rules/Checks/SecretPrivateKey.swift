@@ -27,8 +27,8 @@ extension Rule {
         examples: [
             .flags(
                 "a key in metadata",
-                #""Applications": [{"Metadata": {"ssh": "-----BEGIN OPENSSH PRIVATE KEY-----\\nb3BlbnNzaC1rZXk="}}]"#,
-                "private key in Applications.Metadata; expected no credential in an image's members"
+                #""Applications": [{"Name": "Tool", "Metadata": {"ssh": "-----BEGIN OPENSSH PRIVATE KEY-----\\nb3BlbnNzaC1rZXk="}}]"#,
+                #"private key in Applications.Metadata of "Tool"; expected no credential in an image's members"#
             ),
             .unjudged(
                 "an image without its applications",

@@ -25,27 +25,27 @@ extension Rule {
         examples: [
             .flags(
                 "a key of unknown use",
-                #""Applications": [{"LaunchParameters": "/cachekey:4f1b9c2d7e8a4f6b9c0d1e2f"}]"#,
+                #""Applications": [{"Name": "Tool", "LaunchParameters": "/cachekey:4f1b9c2d7e8a4f6b9c0d1e2f"}]"#,
                 """
-                value that looks like a secret in Applications.LaunchParameters; expected no credential in an image's \
+                value that looks like a secret in Applications.LaunchParameters of "Tool"; expected no credential in an image's \
                 members
                 """
             ),
             .flags(
                 "a secret key of AWS without its name",
-                #""Applications": [{"LaunchParameters": "-k wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}]"#,
+                #""Applications": [{"Name": "Tool", "LaunchParameters": "-k wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}]"#,
                 """
-                value that looks like a secret in Applications.LaunchParameters; expected no credential in an image's \
+                value that looks like a secret in Applications.LaunchParameters of "Tool"; expected no credential in an image's \
                 members
                 """
             ),
             .passes(
                 "keys that are words, and ids under other names",
-                #""Applications": [{"LaunchParameters": "/key:ctrl+c --session-id=4f1b9c2d7e8a4f6b9c0d1e2f"}]"#
+                #""Applications": [{"Name": "Tool", "LaunchParameters": "/key:ctrl+c --session-id=4f1b9c2d7e8a4f6b9c0d1e2f"}]"#
             ),
             .passes(
                 "a license key",
-                #""Applications": [{"LaunchParameters": "--license-key=A1B2C3D4E5F6G7H8I9J0K1"}]"#
+                #""Applications": [{"Name": "Tool", "LaunchParameters": "--license-key=A1B2C3D4E5F6G7H8I9J0K1"}]"#
             ),
         ],
         check: .secrets([.suspected]),

@@ -28,7 +28,7 @@ extension Rule {
             .flags(
                 "an API key in a flag",
                 #""Applications": [{"Name": "Tool", "LaunchParameters": "--api-key=9f86d081884c7d65"}]"#,
-                "token in Applications.LaunchParameters; expected no credential in an image's members"
+                #"token in Applications.LaunchParameters of "Tool"; expected no credential in an image's members"#
             ),
             .flags(
                 "a web token that ended in 2023",
@@ -42,11 +42,11 @@ extension Rule {
             .flags(
                 "the token of temporary credentials",
                 #"""
-                "CreatedTime": "2026-10-31T08:00:00Z", "Applications": [{"LaunchParameters": \#
+                "CreatedTime": "2026-10-31T08:00:00Z", "Applications": [{"Name": "Tool", "LaunchParameters": \#
                 "aws_session_token=FwoGZXIvYXdzEXAMPLE0123456789abcdef"}]
                 """#,
                 """
-                temporary AWS credential in Applications.LaunchParameters, valid until 2026-11-02; expected no \
+                temporary AWS credential in Applications.LaunchParameters of "Tool", valid until 2026-11-02; expected no \
                 credential in an image's members
                 """
             ),
