@@ -89,7 +89,9 @@ import Testing
         )
     }
 
-    @Test(arguments: ["merge /dev/stdin", "describe-images /dev/stdin", "report /dev/stdin --where Name --table images"])
+    @Test(arguments: [
+        "merge /dev/stdin", "describe-images /dev/stdin", "report /dev/stdin --where Name --table images",
+    ])
     func `a pipe that is named is read again`(arguments: String) throws {
         try write(["page-1.json"], in: "a")
         let run = try Tool.shell("cat a/page-1.json | \"$TOOL\" \(arguments)", in: scratch.url)
