@@ -37,6 +37,7 @@ package enum BaselineDocument {
             json.string(region, "region")
         }
         json.string(entry.subject, "subject")
+        if let severity = entry.severity { json.string(severity.rawValue, "severity") }
         json.close(.object)
     }
 }

@@ -26,6 +26,37 @@ import Testing
         #expect(ids == Array(listed.dropFirst().dropLast()))
     }
 
+    @Test(arguments: [["agent-stale", "--config", "own.yml"], ["--config", "own.yml", "agent-stale"]])
+    func `a rule is explained with what a configuration says of it`(arguments: [String]) throws {
+        let scratch = try Scratch()
+        try scratch.write(
+            """
+            rules:
+              agent-stale:
+                severity: high
+                parameters:
+                  limit-days: 90
+            overrides:
+              - image: Kiosk-*
+                rules:
+                  agent-stale: off
+            """,
+            to: "own.yml"
+        )
+        let run = try Tool.run(["rules"] + arguments, in: scratch.url)
+        #expect(run.status == 0 && run.talk == "")
+        for line in [
+            "agent-stale · medium · agents", "  - severity high (own.yml:3:15)",
+            "  - limit-days 90 days (own.yml:5:19)",
+            "  - for image Kiosk-*: agent-stale off (own.yml:7:5)",
+        ] {
+            #expect(run.output.contains("\(line)\n"), "\(line)")
+        }
+        let json = try Tool.run(["rules"] + arguments + ["--format", "json"], in: scratch.url).output
+        #expect(json.contains("\"severity\": \"high\",\n    \"from\": \"own.yml:3:15\""))
+        #expect(try Tool.run(["rules", "agent-stale", "--config", "nowhere.yml"], in: scratch.url).status == 64)
+    }
+
     @Test func `one rule as JSON has all its fields`() throws {
         let run = try Tool.run(["rules", "agent-stale", "--format", "json"])
         #expect(run.status == 0)

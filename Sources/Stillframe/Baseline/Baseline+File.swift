@@ -49,7 +49,7 @@ extension StrictReader {
         let members = try members(
             of: offset,
             ["rule", "subject"],
-            optional: ["account", "region", "lineage", "exact", "arn"]
+            optional: ["account", "region", "lineage", "exact", "arn", "severity"]
         )
         let isExact = try members.optional("exact").map { at throws(FileRefusal) in try boolean(at) } ?? false
         let arn = try members.optional("arn").map { at throws(FileRefusal) in try word(at) }
@@ -70,7 +70,8 @@ extension StrictReader {
         return BaselineEntry(
             rule: try word(members["rule"]),
             target: target,
-            subject: try text(members["subject"])
+            subject: try text(members["subject"]),
+            severity: try members.optional("severity").map { at throws(FileRefusal) in try choice(at) }
         )
     }
 }

@@ -20,6 +20,8 @@ public struct Baseline: Sendable {
     public init(_ snapshot: Snapshot) {
         let answers = BaselineAnswers(snapshot)
         let kept = (snapshot.policy.baseline?.entries ?? []).filter { !answers.hold($0) }
-        self.init(snapshot.store.baselineEntries() + kept)
+        let found = snapshot.store.baselineEntries()
+        let keys = Set(found.map(\.withoutSeverity))
+        self.init(found + kept.filter { !keys.contains($0.withoutSeverity) })
     }
 }

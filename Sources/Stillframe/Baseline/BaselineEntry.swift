@@ -8,6 +8,10 @@ public struct BaselineEntry: Sendable, Hashable {
     public var target: Target
     /// What it is about within the image, such as an error code; may be empty.
     public var subject: String
+    /// How much it weighed; `nil` for known at any severity.
+    ///
+    /// A finding that weighs more is no longer known.
+    public var severity: Severity?
 
     /// What a known finding is on.
     public enum Target: Sendable, Hashable {
@@ -20,19 +24,24 @@ public struct BaselineEntry: Sendable, Hashable {
     }
 
     /// Names a known finding.
-    public init(rule: String, target: Target, subject: String) {
+    public init(rule: String, target: Target, subject: String, severity: Severity? = nil) {
         self.rule = rule
         self.target = target
         self.subject = subject
+        self.severity = severity
     }
 
-    /// The order in a file: by rule, account, Region, image and subject, byte by byte.
+    /// The same at any severity.
+    var withoutSeverity: BaselineEntry { BaselineEntry(rule: rule, target: target, subject: subject) }
+
+    /// The order in a file: by rule, account, Region, image and subject, byte by byte; the worst of several first.
     static func isBefore(_ left: BaselineEntry, _ right: BaselineEntry) -> Bool {
         let ((account, region, image), (otherAccount, otherRegion, otherImage)) = (
             left.target.parts, right.target.parts
         )
         return order(left.rule, right.rule) ?? order(account, otherAccount) ?? order(region, otherRegion)
-            ?? order(image, otherImage) ?? order(left.subject, right.subject) ?? false
+            ?? order(image, otherImage) ?? order(left.subject, right.subject)
+            ?? (left.severity.map { mild in right.severity.map { $0 < mild } ?? false } ?? (right.severity != nil))
     }
 
     /// Whether a text comes before another; `nil` where they are the same.

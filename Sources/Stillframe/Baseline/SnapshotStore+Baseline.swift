@@ -5,20 +5,22 @@ extension SnapshotStore {
     func baselineEntries() -> [BaselineEntry] {
         var strings = judged.strings
         var stems = ImageStems(entryCount: scan.entries.count)
-        var keys: Set<BaselineKey> = []
-        for record in judged.records where record.status != .waived {
+        // By key, the worst that its findings weigh.
+        var keys: [BaselineKey: Severity] = [:]
+        func add(_ key: BaselineKey, _ severity: Severity) { keys[key] = max(keys[key] ?? severity, severity) }
+        for (record, severity) in weighedRecords() where record.status != .waived {
             if rules[Int(record.rule)].category == .configuration { continue }
             if record.image == FindingRecord.snapshot {
-                keys.insert(BaselineKey(record, judged.wholes[Int(record.element)], strings: strings))
+                add(BaselineKey(record, judged.wholes[Int(record.element)], strings: strings), severity)
                 continue
             }
             let entry = scan.entries[Int(record.image)]
             let stem = stems.stem(of: Int(record.image), entry, strings: &strings)
             // An image without a name is known by its ARN, one without either not at all.
             if stem == .absent, entry.arn == .absent { continue }
-            keys.insert(BaselineKey(record, entry, stem: stem == .absent ? nil : stem, strings: strings))
+            add(BaselineKey(record, entry, stem: stem == .absent ? nil : stem, strings: strings), severity)
         }
-        return keys.map { key in
+        return keys.map { key, severity in
             BaselineEntry(
                 rule: rules[Int(key.rule)].id,
                 target: key.isExact
@@ -26,8 +28,16 @@ extension SnapshotStore {
                     : key.image == .absent
                         ? .snapshot(account: strings[key.account], region: strings[key.region])
                         : .lineage(strings[key.image], account: strings[key.account], region: strings[key.region]),
-                subject: strings[key.subject]
+                subject: strings[key.subject],
+                severity: severity
             )
+        }
+    }
+
+    /// The findings by issue, each with its severity.
+    private func weighedRecords() -> some Sequence<(FindingRecord, Severity)> {
+        judged.issues.lazy.flatMap { issue in
+            self.judged.records(of: issue).lazy.map { ($0, self.severity(of: $0, in: issue)) }
         }
     }
 }

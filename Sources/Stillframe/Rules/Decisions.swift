@@ -60,8 +60,9 @@ struct Decisions: Sendable {
                 hasEnded = !answer.matching.isEmpty
             }
             // What a waiver no longer covers is new, whatever the baseline knew before it.
-            if !hasEnded, known.holds(record, wholes, scan: scan, strings: &strings) {
+            if !hasEnded, let limit = known.limit(of: record, wholes, scan: scan, strings: &strings) {
                 found[index].status = .known
+                found[index].decision.knownSeverity = limit
             }
         }
     }

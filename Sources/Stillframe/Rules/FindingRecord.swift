@@ -12,13 +12,19 @@ package struct FindingRecord: Sendable, Hashable {
     /// The member the evidence lies in.
     package var member: CitedMember
     /// What was decided about it, once every input was read.
-    package var status = FindingStatus.open
+    var decision = FindingDecision()
     /// How often the same was found in this image.
     package var count: UInt16 = 1
     /// Line of the evidence, relative to the image's line.
     package var lineDelta: UInt32 = 0
     /// Column of the evidence; relative to the image's column where `lineDelta` is 0.
     package var column: UInt32 = 0
+
+    /// Whether it is open, known or waived.
+    package var status: FindingStatus {
+        get { decision.status }
+        set { decision.status = newValue }
+    }
 
     /// Stands for the snapshot where an image's index would.
     package static let snapshot = UInt32.max

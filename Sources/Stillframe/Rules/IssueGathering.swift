@@ -4,7 +4,7 @@
 /// - Complexity: O(*n*) in the number of findings, plus O(*m* log *m*) in the number of issues.
 struct IssueGathering {
     /// The findings as they were found.
-    let records: [FindingRecord]
+    private(set) var records: [FindingRecord]
     /// The findings by issue and image, as indices into the records.
     private(set) var places: [UInt32] = []
     private(set) var issues: [IssueRecord] = []
@@ -69,11 +69,15 @@ struct IssueGathering {
         }
     }
 
-    /// Counts what is known and waived, and takes the worst of what is stated for single images.
+    /// Opens what is known as something milder, counts what is known and waived, and takes the worst of what is stated for
+    /// single images.
     private mutating func decide(_ decisions: Decisions) {
         if decisions.marks {
-            for (record, number) in zip(records, numbers) {
-                switch record.status {
+            for (index, number) in zip(records.indices, numbers) {
+                let record = records[index]
+                let severity = decisions.level(of: record, wholes)?.severity ?? issues[Int(number)].weighed
+                if record.decision.isKnown(belowSeverity: severity) { records[index].status = .open }
+                switch records[index].status {
                 case .open: break
                 case .known: issues[Int(number)].knownCount += 1
                 case .waived: issues[Int(number)].waivedCount += 1

@@ -39,7 +39,7 @@ extension SnapshotStore {
             subject: subject,
             lineage: Lineage.stem(of: image.name),
             successor: successors.successor(of: index).map { scan.strings[scan.entries[$0].name] },
-            message: words?.message ?? rule.title,
+            message: (words?.message ?? rule.title) + reopened(record),
             observed: words?.observed ?? subject,
             expected: words?.expected ?? "",
             basis: words?.basis ?? .inferred,
@@ -50,6 +50,12 @@ extension SnapshotStore {
                 pointer: record.member.pointer(element: Int(record.element))
             )
         )
+    }
+
+    /// Why a finding is open that the baseline knows; empty for any other.
+    private func reopened(_ record: FindingRecord) -> String {
+        guard record.status == .open, let severity = record.decision.knownSeverity else { return "" }
+        return " (open again: the baseline knows it as \(severity.rawValue))"
     }
 
     /// What a rule of one's own says of an image; `nil` for a rule that is built in.
@@ -89,7 +95,7 @@ extension SnapshotStore {
             subject: whole.subject,
             lineage: "",
             successor: nil,
-            message: whole.words.message,
+            message: whole.words.message + reopened(record),
             observed: whole.words.observed,
             expected: whole.words.expected,
             basis: whole.words.basis,

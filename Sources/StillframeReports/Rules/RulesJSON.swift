@@ -11,11 +11,12 @@ package enum RulesJSON {
         finish(&json, into: &stream)
     }
 
-    /// Writes one rule as an object.
-    package static func write(_ rule: Rule, into stream: inout some TextOutputStream) {
+    /// Writes one rule as an object, with what is in force for it where that is known.
+    package static func write(_ rule: Rule, _ settings: SettingsInForce?, into stream: inout some TextOutputStream) {
         var json = PrettyJSON()
         json.open(.object)
         write(rule, to: &json)
+        if let settings { SettingsJSON.write(settings, of: rule.id, to: &json) }
         json.close(.object)
         finish(&json, into: &stream)
     }

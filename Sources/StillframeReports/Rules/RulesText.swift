@@ -18,8 +18,8 @@ package enum RulesText {
         stream.writeLine("\(CountWords.of(rules.count, "rule")); stillframe rules RULE explains one")
     }
 
-    /// Explains a rule.
-    package static func write(_ rule: Rule, into stream: inout some TextOutputStream) {
+    /// Explains a rule, and says what is in force for it where that is known.
+    package static func write(_ rule: Rule, _ settings: SettingsInForce?, into stream: inout some TextOutputStream) {
         stream.writeLine("\(rule.id) · \(rule.severity.rawValue) · \(rule.category.rawValue)")
         write([rule.title + "."], into: &stream)
         stream.writeLine("")
@@ -30,6 +30,7 @@ package enum RulesText {
             rule.parameters.map { "\($0.name) (\($0.unit), default \($0.defaultValue)): \($0.summary)" },
             into: &stream
         )
+        section("In force", settings.map { SettingsText.items(of: rule.id, in: $0) } ?? [], into: &stream)
         section("What to do", rule.remediation.map(StatementWords.plain), into: &stream)
         if let custom = rule.custom {
             section("Condition", [custom.when], into: &stream)

@@ -19,6 +19,14 @@ package struct SettingsInForce: Sendable {
     let general: [Row]
     let rules: [RuleRow]
 
+    /// What is in force for one rule, by its id; `nil` for one that is not there.
+    func row(of rule: String) -> RuleRow? { rules.first { $0.level.name.utf8.elementsEqual(rule.utf8) } }
+
+    /// The overrides that state something of a rule, in the file's order.
+    func overrides(of rule: String) -> [RuleOverride] {
+        (configuration?.overrides ?? []).filter { $0.rules[rule] != nil }
+    }
+
     /// Looks everything up.
     ///
     /// - Parameters:

@@ -13,18 +13,7 @@ package enum SettingsJSON {
             write(rule.level, to: &json)
             json.list(rule.parameters, "parameters", write)
         }
-        json.list(settings.configuration?.overrides ?? [], "overrides") { override, json in
-            write(override.scope, to: &json)
-            json.list(override.rules.sorted { $0.key < $1.key }, "rules") { rule, json in
-                json.string(rule.key, "name")
-                json.string(rule.value.level.map { $0.value.severity?.rawValue ?? "off" }, "value")
-                json.list(rule.value.parameters.sorted { $0.key < $1.key }, "parameters") { parameter, json in
-                    json.string(parameter.key, "name")
-                    json.string("\(parameter.value.value)", "value")
-                }
-            }
-            json.string(PlaceWords.position(override.place), "from")
-        }
+        json.list(settings.configuration?.overrides ?? [], "overrides", write)
         json.list(settings.configuration?.waivers ?? [], "waivers") { waiver, json in
             json.string(waiver.rule, "rule")
             write(waiver.scope, to: &json)
@@ -36,6 +25,30 @@ package enum SettingsJSON {
         json.close(.object)
         json.flush(into: &stream)
         stream.write("\n")
+    }
+
+    /// Writes what is in force for one rule, as members of the object at hand.
+    static func write(_ settings: SettingsInForce, of rule: String, to json: inout PrettyJSON) {
+        guard let row = settings.row(of: rule) else { return }
+        json.open(.object, "inForce")
+        json.string(row.level.value, "severity")
+        json.string(row.level.source, "from")
+        json.list(row.parameters, "parameters", write)
+        json.list(settings.overrides(of: rule), "overrides", write)
+        json.close(.object)
+    }
+
+    private static func write(_ override: RuleOverride, to json: inout PrettyJSON) {
+        write(override.scope, to: &json)
+        json.list(override.rules.sorted { $0.key < $1.key }, "rules") { rule, json in
+            json.string(rule.key, "name")
+            json.string(rule.value.level.map { $0.value.severity?.rawValue ?? "off" }, "value")
+            json.list(rule.value.parameters.sorted { $0.key < $1.key }, "parameters") { parameter, json in
+                json.string(parameter.key, "name")
+                json.string("\(parameter.value.value)", "value")
+            }
+        }
+        json.string(PlaceWords.position(override.place), "from")
     }
 
     private static func write(_ row: SettingsInForce.Row, to json: inout PrettyJSON) {

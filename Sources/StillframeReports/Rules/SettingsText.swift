@@ -42,6 +42,19 @@ package enum SettingsText {
         }
     }
 
+    /// What is in force for one rule, an item a value and a place where something else holds.
+    static func items(of rule: String, in settings: SettingsInForce) -> [String] {
+        guard let row = settings.row(of: rule) else { return [] }
+        func item(_ name: String, _ row: SettingsInForce.Row) -> String {
+            "\(name) \(row.value) (\(row.source == "default" ? "built in" : row.source))"
+        }
+        return [item("severity", row.level)] + row.parameters.map { item($0.name, $0) }
+            + settings.overrides(of: rule).map { override in
+                let stated = words(override.rules.filter { $0.key == rule })
+                return "for \(override.scope.description): \(stated) (\(PlaceWords.position(override.place)))"
+            }
+    }
+
     private static func indented(_ row: SettingsInForce.Row) -> SettingsInForce.Row {
         SettingsInForce.Row(name: "  \(row.name)", value: row.value, source: row.source)
     }

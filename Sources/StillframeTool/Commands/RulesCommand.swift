@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import Foundation
 private import Stillframe
 private import StillframeReports
 
@@ -14,7 +15,7 @@ struct RulesCommand: ParsableCommand {
         commandName: "rules",
         abstract: "Lists the rules, explains one, or prints what they are steered by.",
         usage: """
-            stillframe rules [<rule>] [--format <format>]
+            stillframe rules [<rule>] [--config [<path>]] [--format <format>]
             stillframe rules --facts [<path>]
             stillframe rules --config [<path>] [<options>]
             """,
@@ -26,16 +27,17 @@ struct RulesCommand: ParsableCommand {
               stillframe rules --facts > facts.json
               stillframe dumps/ --facts facts.json
               stillframe rules --config    what is in force, and from where
+              stillframe rules agent-stale --config other.yml
             """
     )
 
     @Argument(
         help: ArgumentHelp(
-            "The rule to explain; with --facts or --config, the file to check and print.",
+            "The rule to explain; with --facts or --config, the file to check and print. With --config both may be given.",
             valueName: "rule"
         )
     )
-    var subject: String?
+    var subjects: [String] = []
 
     @Flag(help: "Print the facts as a file for report's --facts: the built-in ones or, with a path, that file's.")
     var facts = false
@@ -55,6 +57,9 @@ struct RulesCommand: ParsableCommand {
 
     mutating func validate() throws {
         if facts, format == .text { throw ValidationError("--facts prints JSON: leave --format away") }
+        if let extra = subjects.dropFirst(config ? 2 : 1).first {
+            throw ValidationError("unexpected argument '\(extra)'")
+        }
         if facts, config { throw ValidationError("--facts and --config are two documents: ask for one") }
         if !config, judging.isGiven || rules.isGiven {
             throw ValidationError("options that steer a run go with --config")
@@ -70,11 +75,11 @@ struct RulesCommand: ParsableCommand {
         var output = StandardOutput()
         var status = ExitStatus.success
         if facts {
-            FactsDocument.write(try subject.map(FactsFile.read) ?? .builtIn, into: &output)
+            FactsDocument.write(try subjects.first.map(FactsFile.read) ?? .builtIn, into: &output)
+        } else if let id = ruleID {
+            try explain(id, into: &output)
         } else if config {
-            writeSettings(try settings(), into: &output)
-        } else if let subject {
-            explain(try rule(subject), into: &output)
+            writeSettings(try settings(configuration()), into: &output)
         } else {
             let own = ownRules()
             let rules = Rule.all + (own ?? [])
@@ -93,19 +98,37 @@ struct RulesCommand: ParsableCommand {
         try status.exit()
     }
 
+    /// The rule to explain: of two arguments the one that is no file, alone with `--config` only the id of a built-in one.
+    private var ruleID: String? {
+        guard config else { return subjects.first }
+        guard let first = subjects.first else { return nil }
+        let isRule = Rule.all.contains { $0.id.utf8.elementsEqual(first.utf8) }
+        if subjects.count == 1 { return isRule ? first : nil }
+        return isRule || !FileManager.default.fileExists(atPath: first) ? first : subjects[1]
+    }
+
+    /// The file given with `--config`; `nil` for the one in the current folder.
+    private var file: String? {
+        guard config else { return nil }
+        guard let ruleID else { return subjects.first }
+        return subjects.count == 1 ? nil : subjects[0] == ruleID ? subjects[1] : subjects[0]
+    }
+
+    /// - Throws: the exit status for wrong usage, after telling what is wrong and where.
+    private func configuration() throws -> Configuration? { try ConfigurationFile.read(file) }
+
     /// The rules of the configuration in the current folder; `nil` where it can't be used, which is then told.
     private func ownRules() -> [Rule]? {
         do {
-            return try ConfigurationFile.read(nil)?.customRules.map(\.value.rule) ?? []
+            return try configuration()?.customRules.map(\.value.rule) ?? []
         } catch {
             return nil
         }
     }
 
-    /// What a report would be steered by in this folder and with these options.
-    private func settings() throws -> SettingsInForce {
+    /// What a report would be steered by with a configuration and these options.
+    private func settings(_ configuration: Configuration?) throws -> SettingsInForce {
         var settings = Settings(now: Clock.now())
-        let configuration = try ConfigurationFile.read(subject)
         configuration?.apply(to: &settings)
         judging.apply(to: &settings)
         settings.rules = try rules.choose(from: settings)
@@ -120,20 +143,31 @@ struct RulesCommand: ParsableCommand {
         }
     }
 
-    private func rule(_ id: String) throws -> Rule {
+    /// Explains a rule with what is in force for it; without that where the configuration in the current folder can't be
+    /// used, which is told.
+    private func explain(_ id: String, into output: inout StandardOutput) throws {
         func named(_ rules: [Rule]) -> Rule? { rules.first { $0.id.utf8.elementsEqual(id.utf8) } }
-        if let rule = named(Rule.all) { return rule }
-        guard let own = ownRules() else { throw ExitCode(ExitStatus.usage.rawValue) }
-        if let rule = named(own) { return rule }
-        let known = (Rule.all + own).map(\.id)
-        let guess = NearestName.of(id, in: known).map { "did you mean '\($0)'?" }
-        throw ValidationError("there is no rule '\(id)'; \(guess ?? "'stillframe rules' lists them")")
+        let builtIn = named(Rule.all)
+        let configuration: Configuration?
+        do {
+            configuration = try self.configuration()
+        } catch {
+            guard let builtIn, file == nil else { throw error }
+            write(builtIn, nil, into: &output)
+            return
+        }
+        let own = configuration?.customRules.map(\.value.rule) ?? []
+        guard let rule = builtIn ?? named(own) else {
+            let guess = NearestName.of(id, in: (Rule.all + own).map(\.id)).map { "did you mean '\($0)'?" }
+            throw ValidationError("there is no rule '\(id)'; \(guess ?? "'stillframe rules' lists them")")
+        }
+        write(rule, try settings(configuration), into: &output)
     }
 
-    private func explain(_ rule: Rule, into output: inout StandardOutput) {
+    private func write(_ rule: Rule, _ settings: SettingsInForce?, into output: inout StandardOutput) {
         switch format ?? .text {
-        case .text: RulesText.write(rule, into: &output)
-        case .json: RulesJSON.write(rule, into: &output)
+        case .text: RulesText.write(rule, settings, into: &output)
+        case .json: RulesJSON.write(rule, settings, into: &output)
         }
     }
 }

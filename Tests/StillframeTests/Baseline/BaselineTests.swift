@@ -32,6 +32,22 @@ import Testing
         #expect(status(Sketch.image("Office-Beta", Self.failed)) == .open)
     }
 
+    @Test(arguments: [("low", FindingStatus.open), ("medium", .known), ("", .known)])
+    func `what weighs more than the baseline says is open again`(severity: String, status: FindingStatus) throws {
+        let text = """
+            {"stillframeBaseline": 1, "known": [{"rule": "image-failed", "account": "111122223333", \
+            \(severity.isEmpty ? "" : "\"severity\": \"\(severity)\", ")"region": "eu-west-1", "lineage": "Office", \
+            "subject": ""}]}
+            """
+        let baseline = try Baseline(json: Array(text.utf8), origin: FileOrigin(path: "b", sha256: ""))
+        let again = snapshot([Sketch.image("Office-2026-10", Self.failed)], baseline)
+        let finding = try #require(again.findings.first { $0.rule.id == "image-failed" })
+        #expect(finding.status == status && finding.severity == .medium)
+        #expect(finding.message.hasSuffix("(open again: the baseline knows it as low)") == (status == .open))
+        #expect(again.issues.first { $0.rule.id == "image-failed" }?.knownCount == (status == .open ? 0 : 1))
+        #expect(Baseline(again).entries.filter { $0.rule == "image-failed" }.map(\.severity) == [.medium])
+    }
+
     @Test func `an exact entry is for one image`() throws {
         let text = #"""
             {"stillframeBaseline": 1, "known": [{"rule": "image-failed", "exact": true, "subject": "",
