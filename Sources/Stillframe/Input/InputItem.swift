@@ -26,6 +26,12 @@ struct InputItem: Sendable {
         return [".json", ".ndjson", ".jsonl", ".har", ".xml"].contains { plain.hasSuffix($0) }
     }
 
+    /// Whether another file lies in the same folder and its name differs in digits alone.
+    func isOfSeries(with other: InputItem) -> Bool {
+        func stem(_ name: String) -> [UInt8] { name.utf8.filter { !(0x30...0x39).contains($0) } }
+        return folder == other.folder && stem(name) == stem(other.name)
+    }
+
     /// Whether it is a file, which can be read again.
     var isFile: Bool {
         if case .file = content { true } else { false }

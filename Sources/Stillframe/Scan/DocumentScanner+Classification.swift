@@ -47,6 +47,7 @@ extension DocumentScanner {
         _ = try ahead.openStructure()
         var first = true
         var isError = false
+        var hasOthers = false
         var names: [String] = []
         var ownMembers = Self.ownMembers
         while true {
@@ -62,20 +63,25 @@ extension DocumentScanner {
                     ahead.damage = copy.damage
                     throw error
                 }
+                hasOthers = true
                 if names.count < 3 { names.append(ShownText.name(index == 5 ? "status_code" : "data")) }
             case 7:
                 if !notes.settings.isInCapture, ahead.current == UInt8(ascii: "{") { return .capture }
+                hasOthers = true
                 if names.count < 3 { names.append(ShownText.name("log")) }
             case 8: if names.count < 3 { names.append(ShownText.name("ResponseMetadata")) }
             case 9...14: isError = true
             case MemberNames.end:
                 if isError { return .page }
                 if ownMembers.isEmpty { return .foreign(Self.ownReport) }
+                // Whether it is a chain's page without images is known when its neighbours are.
+                if !hasOthers { return .page }
                 return .object(with: names)
             default:
                 let name = notes.image.page.string(ahead.unknownName)
                 if Self.imageMembers.contains(name) { return try imageKind(from: &ahead) }
                 if Self.ownForms.contains(name) { return .foreign(Self.ownReport) }
+                hasOthers = true
                 if names.count < 3 { names.append(ShownText.name(name)) }
                 ownMembers.remove(name)
             }

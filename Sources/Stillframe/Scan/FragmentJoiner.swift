@@ -260,7 +260,8 @@ extension FragmentJoiner {
             result.pages[last].isNextTokenUnusable = true
         }
         outcome.unknownMembers = result.unknownNames.endInput()
-        InputJudgement(item: items[item], firstPage: firstPage).judge(&outcome, in: &result)
+        let previous = firstPage > 0 ? items[result.pageItems[firstPage - 1]] : nil
+        InputJudgement(item: items[item], firstPage: firstPage, previous: previous).judge(&outcome, in: &result)
         result.inputs.append(outcome)
     }
 }

@@ -4,6 +4,8 @@ struct InputJudgement {
     let item: InputItem
     /// Index of the input's first page; all pages from there on are its own.
     let firstPage: Int
+    /// The input that holds the page before; `nil` where there is none.
+    let previous: InputItem?
 
     /// Judges the input, which is the last that was joined.
     func judge(_ outcome: inout InputOutcome, in result: inout ScanResult) {
@@ -25,10 +27,13 @@ extension InputJudgement {
     /// Sorts out objects that looked like pages: error bodies, other services' answers, wrappers without a response.
     private func judgePages(_ outcome: inout InputOutcome, in result: inout ScanResult) {
         var foreign: Set<Int> = []
+        var before = firstPage - 1
         for index in firstPage..<result.pages.count {
+            defer { if !foreign.contains(index) { before = index } }
             let page = result.pages[index]
             // The rest of a page that is cut may have told more.
             if outcome.isDamaged, index == result.pages.count - 1, page.meaning != .page { continue }
+            if page.isBlank, isOwed(after: before, in: result) { continue }
             if page.meaning != .otherService { tellOuterMembers(of: page, outcome, in: &result) }
             switch page.meaning {
             case .page: continue
@@ -55,6 +60,15 @@ extension InputJudgement {
             result.problems.add(problem(of: page, strings: result.strings, at: place))
         }
         if !foreign.isEmpty { result.remove(pages: foreign, from: firstPage) }
+    }
+
+    /// Whether the page before, if there is one, says that one more follows, and the page is in its place: in the same
+    /// file, or in one of the same series, so that a stray file never ends a listing that is cut.
+    private func isOwed(after before: Int, in result: ScanResult) -> Bool {
+        guard before >= 0 else { return false }
+        let page = result.pages[before]
+        guard page.kind == .page, page.nextToken != .absent, !page.hasRequest else { return false }
+        return before >= firstPage || previous?.isOfSeries(with: item) == true
     }
 
     /// Says which members stood before the result.
@@ -184,12 +198,21 @@ extension InputOutcome {
 
 extension ScanResult {
     /// Takes out pages of the last input that turned out to be none; they have no images.
+    ///
+    /// Bare images on either side of one are a run again.
     fileprivate mutating func remove(pages foreign: Set<Int>, from firstPage: Int) {
-        let kept = (firstPage..<pages.count).filter { !foreign.contains($0) }
-        for (place, page) in kept.enumerated() {
-            for entry in pages[page].entries { entries[entry].page = UInt32(firstPage + place) }
+        var kept: [PageRecord] = []
+        for index in firstPage..<pages.count where !foreign.contains(index) {
+            let page = pages[index]
+            let goesOn = page.kind == .bareImages && kept.last?.kind == .bareImages
+            let shift = goesOn ? kept[kept.count - 1].elementCount : 0
+            if goesOn { _ = kept[kept.count - 1].join(page) } else { kept.append(page) }
+            for entry in page.entries {
+                entries[entry].page = UInt32(firstPage + kept.count - 1)
+                entries[entry].element += shift
+            }
         }
-        pages.replaceSubrange(firstPage..., with: kept.map { pages[$0] })
-        pageItems.removeLast(foreign.count)
+        pageItems.removeLast(pages.count - firstPage - kept.count)
+        pages.replaceSubrange(firstPage..., with: kept)
     }
 }

@@ -21,15 +21,31 @@ extension PageRecord {
         if entries.isEmpty, errorCode != .absent || errorMessage != .absent { return .error }
         if status >= 300 { return .error }
         if hasImages || hasFlatImages || isResult && otherMembers == 0 { return .page }
+        // What was asked with DescribeImages' own token answers it; without one, only an answer of nothing else may.
+        if isWrapped, hasRequest, otherMembers == 0 || requestToken != .absent { return .page }
         if nextToken != .absent || isNextTokenUnusable { return otherMembers > 0 ? .otherService : .page }
         return isWrapped && otherMembers == 0 ? .noResponse : .otherService
+    }
+
+    /// Whether it may be a page without `Images`, as a client takes it, if a page before it says that one more follows.
+    ///
+    /// Without a token, only what has no other members: those are another answer's.
+    var isBlank: Bool {
+        switch meaning {
+        case .noResponse: hasResponse
+        case .otherService: foreign == nil && (otherMembers == 0 || nextToken != .absent)
+        case .page, .error, .partlyForeign: false
+        }
     }
 
     /// What a page of another listing holds, and what to do about it.
     func foreignWords(_ strings: StringTable) -> String {
         if let foreign { return foreign.subject.pageWords(strings[foreign.name]) }
-        return otherMembers == 0
-            ? "a page without Images; \(DocumentScanner.foreignAdvice)" : ARNSubject.unclear.pageWords("")
+        if otherMembers > 0 { return ARNSubject.unclear.pageWords("") }
+        let hasMetadata = requestID != .absent || status > 0 || captured != .min
+        let other = hasMetadata ? "an object with ResponseMetadata" : "an empty object"
+        let what = hasNextToken ? "a page without Images" : other
+        return "\(what); \(DocumentScanner.foreignAdvice)"
     }
 
     /// Says that a page's member stands twice.
