@@ -110,17 +110,17 @@ public struct TableLayout {
         value.kind != .array && value.kind != .object
     }
 
-    /// The names of scalar members, and those of others, in any of the objects.
+    /// The names of scalar members, and those of others, in any of the objects; told apart by code point, as their order is.
     private static func keys(
         of elements: [some JSONNode]
     ) throws(FormatFailure) -> (scalars: [String], others: [String]) {
-        var scalars: Set<String> = []
-        var others: Set<String> = []
+        var scalars: Set<[UInt8]> = []
+        var others: Set<[UInt8]> = []
         for element in elements {
             switch element.kind {
             case .object:
                 for (name, value) in zip(element.names, element.children) {
-                    if isScalar(value) { scalars.insert(name) } else { others.insert(name) }
+                    if isScalar(value) { scalars.insert(Array(name.utf8)) } else { others.insert(Array(name.utf8)) }
                 }
             case .string where element.text.isEmpty: break
             case .string: throw FormatFailure(message: "string indices must be integers, not 'str'")
@@ -132,7 +132,11 @@ public struct TableLayout {
             default: throw FormatFailure(message: "'\(PythonText.typeName(of: element))' object is not iterable")
             }
         }
-        return (scalars.sorted(by: TextLayout.isBefore), others.sorted(by: TextLayout.isBefore))
+        return (names(scalars), names(others))
+    }
+
+    private static func names(_ texts: Set<[UInt8]>) -> [String] {
+        texts.sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     private mutating func addHeader(_ headers: [String]) {
