@@ -21,10 +21,16 @@ import Testing
             (#"{"b":"x","a":1,"C":[{"d":null},{"e":"f"}]}"#, "1\tx\nC\tNone\t\nC\t\tf\n"),
             (#"{"a":["x","y"]}"#, "A\tx\nA\ty\n"), (#"[{"a":[1]},{"a":2}]"#, "[1]\n2\n"),
             (#"[{"a":{"it's":"\n"}},{"a":2}]"#, "{\"it's\": '\\n'}\n2\n"),
+            (#"[{"\u00e9":1,"e\u0301":2},{"b":3}]"#, "\t2\t1\n3\t\t\n"),
         ]
     )
     func `text`(json: String, expected: String) throws {
         #expect(try lines(json) == expected)
+    }
+
+    @Test func `a table has a column for each name, compared by code point`() throws {
+        let row = try table(#"[{"\u00e9":1,"e\u0301":2}]"#).split(separator: "\n").first { $0.contains("2") }
+        #expect(row?.split(separator: "|").map { $0.filter { $0 != " " } } == ["2", "1"])
     }
 
     @Test(
