@@ -64,7 +64,7 @@ extension DocumentScanner {
             guard let request = try? RecordedRequest(from: &reader, page: bytes) else { return nil }
             return (request, bytes.decoded(request.token))
         }
-        guard let request, !request.0.isTokenUnusable else {
+        guard let request, request.0.unusable == nil, request.0.repeated == nil else {
             return notes.note(
                 .wrongType,
                 effect: .incomplete,
@@ -154,8 +154,13 @@ extension Fragment {
     /// What a body that holds no page holds, and what to do about it.
     fileprivate var wordsOfNoPage: String {
         if let damage { return "it is damaged, \(damage.message); fetch the page again" }
-        if pages.count == 1, pages[0].meaning == .otherService { return "it holds \(pages[0].foreignWords(strings))" }
-        let held = foreignDocument.isEmpty ? "no DescribeImages page" : String(foreignDocument.prefix { $0 != ";" })
+        var held = foreignDocument
+        if pages.count == 1, pages[0].meaning == .otherService {
+            held = pages[0].foreignWords(strings)
+            // What names another service has its own advice; of nothing, a second answer may be a page.
+            if pages[0].foreign != nil || pages[0].otherMembers > 0 { return "it holds \(held)" }
+        }
+        held = held.isEmpty ? "no DescribeImages page" : String(held.prefix { $0 != ";" })
         return "it holds \(held); fetch the page again"
     }
 

@@ -69,6 +69,9 @@ extension DocumentScanner {
         let opening = try reader.openList(of: ShapeNames.images)
         let current = notes.fragment.pages.count - 1
         let position = notes.lines.advance(to: offset)
+        if opening != .opened, notes.fragment.pages[current].hasImageList {
+            notes.noteDuplicate("Images", at: offset)
+        }
         switch opening {
         case .opened:
             if notes.fragment.pages[current].hasImages { notes.noteDuplicate("Images", at: offset) }
@@ -94,30 +97,60 @@ extension DocumentScanner {
     private mutating func readEnvelopeMember(first: inout Bool) throws(ReadFailure) {
         let index = try reader.nextMember(of: Self.envelopeNames, first: &first)
         let offset = reader.position
-        let current = notes.fragment.pages.count - 1
         switch index {
         case MemberNames.end: closeWrapper()
         case 0:
-            guard let request = try RecordedRequest(from: &reader, page: notes.image.page) else { return }
-            notes.lines.advance(to: offset)
-            if notes.fragment.pages[current].hasRequest { return notes.noteDuplicate("Request", at: offset) }
-            notes.fragment.pages[current].hasRequest = true
-            notes.fragment.pages[current].requestToken =
-                request.token.length > 0 ? notes.sink.intern(request.token, in: notes.image.page) : .absent
-            notes.fragment.pages[current].scope = notes.sink.strings.intern(request.scope)
-            if request.isTokenUnusable {
-                notes.fragment.pages[current].hasRequest = false
-                notes.note(
-                    .wrongType,
-                    effect: .incomplete,
-                    "the request's NextToken is no string, so the page can't be linked",
-                    at: offset,
-                    pointer: "/NextToken"
-                )
-            }
+            try keepRequest(at: offset)
         case 1: try openResponse("Response", at: offset)
         default: _ = try reader.skip()
         }
+    }
+
+    /// Keeps what an envelope says was asked for; where that can't be told, nothing is proved by it.
+    private mutating func keepRequest(at offset: Int) throws(ReadFailure) {
+        switch try reader.openStructure() {
+        case .opened: break
+        case .null: return
+        case .mismatch:
+            notes.lines.advance(to: offset)
+            let type = notes.image.page.type(of: reader.skipped)
+            return noteUnusableRequest("Request is \(type.words), expected an object", at: offset, pointer: "/Request")
+        }
+        let request = try RecordedRequest(members: &reader, page: notes.image.page)
+        let current = notes.fragment.pages.count - 1
+        notes.lines.advance(to: offset)
+        if notes.fragment.pages[current].hasRequest { return notes.noteDuplicate("Request", at: offset) }
+        notes.fragment.pages[current].hasRequest = request.unusable == nil
+        notes.fragment.pages[current].requestToken =
+            request.token.length > 0 ? notes.sink.intern(request.token, in: notes.image.page) : .absent
+        notes.fragment.pages[current].scope = notes.sink.strings.intern(request.scope)
+        if let member = request.repeated {
+            notes.note(
+                .duplicateMember,
+                effect: .conflicting,
+                PageRecord.duplicateWords("the request's \(member)") + "; the first is used",
+                at: offset,
+                pointer: "/Request/\(member)"
+            )
+        }
+        if let member = request.unusable {
+            let expected = member == "NextToken" || member == "Type" ? "string" : "list of strings"
+            noteUnusableRequest(
+                "the request's \(member) is no \(expected)",
+                at: offset,
+                pointer: "/Request/\(member)"
+            )
+        }
+    }
+
+    private mutating func noteUnusableRequest(_ words: String, at offset: Int, pointer: String) {
+        notes.note(
+            .wrongType,
+            effect: .incomplete,
+            "\(words): what was asked for is not known, so the page can't be linked",
+            at: offset,
+            pointer: pointer
+        )
     }
 
     private mutating func readFixtureMember(first: inout Bool) throws(ReadFailure) {

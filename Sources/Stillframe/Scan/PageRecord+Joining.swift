@@ -96,7 +96,7 @@ extension PageRecord {
         elementCount += part.elementCount
         otherMembers += part.otherMembers
         if part.hasImages {
-            if hasImages || hasFlatImages {
+            if hasImages && (hasImageList || part.hasImageList) || hasFlatImages {
                 duplicates.append(("Images", part.imagesPosition))
             } else {
                 imagesPosition = part.imagesPosition
