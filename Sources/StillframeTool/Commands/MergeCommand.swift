@@ -11,9 +11,9 @@ struct MergeCommand: ParsableCommand {
         discussion: """
             Each image comes once, in chain order, with members in the service model's order, then those it doesn't \
             know. Anything but a complete or unknown snapshot is refused unless --allow-incomplete is given; then the \
-            document says of itself what it is, and reading it again says so too. Of an image that occurs twice the first is \
-            written; what only the second has of members that are not compared, those the service model doesn't know, is left out, \
-            and standard error says which.
+            document says of itself what it is, and reading it again says so too. Of an image that occurs twice its owner's \
+            view is written, else the first; what only the other has of members that are not compared, those the service \
+            model doesn't know, is left out, and standard error says which.
 
             Examples:
               stillframe merge dumps/ > all.json
