@@ -40,9 +40,13 @@ public struct AgentVersions: Sendable, Hashable {
         dates(of: family).last { $0 <= day }
     }
 
-    /// The published defect of a version; `nil` for none.
-    public func defect(of version: CalendarDate) -> AgentDefect? {
-        defects.first { $0.version == version }
+    /// The published defect of a version on images of a family, `nil` for one that isn't known; `nil` for none.
+    ///
+    /// Windows and Linux have agents of their own: what is published of a version of the one says nothing of the other.
+    public func defect(of version: CalendarDate, for family: AgentFamily?) -> AgentDefect? {
+        guard let defect = defects.first(where: { $0.version == version }) else { return nil }
+        let isOthers = family.map { !contains(version, in: $0) && contains(version) } ?? false
+        return isOthers ? nil : defect
     }
 
     /// Whether AWS names a version of this day, for Windows or for Linux.

@@ -25,7 +25,8 @@ extension EntryFacts {
         guard let date = datedAgent(&sink) else { return nil }
         let isBehind = isBehind(date, context, sink.strings)
         if isBehind, date.days(until: context.today) > limit { return .stale }
-        if context.facts.agents.defect(of: date) != nil { return .defective }
+        let family = context.facts.platform(platform, in: sink.strings)?.agents
+        if context.facts.agents.defect(of: date, for: family) != nil { return .defective }
         return isBehind ? .behind : nil
     }
 

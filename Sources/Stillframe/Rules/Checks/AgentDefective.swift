@@ -33,6 +33,10 @@ extension Rule {
                 "over the limit for old agents, whose finding names the defect",
                 #""AppstreamAgentVersion": "09-18-2024", "LatestAppstreamAgentVersion": "FALSE""#
             ),
+            .passes(
+                "a Linux image, whose agents are others",
+                #""Platform": "ROCKY_LINUX8", "AppstreamAgentVersion": "09-18-2024", "LatestAppstreamAgentVersion": "TRUE""#
+            ),
             .passes("the version that fixed it", #""AppstreamAgentVersion": "10-21-2024""#),
         ],
         check: .entry { entry, context, sink in
@@ -40,7 +44,10 @@ extension Rule {
             sink.report(.agent, subject: entry.agent)
         },
         words: { context in
-            let defect = context.image.agentDate.flatMap { context.judgement.facts.agents.defect(of: $0) }
+            let family = context.judgement.facts.platform(context.image.platform)?.agents
+            let defect = context.image.agentDate.flatMap {
+                context.judgement.facts.agents.defect(of: $0, for: family)
+            }
             return context.words(
                 "agent \(context.image.agent) \(defect?.summary ?? "has a known defect")",
                 observed: context.image.agent,

@@ -69,7 +69,10 @@ extension Rule {
         about: { $0.oldestAgentWords },
         words: { context in
             let age = context.image.agentDate?.days(until: context.judgement.today) ?? 0
-            let defect = context.image.agentDate.flatMap { context.judgement.facts.agents.defect(of: $0) }
+            let family = context.judgement.facts.platform(context.image.platform)?.agents
+            let defect = context.image.agentDate.flatMap {
+                context.judgement.facts.agents.defect(of: $0, for: family)
+            }
             return context.words(
                 "agent \(context.image.agent) is \(age) days old" + (defect.map { " and \($0.summary)" } ?? ""),
                 observed: context.image.agent,
