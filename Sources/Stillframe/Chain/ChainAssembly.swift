@@ -26,7 +26,7 @@ struct ChainAssembly {
         return Chain(
             pages: draft.pages,
             verdict: draft.verdict,
-            proof: draft.proof,
+            proof: proof(of: draft),
             partition: names[area.partition],
             region: names[area.region],
             accounts: accounts(of: draft.pages),
@@ -46,6 +46,11 @@ struct ChainAssembly {
             first = first ?? (scope, page)
         }
         return first
+    }
+
+    /// A page that may have been left without its images proves nothing.
+    private func proof(of draft: ChainDraft) -> Proof {
+        draft.proof == .proved && draft.pages.contains { pages[$0].lacksImages } ? .checked : draft.proof
     }
 
     private func accounts(of pages: [Int]) -> [String] {

@@ -14,6 +14,8 @@ struct ChainDraft {
     var orphanHeads: [Int] = []
     /// Pages whose token nobody asked for.
     var openEnds: [Int] = []
+    /// Why the page that lies behind the open end is not taken for its continuation; `nil` where none does.
+    var brokenBy: ListingBreak?
     /// Whether an end is lost for a reason that is told elsewhere.
     var isCut = false
     /// Whether pages contradict each other.
@@ -28,6 +30,7 @@ struct ChainDraft {
         hasPlainPages = true
         isCut = run.isCut
         isContradictory = run.loop != nil
+        brokenBy = run.brokenBy
         if run.isOpen, run.loop == nil, let last = run.pages.last, nodes[last].nextToken != nil { openEnds = [last] }
     }
 
@@ -53,6 +56,7 @@ struct ChainDraft {
         hasRecordedPages = hasRecordedPages || next.hasRecordedPages
         hasPlainPages = hasPlainPages || next.hasPlainPages
         openEnds = next.openEnds
+        brokenBy = next.brokenBy
         isCut = isCut || next.isCut
     }
 }

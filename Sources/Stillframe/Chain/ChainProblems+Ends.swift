@@ -49,7 +49,7 @@ extension ChainProblems {
         } else if hasOrphansBeside, pages[page].request != .unrecorded {
             addMissingPage(page)
         } else {
-            addDanglingEnd(page)
+            addDanglingEnd(page, draft.brokenBy)
         }
     }
 }

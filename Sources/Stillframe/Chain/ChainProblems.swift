@@ -110,12 +110,13 @@ struct ChainProblems {
         )
     }
 
-    mutating func addDanglingEnd(_ page: Int) {
+    mutating func addDanglingEnd(_ page: Int, _ reason: ListingBreak?) {
+        let hint = reason.map { " (\($0.hint))" } ?? ""
         add(
             .danglingEnd,
             .incomplete,
             page,
-            "\(name(page)) names a next page (token \(nextToken(page))) that is not here: add the pages after it"
+            "\(name(page)) names a next page (token \(nextToken(page))) that is not here: add the pages after it\(hint)"
         )
     }
 

@@ -1,18 +1,27 @@
 /// The last component of a logical name, and the numbers and words in it.
+///
+/// Letters are taken for small ones and the ending `.gz` is left out: neither makes a file of another series.
 struct FileName {
     /// A run of digits in the name.
     struct Number {
         /// Where its digits stand.
         let range: Range<Int>
-        /// Its value; `nil` from five significant digits on, as dates, times and hashes have.
+        /// Its value; `nil` from five significant digits on, as dates, times and hashes have, or from eight behind a word
+        /// that says what it counts.
         let value: Int?
     }
+
+    /// Words before a number that say that it counts.
+    private static let countingWords: Set = ["batch", "chunk", "file", "page", "pages", "part", "response"]
 
     let bytes: [UInt8]
 
     init(_ logicalName: String) {
         let start = logicalName.utf8.lastIndex(of: UInt8(ascii: "/")).map(logicalName.utf8.index(after:))
-        bytes = Array(logicalName.utf8[(start ?? logicalName.utf8.startIndex)...])
+        let name = logicalName.utf8[(start ?? logicalName.utf8.startIndex)...].map { byte in
+            byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+        }
+        bytes = name.suffix(3).elementsEqual(".gz".utf8) ? name.dropLast(3) : name
     }
 
     /// The runs of digits; of more than eight the last eight, so that a name costs no more than its length times that.
@@ -29,6 +38,11 @@ struct FileName {
             }
         }
         return numbers.suffix(8)
+    }
+
+    /// The value of some digits of the name.
+    func number(_ digits: Range<Int>) -> Int {
+        bytes[digits].reduce(0) { $0 &* 10 &+ Int($1 &- UInt8(ascii: "0")) }
     }
 
     /// The name with one number left out, for each number: files that share such a form may count through it.
@@ -48,10 +62,13 @@ struct FileName {
         return words
     }
 
-    /// Whether a number may count files: no letter follows it, and it is no part of a date or a time of day.
+    /// Whether a number may count files: no letter follows it, save in `1of9`, and it is no part of a date or a time of day.
     func mayCount(_ number: Number) -> Bool {
         if number.value == nil { return false }
-        if let next = bytes[number.range.upperBound...].first, Self.isLetter(next) { return false }
+        let rest = bytes[number.range.upperBound...]
+        if let next = rest.first, Self.isLetter(next) {
+            return rest.starts(with: "of".utf8) && rest.dropFirst(2).first.map(Self.isDigit) == true
+        }
         // Years have four digits, months, days, hours, minutes and seconds two; and one of them seldom stands alone.
         if number.range.count != 2, number.range.count != 4 { return true }
         let before = neighbours(of: number.range.lowerBound - 1, step: -1)
@@ -74,7 +91,15 @@ struct FileName {
 
     private func value(_ range: Range<Int>) -> Int? {
         let digits = bytes[range].drop { $0 == UInt8(ascii: "0") }
-        return digits.count > 4 ? nil : digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        let isCounted =
+            5...7 ~= digits.count && Self.countingWords.contains(Self.lastWord(of: bytes[..<range.lowerBound]))
+        return digits.count <= 4 || isCounted ? number(range) : nil
+    }
+
+    /// The last run of letters, of the last 32 bytes.
+    static func lastWord(of bytes: some Collection<UInt8>) -> String {
+        let end = Array(bytes.suffix(32)).reversed().drop { !isLetter($0) }.prefix(while: isLetter)
+        return String(decoding: end.reversed(), as: UTF8.self)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

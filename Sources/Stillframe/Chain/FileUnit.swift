@@ -14,12 +14,6 @@ enum FileUnit: CaseIterable {
     ///
     /// Few images on a page are easily as many as a jump between two pages is wide, so that alone doesn't tell.
     func mayCount(step: Int, behind stem: some Collection<UInt8>) -> Bool {
-        self == .pages || step >= Self.wideStep || Self.imageWords.contains(Self.lastWord(of: stem))
-    }
-
-    private static func lastWord(of stem: some Collection<UInt8>) -> String {
-        let isLetter = { (byte: UInt8) in byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") }
-        let end = Array(stem.suffix(32)).reversed().drop { !isLetter($0) }.prefix(while: isLetter)
-        return String(decoding: end.reversed(), as: UTF8.self).lowercased()
+        self == .pages || step >= Self.wideStep || Self.imageWords.contains(FileName.lastWord(of: stem))
     }
 }

@@ -31,8 +31,12 @@ package struct PageNode: Sendable {
     /// no filter.
     package let scope: StringID?
     package let imageCount: Int
+    /// Whether it is a page that lists no images, not even an empty list, so that they may have been left out.
+    let lacksImages: Bool
     /// When the response was sent; `nil` where unknown.
     package let captured: Timestamp?
+    /// Equal for pages whose first two images are the same, by ARN; `nil` for a page of fewer.
+    let opening: Digest?
     /// Equal for pages of equal content (images and `NextToken`).
     package let content: Digest
     /// Where the page begins; `nil` where only its file is known.
@@ -41,4 +45,9 @@ package struct PageNode: Sendable {
     package let isDecoded: Bool
     /// Who asked which host; `nil` where the page stands in no capture.
     package var caller: StringID?
+}
+
+extension PageNode {
+    /// The minute in which the response was sent, from 1970 on.
+    var capturedMinute: Int? { captured.map { Int($0.microseconds / 60_000_000) } }
 }

@@ -6,6 +6,8 @@ struct PlainRun {
     var viewers: [StringID] = []
     /// Whether the last page names a next page that has not come.
     var isOpen = true
+    /// Why the page that came where the next one should is none of this run; `nil` where none came.
+    var brokenBy: ListingBreak?
     /// Whether what follows is lost for a reason that is told elsewhere: an error body, a token that is no string, or a
     /// jump in the numbering.
     var isCut = false

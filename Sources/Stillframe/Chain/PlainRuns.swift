@@ -2,7 +2,8 @@
 ///
 /// A page with a token is continued by the next page of its folder, area and viewer, a page without one ends its run. A
 /// page that shows no area or viewer takes those its file's name speaks for; else it continues the run that was touched
-/// last in its area, or in its folder. An open run that shows none takes those of the page that continues it.
+/// last in its area, or in its folder. An open run that shows none takes those of the page that continues it. Pages of
+/// other times, or that begin a listing anew, continue none.
 ///
 /// - Complexity: O(*n*) in the number of pages.
 struct PlainRuns {
@@ -17,7 +18,7 @@ struct PlainRuns {
         let viewer: StringID
     }
 
-    /// What is going on in one folder.
+    /// What is going on in one folder and sitting.
     private struct FolderState {
         var openCount = 0
         /// Error bodies that came while several runs were open: one of those lost its continuation.
@@ -28,12 +29,13 @@ struct PlainRuns {
     private let names: PageNames
     private let requests: RequestTokens
     private let origins: PageOrigins
+    private let sittings: PageSittings
     private var runs: [PlainRun] = []
     private var watches: [LoopWatch] = []
     private var openRuns: [OpenKey: Int] = [:]
     /// Runs by when they were touched, newest last, for each area and each folder; ended ones are dropped when met.
     private var recent: [PageGroup: [Int]] = [:]
-    private var folders: [StringID: FolderState] = [:]
+    private var folders: [PageGroup: FolderState] = [:]
     private var contents: [RunContent: Int] = [:]
 
     init(_ pages: [PageNode], names: PageNames, requests: RequestTokens) {
@@ -41,6 +43,7 @@ struct PlainRuns {
         self.names = names
         self.requests = requests
         origins = PageOrigins(pages, names: names)
+        sittings = PageSittings(pages, names: names)
     }
 
     /// The runs, by first page.
@@ -88,11 +91,28 @@ struct PlainRuns {
 
     /// The open run that a page continues, or a new one.
     private mutating func run(for page: Int) -> Int {
-        let group = PageGroup(folder: pages[page].folder, area: origins.areas[page])
+        let group = PageGroup(folder: pages[page].folder, sitting: sittings.numbers[page], area: origins.areas[page])
         let viewers = origins.viewers[page]
-        let run = openRun(for: viewers, in: group) ?? newRun(in: group)
+        var open = openRun(for: viewers, in: group)
+        if let run = open, let reason = listingBreak(before: page, in: run) {
+            abandon(run, reason)
+            open = nil
+        }
+        let run = open ?? newRun(in: group)
         take(viewers, in: group, run)
         return run
+    }
+
+    /// Why a page can't continue a run that lies where it might; `nil` if it can.
+    private func listingBreak(before page: Int, in run: Int) -> ListingBreak? {
+        guard let first = runs[run].pages.first, let last = runs[run].pages.last else { return nil }
+        if let earlier = pages[last].capturedMinute, let later = pages[page].capturedMinute,
+            abs(later - earlier) > ListingBreak.mostMinutes
+        {
+            return .captureTimes
+        }
+        guard let opening = pages[page].opening, opening == pages[first].opening else { return nil }
+        return contents[RunContent(run: run, content: pages[page].content)] == nil ? .restart : nil
     }
 
     private mutating func openRun(for viewers: [StringID], in group: PageGroup) -> Int? {
@@ -110,7 +130,7 @@ struct PlainRuns {
     private mutating func newRun(in group: PageGroup) -> Int {
         runs.append(PlainRun(pages: [], group: group))
         watches.append(LoopWatch())
-        folders[group.folder, default: FolderState()].openCount += 1
+        folders[group.wholeFolder, default: FolderState()].openCount += 1
         return runs.count - 1
     }
 
@@ -142,7 +162,7 @@ struct PlainRuns {
 
     private mutating func lastOpenRun(in group: PageGroup) -> Int? {
         while let run = recent[group]?.last {
-            if runs[run].isOpen { return run }
+            if runs[run].isOpen, runs[run].brokenBy == nil { return run }
             recent[group]?.removeLast()
         }
         return nil
@@ -150,18 +170,29 @@ struct PlainRuns {
 
     private mutating func close(_ run: Int) {
         runs[run].isOpen = false
+        leave(run)
+    }
+
+    /// Leaves a run without its end.
+    private mutating func abandon(_ run: Int, _ reason: ListingBreak) {
+        runs[run].brokenBy = reason
+        leave(run)
+    }
+
+    /// Lets a run be found no more.
+    private mutating func leave(_ run: Int) {
         forget(run, viewer: .absent)
         for viewer in runs[run].viewers { forget(run, viewer: viewer) }
-        folders[runs[run].group.folder]?.openCount -= 1
+        folders[runs[run].group.wholeFolder]?.openCount -= 1
     }
 
     /// An error body stands where a run's continuation should; with several open runs the end tells whose.
     private mutating func interrupt(at page: Int) {
-        let folder = pages[page].folder
+        let folder = PageGroup(folder: pages[page].folder, sitting: sittings.numbers[page], area: .unknown)
         let openCount = folders[folder]?.openCount ?? 0
         if openCount > 1 {
             folders[folder]?.unplacedErrors.append(page)
-        } else if openCount == 1, let run = lastOpenRun(in: PageGroup(folder: folder, area: .unknown)) {
+        } else if openCount == 1, let run = lastOpenRun(in: folder) {
             runs[run].isCut = true
             close(run)
         }
@@ -169,7 +200,7 @@ struct PlainRuns {
 
     private mutating func finish() -> [PlainRun] {
         for run in runs.indices where runs[run].isOpen {
-            let folder = runs[run].group.folder
+            let folder = runs[run].group.wholeFolder
             guard let last = runs[run].pages.last else { continue }
             if let error = folders[folder]?.unplacedErrors.last, last < error {
                 folders[folder]?.unplacedErrors.removeLast()
@@ -177,6 +208,7 @@ struct PlainRuns {
                 runs[run].isOpen = false
             } else {
                 runs[run].loop = watches[run].loop
+                runs[run].brokenBy = runs[run].brokenBy ?? sittings.breaks[runs[run].group.folder]
             }
         }
         return runs

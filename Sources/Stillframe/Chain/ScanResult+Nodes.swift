@@ -24,7 +24,9 @@ extension ScanResult {
                     viewers: origin.viewers,
                     scope: page.hasRequest ? page.scope == empty ? .absent : page.scope : nil,
                     imageCount: page.entries.count,
+                    lacksImages: page.lacksImages,
                     captured: page.captured == .min ? nil : Timestamp(microseconds: page.captured),
+                    opening: opening(of: page),
                     content: content(of: page),
                     position: page.position,
                     isDecoded: isDecoded(index),
@@ -94,6 +96,15 @@ extension ScanResult {
     /// The inputs that hold pages, or might if they could be read.
     func dumpFiles(_ items: [InputItem]) -> [DumpFile] {
         zip(items, inputs).filter { !$0.1.isSkipped }.map { DumpFile(folder: $0.0.folder, name: $0.0.name) }
+    }
+
+    /// A digest of which images the page begins with.
+    private func opening(of page: PageRecord) -> Digest? {
+        let first = entries[page.entries].prefix(2)
+        guard first.count == 2, first.allSatisfy({ $0.arn != .absent }) else { return nil }
+        var hash = SipHash(low: 0, high: 0)
+        for entry in first { hash.absorb(UInt64(entry.arn.raw)) }
+        return hash.finish()
     }
 
     /// A digest of the page's images and token: pages of equal content are one page saved twice.

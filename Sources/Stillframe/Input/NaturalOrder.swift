@@ -1,5 +1,6 @@
-/// The order of logical names: by path component; digit runs by value, then fewer leading zeros, then the bytes that the
-/// system has for the name.
+/// The order of logical names: by path component; digit runs by value, a dot before everything else, so that `images.json`
+/// comes before `images-2.json` and `images (2).json`; then fewer leading zeros, then the bytes that the system has for the
+/// name.
 enum NaturalOrder {
     /// Whether the left name comes before the right one.
     static func isBefore(_ left: String, _ right: String) -> Bool {
@@ -33,7 +34,7 @@ enum NaturalOrder {
                 if leftValue != rightValue { return leftValue.lexicographicallyPrecedes(rightValue) ? -1 : 1 }
                 if zeros == 0 { zeros = leftRun.count - rightRun.count }
             } else {
-                if leftByte != rightByte { return Int(leftByte) - Int(rightByte) }
+                if leftByte != rightByte { return rank(leftByte) - rank(rightByte) }
                 leftIndex += 1
                 rightIndex += 1
             }
@@ -43,6 +44,8 @@ enum NaturalOrder {
         if zeros != 0 { return zeros }
         return left == right ? 0 : left.lexicographicallyPrecedes(right) ? -1 : 1
     }
+
+    private static func rank(_ byte: UInt8) -> Int { byte == UInt8(ascii: ".") ? -1 : Int(byte) }
 
     private static func digits(_ bytes: [UInt8], _ index: inout Int) -> ArraySlice<UInt8> {
         let start = index

@@ -64,7 +64,7 @@ extension DocumentScanner {
             guard let request = try? RecordedRequest(from: &reader, page: bytes) else { return nil }
             return (request, bytes.decoded(request.token))
         }
-        guard let request, request.0.unusable == nil, request.0.repeated == nil else {
+        guard let request, request.0.unusable == nil, request.0.repeated == nil, request.0.start == nil else {
             return notes.note(
                 .wrongType,
                 effect: .incomplete,
@@ -73,6 +73,10 @@ extension DocumentScanner {
                 pointer: "",
                 element: nil
             )
+        }
+        if let member = request.0.unknown {
+            let words = RecordedRequest.unknownWords(member)
+            return notes.note(.wrongType, effect: nil, words, position: page.position, pointer: "", element: nil)
         }
         page.hasRequest = true
         page.requestToken = request.1.isEmpty ? .absent : notes.sink.strings.intern(request.1)

@@ -83,6 +83,7 @@ extension DocumentScanner {
             notes.fragment.pages[current].hasImages = true
         case .mismatch:
             notes.fragment.pages[current].hasImages = true
+            notes.fragment.pages[current].hasImageList = true
             let type = notes.image.page.type(of: reader.skipped)
             notes.note(
                 .wrongType,
@@ -120,7 +121,7 @@ extension DocumentScanner {
         let current = notes.fragment.pages.count - 1
         notes.lines.advance(to: offset)
         if notes.fragment.pages[current].hasRequest { return notes.noteDuplicate("Request", at: offset) }
-        notes.fragment.pages[current].hasRequest = request.unusable == nil
+        notes.fragment.pages[current].hasRequest = request.isUsable
         notes.fragment.pages[current].requestToken =
             request.token.length > 0 ? notes.sink.intern(request.token, in: notes.image.page) : .absent
         notes.fragment.pages[current].scope = notes.sink.strings.intern(request.scope)
@@ -140,6 +141,12 @@ extension DocumentScanner {
                 at: offset,
                 pointer: "/Request/\(member)"
             )
+        }
+        if let member = request.start {
+            noteUnusableRequest("the request began behind the first page (\(member))", at: offset, pointer: "/Request")
+        }
+        if let member = request.unknown {
+            notes.note(.wrongType, RecordedRequest.unknownWords(member), at: offset, pointer: "/Request")
         }
     }
 

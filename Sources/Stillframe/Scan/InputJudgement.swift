@@ -33,10 +33,15 @@ extension InputJudgement {
             let page = result.pages[index]
             // The rest of a page that is cut may have told more.
             if outcome.isDamaged, index == result.pages.count - 1, page.meaning != .page { continue }
-            if page.isBlank, isOwed(after: before, in: result) { continue }
+            if page.isBlank, isOwed(after: before, in: result) {
+                tellLack(of: page, outcome, in: &result)
+                continue
+            }
             if page.meaning != .otherService { tellOuterMembers(of: page, outcome, in: &result) }
             switch page.meaning {
-            case .page: continue
+            case .page:
+                if page.lacksImages { tellLack(of: page, outcome, in: &result) }
+                continue
             case .error:
                 outcome.forms.insert(.error)
                 result.pages[index].kind = .error
@@ -79,6 +84,14 @@ extension InputJudgement {
             let place = outcome.place(of: position, in: item, pointer: "/\(name)", isDecoded: isDecoded)
             result.problems.add(Problem(.wrongType, PageRecord.outside(name), at: place))
         }
+    }
+
+    /// Says that a page is taken for one of no images.
+    private func tellLack(of page: PageRecord, _ outcome: InputOutcome, in result: inout ScanResult) {
+        let place = outcome.place(of: page.position, in: item, isDecoded: page.body?.isBase64 == true)
+        let what = page.hasImages ? "Images is null" : "the answer has no Images"
+        let words = "\(what): it is taken for a page without images, which proves nothing; the service lists none as []"
+        result.problems.add(Problem(.wrongType, words, at: place))
     }
 
     private func problem(of page: PageRecord, strings: StringTable, at place: Place) -> Problem {

@@ -27,6 +27,10 @@ extension PageRecord {
         return isWrapped && otherMembers == 0 ? .noResponse : .otherService
     }
 
+    /// Whether nothing shows that the answer listed its images, and was not left without them by who saved it: `Images` is
+    /// absent or null, in a form that writes an empty list for none.
+    var lacksImages: Bool { kind == .page && !hasImageList && !hasFlatImages && !isResult }
+
     /// Whether it may be a page without `Images`, as a client takes it, if a page before it says that one more follows.
     ///
     /// Without a token, only what has no other members: those are another answer's.

@@ -10,7 +10,7 @@ struct PageRecord: Sendable {
     /// The elements that are plainly no images; `nil` where there are none.
     var foreign: ForeignElements?
     var hasImages = false
-    /// Whether `Images` was a list, empty or not, and not null.
+    /// Whether `Images` was a list, empty or not, or what should have been one, and not null.
     var hasImageList = false
     /// Whether `Images` stood there flattened, once for each image.
     var hasFlatImages = false

@@ -87,6 +87,7 @@ extension YAMLScanner {
         let type = reader.page.type(of: span)
         // Null is absent, as everywhere.
         if type == .null { return }
+        notes.fragment.pages[notes.page].hasImageList = true
         notes.note(
             .wrongType,
             effect: .unreadable,

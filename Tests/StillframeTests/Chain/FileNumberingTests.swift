@@ -19,6 +19,8 @@ import Testing
             ["us-east-1-1.json", "us-east-1-3.json"], ["2026-10-31-1.json", "2026-10-31-3.json"],
             ["page-1-of-9.json", "page-3-of-9.json"], ["a/page-1.json.gz", "a/page-7.json.gz"], ["1", "3", "5"],
             ["run 2/page-0.json", "run 2/page-2.json"], ["page-10.json", "page-20.json"],
+            ["page-1.json", "page-3.json.gz"], ["PAGE1.JSON", "page3.json"], ["Page 1.json", "page 3.json"],
+            ["page1of3", "page3of3"], ["page-9999.json", "page-10001.json"], ["page-0010001", "page-0010003"],
         ]
     )
     func `a number that is left out makes the listing incomplete`(files: [String]) {
@@ -32,10 +34,11 @@ import Testing
         arguments: [
             ["page-1.json", "page-2.json"], ["page-0", "page-1"],
             ["20261031T120000.json", "20261031T120107.json"], ["2026-10-31T12-00-05.json", "2026-10-31T12-00-09.json"],
-            ["2026-10-01.json", "2026-10-31.json"], ["1793577600.json", "1793577733.json"],
+            ["2026-10-31_0910.json", "2026-10-31_0945.json"], ["1793577600.json", "1793577733.json"],
             ["3f9a21c4.json", "3f9a81c4.json"], ["b1e2-4c1a", "b7e2-4c1a"], ["first.json", "second.json"],
             ["page-1.json", "rest-3.json"], ["page-1-eu.json", "page-3-eu-b.json"],
-            ["page-0.json", "page-50.json", "page-100.json"], ["a-10", "a-20", "a-30"], ["Page 1.json", "page 3.json"],
+            ["page-0.json", "page-50.json", "page-100.json"], ["10001", "10003"], ["id-10001", "id-10003"],
+            ["1offer", "3offer"], ["a-10", "a-20", "a-30"],
         ]
     )
     func `times, hashes, offsets and other names are no numbering`(files: [String]) {

@@ -36,7 +36,7 @@ struct PageSketch {
         )
     }
 
-    /// A page without a request.
+    /// A page without a request; `captured` counts minutes, and pages of the same `opening` begin with the same images.
     mutating func plain(
         _ file: String,
         next: String?,
@@ -47,7 +47,9 @@ struct PageSketch {
         viewers: [String]? = nil,
         partition: String = "aws",
         hasUnusableToken: Bool = false,
-        line: Int? = nil
+        line: Int? = nil,
+        captured: Int64? = nil,
+        opening: String? = nil
     ) {
         add(
             .page,
@@ -61,7 +63,9 @@ struct PageSketch {
             viewers: viewers,
             partition: partition,
             hasUnusableToken: hasUnusableToken,
-            line: line
+            line: line,
+            captured: captured,
+            opening: opening
         )
     }
 
@@ -129,7 +133,9 @@ struct PageSketch {
         partition: String = "aws",
         hasUnusableToken: Bool = false,
         scope: String? = nil,
-        line: Int? = nil
+        line: Int? = nil,
+        captured: Int64? = nil,
+        opening: String? = nil
     ) {
         let isKnown = count > 0 && !region.isEmpty
         pages.append(
@@ -145,7 +151,9 @@ struct PageSketch {
                 viewers: count > 0 ? (viewers ?? accounts).map { number($0) } : [],
                 scope: scope.map { number($0) },
                 imageCount: count,
-                captured: nil,
+                lacksImages: false,
+                captured: captured.map { Timestamp(microseconds: $0 * 60_000_000) },
+                opening: opening.map { digest(of: $0, nil) },
                 content: digest(of: count > 0 ? images ?? file : "", next),
                 position: line.map { Position(line: UInt32($0) - 1) },
                 isDecoded: false

@@ -12,7 +12,8 @@ import Testing
     func `a page that says nothing ends a chain that asks for it`(page: String) {
         for snapshot in [run(Self.first, page), run("\(Self.first)\n\(page)"), run("[\(Self.first),\(page)]")] {
             #expect(snapshot.verdict == .complete)
-            #expect(snapshot.problems.isEmpty)
+            #expect(snapshot.problems.map(\.kind) == [.wrongType])
+            #expect(snapshot.problems.allSatisfy { $0.level == .note && $0.message.contains("has no Images") })
             #expect(snapshot.chains.map(\.pages.count) == [2])
             #expect(snapshot.images.count == 1)
         }
@@ -49,7 +50,7 @@ import Testing
     @Test func `nothing follows a page that ends the chain`() {
         let snapshot = run("\(Self.first)\n{}\n{}")
         #expect(snapshot.chains.map(\.pages.count) == [2])
-        #expect(snapshot.problems.map(\.kind) == [.notADump])
+        #expect(snapshot.problems.map(\.kind) == [.wrongType, .notADump])
     }
 
     @Test(arguments: ["{}", metadata, #"{"NextToken":null}"#])

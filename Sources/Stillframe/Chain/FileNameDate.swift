@@ -1,0 +1,106 @@
+/// The instant that a file's name gives: a date, or a month, with a time of day or without, or seconds since 1970.
+struct FileNameDate {
+    /// Minutes since 1970-01-01, as if the name meant UTC; the first of what the name leaves out.
+    let minutes: Int
+
+    /// Reads the first date of a name; `nil` where it has none.
+    init?(_ name: FileName) {
+        let numbers = name.numbers()
+        for index in numbers.indices {
+            if let minutes = Self.minutes(of: numbers[index...], in: name) {
+                self.minutes = minutes
+                return
+            }
+        }
+        return nil
+    }
+
+    /// The instant that begins with the first of some numbers.
+    private static func minutes(of numbers: ArraySlice<FileName.Number>, in name: FileName) -> Int? {
+        guard let first = numbers.first else { return nil }
+        switch first.range.count {
+        case 10: return epochMinutes(name.number(first.range))
+        case 13: return epochMinutes(name.number(first.range) / 1000)
+        case 8:
+            let digits = first.range
+            let start = digits.lowerBound
+            let date = day(
+                name.number(start..<start + 4),
+                name.number(start + 4..<start + 6),
+                name.number(start + 6..<digits.upperBound)
+            )
+            return date.map { $0 * 1440 + timeOfDay(behind: first, numbers.dropFirst(), in: name) }
+        case 2, 4: return spacedMinutes(of: numbers, in: name)
+        default: return nil
+        }
+    }
+
+    /// A date whose parts are joined by hyphens and the like, with the year first or last; or a year and a month.
+    private static func spacedMinutes(of numbers: ArraySlice<FileName.Number>, in name: FileName) -> Int? {
+        let parts = joined(numbers.prefix(3), in: name)
+        let values = parts.map { name.number($0.range) }
+        let widths = parts.map(\.range.count)
+        if widths == [4, 2, 2], let date = day(values[0], values[1], values[2]) {
+            return date * 1440 + timeOfDay(behind: parts[2], numbers.dropFirst(3), in: name)
+        }
+        if widths == [2, 2, 4], let date = day(values[2], values[0], values[1]) ?? day(values[2], values[1], values[0])
+        {
+            return date * 1440 + timeOfDay(behind: parts[2], numbers.dropFirst(3), in: name)
+        }
+        if widths.starts(with: [4, 2]) { return day(values[0], values[1], 1).map { $0 * 1440 } }
+        return nil
+    }
+
+    /// The minutes of a time that follows a date, as `T2359`, `_235959` or `-23-59`; 0 where none does.
+    private static func timeOfDay(
+        behind date: FileName.Number,
+        _ numbers: ArraySlice<FileName.Number>,
+        in name: FileName
+    ) -> Int {
+        guard let first = numbers.first, isJoined(date, first, by: "T-_. t", in: name) else { return 0 }
+        let start = first.range.lowerBound
+        switch first.range.count {
+        case 4, 6: return minutes(hour: name.number(start..<start + 2), minute: name.number(start + 2..<start + 4))
+        case 2:
+            guard let second = numbers.dropFirst().first, second.range.count == 2,
+                isJoined(first, second, by: ":-_.", in: name)
+            else { return 0 }
+            return minutes(hour: name.number(first.range), minute: name.number(second.range))
+        default: return 0
+        }
+    }
+
+    private static func minutes(hour: Int, minute: Int) -> Int {
+        hour < 24 && minute < 60 ? hour * 60 + minute : 0
+    }
+
+    /// The numbers up to the first that doesn't follow the one before after a single sign.
+    private static func joined(_ numbers: ArraySlice<FileName.Number>, in name: FileName) -> [FileName.Number] {
+        var found: [FileName.Number] = []
+        for number in numbers {
+            if let last = found.last, !isJoined(last, number, by: "-_. ", in: name) { break }
+            found.append(number)
+        }
+        return found
+    }
+
+    private static func isJoined(
+        _ left: FileName.Number,
+        _ right: FileName.Number,
+        by signs: String,
+        in name: FileName
+    ) -> Bool {
+        right.range.lowerBound == left.range.upperBound + 1 && signs.utf8.contains(name.bytes[left.range.upperBound])
+    }
+
+    /// A day of the time since the service is there (December 2016).
+    private static func day(_ year: Int, _ month: Int, _ day: Int) -> Int? {
+        guard 2016...2099 ~= year else { return nil }
+        return CalendarDate(year: year, month: month, day: day)?.daysSince1970
+    }
+
+    /// Seconds since 1970 of the same years as minutes.
+    private static func epochMinutes(_ seconds: Int) -> Int? {
+        1_451_606_400..<4_102_444_800 ~= seconds ? seconds / 60 : nil
+    }
+}

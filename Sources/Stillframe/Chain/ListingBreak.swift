@@ -1,0 +1,21 @@
+/// Why a plain page does not continue the one before it, though it lies where its continuation should.
+enum ListingBreak {
+    /// The pages were saved too long after one another.
+    case captureTimes
+    /// The files' names give other dates.
+    case fileDates
+    /// The later page begins as its listing's first page does.
+    case restart
+
+    /// How long after another a page may be saved, in minutes: a listing takes seconds, and dumps are made once a day.
+    static let mostMinutes = 12 * 60
+
+    /// What to say of a listing that is left without its end by it.
+    var hint: String {
+        switch self {
+        case .captureTimes: "pages saved more than 12 hours apart are not taken for one listing"
+        case .fileDates: "files with other dates in their names are not taken for the same listing"
+        case .restart: "the page that follows here begins with the listing's first images again, so it is of another"
+        }
+    }
+}
