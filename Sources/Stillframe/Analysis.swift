@@ -27,7 +27,7 @@ public struct Analysis: Sendable {
         let finder = InputFinder(inputs, keepsText: readsAgain)
         var scan = ScanRun(finder: finder, settings: settings).run()
         scan.digestRepeats(finder.items, limits: settings.limits)
-        scan.attributePublicImages()
+        scan.attributeImages()
         let linked = ChainLinker(
             pages: scan.pageNodes(finder.items),
             strings: scan.strings,

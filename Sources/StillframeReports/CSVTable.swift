@@ -68,7 +68,10 @@ public enum CSVTable: String, Sendable, CaseIterable {
                 "basis",
             ]
         case .chains:
-            ["chain", "partition", "region", "accounts", "verdict", "proof", "scope", "pages", "images", "files"]
+            [
+                "chain", "partition", "region", "accounts", "verdict", "proof", "scope", "pages", "images", "files",
+                "lacks_aws_owned",
+            ]
         case .problems: ["level", "kind", "file", "line", "column", "pointer", "message", "decoded"]
         case .inputs: ["file", "bytes", "form", "pages", "images", "sha256"]
         }

@@ -28,6 +28,15 @@ extension ContentProbe {
         if word.count < start.count, textRows.contains(String(word)) {
             return "is the AWS CLI's text output, which drops member names; save it with --output json"
         }
+        let line = start.prefix { $0 != "\n" && $0 != "\r\n" }
+        if line.contains("\t"), line.contains(/(^|\t)arn:aws[a-z-]*:appstream:/) {
+            return
+                "is the AWS CLI's text output of a --query, which drops member names; save it with --output json, without --query"
+        }
+        if start == "None" || start.hasPrefix("None\n") || start.hasPrefix("None\r\n") {
+            return
+                "is the AWS CLI's text output of a --query that found nothing; save it with --output json, without --query"
+        }
         // A table's rule is as wide as its widest row.
         let afterRule = start.drop { $0 == "-" }
         if start.hasPrefix("----------"), afterRule.isEmpty || afterRule.contains("DescribeImages") {
@@ -63,6 +72,13 @@ extension ContentProbe {
         return ["<!doctype html", "<html", "<head", "<script"].contains(where: lower.hasPrefix)
             || lower.hasPrefix("<?xml") && lower.contains("<!doctype html")
             || lower.hasPrefix("<!--") && lower.contains("<html")
+    }
+
+    /// A row of values without names.
+    static func row(_ start: String) -> String? {
+        let line = start.prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" }
+        guard line.contains("\t"), !line.contains(where: { "{}<>\"".contains($0) }) else { return nil }
+        return "is a table with tabs; if it is the AWS CLI's text output, save it with --output json, without --query"
     }
 
     /// What lies beside dumps and is none: reports, this program's own and those of others.

@@ -46,7 +46,7 @@ enum ContentProbe: Sendable, Hashable {
             self = .xml
         } else if Self.isYAML(text) {
             self = .yaml
-        } else if let sentence = Self.plainValue(text) ?? Self.passedOver(start) {
+        } else if let sentence = Self.plainValue(text) ?? Self.passedOver(start) ?? Self.row(start) {
             self = .unrecognised(sentence)
         } else {
             self = .unrecognised(

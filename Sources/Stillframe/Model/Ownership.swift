@@ -6,6 +6,7 @@ public enum Ownership: String, Sendable, CaseIterable {
     case shared
     /// AWS's own: the ARN has no account.
     case aws
-    /// Public, of an account that no listing shows to have looked: nothing tells whether it is yours.
+    /// Of an account that no listing shows to have looked, and public or without a `Visibility` that tells: it may be yours
+    /// or not.
     case unknown
 }

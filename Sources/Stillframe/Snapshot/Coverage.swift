@@ -46,12 +46,13 @@ struct Coverage: Sendable {
                 )
             }
         }
-        let byRegion = Dictionary(cells.map { ($0.key.region, $0.value.filters) }) { $0.joined(with: $1) }
+        var byRegion: [StringID: RegionFilters] = [:]
+        for (cell, sums) in cells {
+            byRegion[cell.region, default: RegionFilters()].add(sums.filters, isAttributed: cell.account != .absent)
+        }
         rows = cells.map { cell, sums in
-            // What nothing attributes to an account may be any account's.
-            let unattributed = cells[Area(account: .absent, region: cell.region)]?.filters
             let filters =
-                cell.account == .absent ? byRegion[cell.region] : unattributed.map { sums.filters.withTypes(of: $0) }
+                byRegion[cell.region]?.joined(sums.filters, isAttributed: cell.account != .absent) ?? sums.filters
             let account = scan.strings[cell.account]
             let region = scan.strings[cell.region]
             let isExpected = expectation.holds(account: account, region: region)
@@ -66,8 +67,8 @@ struct Coverage: Sendable {
                 replacedListings: sums.replaced,
                 replacedVerdict: sums.replacedVerdict,
                 isExpected: isExpected,
-                lacksExpected: isExpected && !(filters ?? sums.filters).covers(expectation.types),
-                filters: (filters ?? sums.filters).words
+                lacksExpected: isExpected && !filters.covers(expectation.types),
+                filters: filters.words
             )
         }
         rows += expectation.missing(from: rows)

@@ -2,7 +2,7 @@
 public struct AskedFilters: Sendable, Hashable {
     /// The request's filters, such as `Type=PRIVATE`; `nil` where no request was recorded, empty for none.
     public let filters: String?
-    /// Whether it holds images, but none of those that stand in everybody's unfiltered listing.
+    /// Whether it holds none of the images that stand in everybody's unfiltered listing, and was not cut before the first.
     public let lacksAWSOwned: Bool
 }
 
@@ -11,8 +11,14 @@ extension Snapshot {
     ///
     /// - Complexity: O(*n*) in the number of images.
     public var askedFilters: [AskedFilters] {
-        chains.map { chain in
-            AskedFilters(filters: chain.scope, lacksAWSOwned: chain.imageCount > 0 && !holdsAWSOwned(chain))
-        }
+        chains.map(askedFilters)
+    }
+
+    /// The scope of one listing.
+    ///
+    /// - Complexity: O(*n*) in the number of its images.
+    public func askedFilters(of chain: Chain) -> AskedFilters {
+        let isCut = chain.imageCount == 0 && chain.hasGaps
+        return AskedFilters(filters: chain.scope, lacksAWSOwned: !isCut && !holdsAWSOwned(chain))
     }
 }

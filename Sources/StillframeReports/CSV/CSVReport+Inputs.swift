@@ -10,10 +10,11 @@ extension CSVReport {
             row.list(chain.accounts)
             row.text(chain.verdict.rawValue)
             row.text(chain.proof.rawValue)
-            row.text(ScopeWords.of(chain))
+            row.text(ScopeWords.recorded(chain))
             row.number(chain.pages.count)
             row.number(chain.imageCount)
             row.list(chain.files)
+            row.text(snapshot.holdsAWSOwned(chain) ? "false" : "true")
             row.end(into: &stream)
         }
     }

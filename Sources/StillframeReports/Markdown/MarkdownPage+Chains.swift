@@ -21,7 +21,7 @@ extension MarkdownPage {
                 "\(chain.pages.count)",
                 "\(chain.imageCount)",
                 "\(VerdictWords.brief(chain.verdict, chain.proof))",
-                "\(ScopeWords.of(chain))",
+                "\(ScopeWords.of(chain, in: snapshot))",
                 ListWords.ends(chain.files)
             )
         }

@@ -31,7 +31,7 @@ extension VerifyReport {
         guard !snapshot.chains.isEmpty else { return }
         stream.writeLine("")
         for (index, chain) in snapshot.chains.prefix(maxRows).enumerated() {
-            stream.writeLine(ChainLine.words(chain, number: index + 1))
+            stream.writeLine(ChainLine.words(chain, number: index + 1, of: snapshot))
         }
         stream.writeRest(snapshot.chains.count - maxRows)
     }

@@ -3,7 +3,7 @@ internal import Stillframe
 /// The words for a chain on one line of a terminal.
 enum ChainLine {
     /// Where the chain's images lie, what is known of its completeness, and its files.
-    static func words(_ chain: Chain, number: Int) -> TerminalLine {
+    static func words(_ chain: Chain, number: Int, of snapshot: Snapshot) -> TerminalLine {
         let owners = chain.accounts.prefix(3).joined(separator: ", ")
         let more = chain.accounts.count > 3 ? " and \(chain.accounts.count - 3) more" : ""
         let whereabouts = [chain.partition, chain.region, owners + more].filter { !$0.isEmpty }.joined(separator: " ")
@@ -11,7 +11,7 @@ enum ChainLine {
             chain \(number)  \(whereabouts.isEmpty ? "no ARN" : whereabouts) · \
             \(VerdictWords.brief(chain.verdict, chain.proof)) · \
             \(CountWords.of(chain.pages.count, "page")), \(CountWords.of(chain.imageCount, "image")) · \
-            scope \(ScopeWords.of(chain)) · \(files(chain.files))
+            scope \(ScopeWords.of(chain, in: snapshot)) · \(files(chain.files))
             """
     }
 

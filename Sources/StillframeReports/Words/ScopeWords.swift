@@ -2,8 +2,16 @@ internal import Stillframe
 
 /// The words for the filters a listing was asked with.
 enum ScopeWords {
+    /// One chain's scope, without what its images say of it.
+    static func recorded(_ chain: Chain) -> String { of(filters: chain.scope) }
+
     /// One chain's scope.
-    static func of(_ chain: Chain) -> String { of(filters: chain.scope) }
+    static func of(_ chain: Chain, in snapshot: Snapshot) -> String { of(snapshot.askedFilters(of: chain)) }
+
+    private static func of(_ scope: AskedFilters) -> String {
+        let isBare = scope.filters == nil && scope.lacksAWSOwned
+        return of(filters: scope.filters) + (isBare ? ", probably filtered (no AWS-owned image)" : "")
+    }
 
     private static func of(filters: String?) -> String {
         switch filters {
@@ -22,8 +30,7 @@ enum ScopeWords {
     static func of(_ scopes: [AskedFilters]) -> String {
         var counts: [(words: String, listings: Int)] = []
         for scope in scopes {
-            let isBare = scope.filters == nil && scope.lacksAWSOwned
-            let words = of(filters: scope.filters) + (isBare ? ", probably filtered (no AWS-owned image)" : "")
+            let words = of(scope)
             if let known = counts.firstIndex(where: { $0.words.utf8.elementsEqual(words.utf8) }) {
                 counts[known].listings += 1
             } else {

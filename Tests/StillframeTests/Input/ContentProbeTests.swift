@@ -39,6 +39,12 @@ import Testing
         Sample("IMAGES\tLATEST\tarn:aws:appstream:us-east-1::image/x\n", "text output", "--output json"),
         Sample("NEXTTOKEN\teyJO\nIMAGES\tLATEST\n", "text output", "--output json"),
         Sample("SUPPORTEDINSTANCEFAMILIES\tGENERAL_PURPOSE\n", "text output", "--output json"),
+        Sample(
+            "a\tarn:aws:appstream:us-east-1:111122223333:image/a\nb\tc\n",
+            "text output of a --query",
+            "without --query"
+        ),
+        Sample("None\n", "text output of a --query that found nothing", "without --query"),
         Sample("-------------\n|  DescribeImages  |\n+------\n", "table output", "--output json"),
         Sample(String(repeating: "-", count: 3000) + "\n|  DescribeImages |", "table output", "--output json"),
         Sample("{'Images': [{'Name': 'a'}]}", "Python's print", "json.dumps"),

@@ -30,6 +30,38 @@ import Testing
         #expect(snapshot.coverage.map { $0.verdict == nil } == [false, true])
     }
 
+    /// Listings of one type each, the shared one showing nobody's private image.
+    private static func snapshot(types: [(image: String, type: String)]) -> Snapshot {
+        let lines = types.map { image, type in
+            #"{"Request":{"Type":"\#(type)"},"Response":{"Images":[\#(image)]}}"#
+        }
+        var settings = Settings(asOf: RuleExample.asOf, now: RuleExample.asOf)
+        settings.expectation = CoverageExpectation(accounts: ["111122223333", "444455556666"])
+        return Analysis(settings).run([.memory(name: "a", bytes: Array(lines.joined(separator: "\n").utf8))])
+    }
+
+    @Test func `one listing that nothing attributes can't be several accounts'`() {
+        let own = [(Sketch.image("A"), "PRIVATE"), (Sketch.image("B", account: "444455556666"), "PRIVATE")]
+        let shared = Sketch.image("S", account: "777788889999", ["Visibility": "SHARED"])
+        let more = Sketch.image("S2", account: "777788889999", ["Visibility": "SHARED"])
+        let one = Self.snapshot(types: own + [(shared, "SHARED"), (Self.aws, "PUBLIC"), (Self.aws, "PUBLIC")])
+        #expect(one.verdict == .incomplete)
+        #expect(one.problems.filter { $0.kind == .coverageGap }.count == 2)
+        let both = Self.snapshot(
+            types: own + [
+                (shared, "SHARED"), (more, "SHARED"), (Self.aws, "PUBLIC"),
+                (Sketch.image("Base2", account: ""), "PUBLIC"),
+            ]
+        )
+        #expect(both.verdict == .complete)
+    }
+
+    @Test func `filters are told in one order`() {
+        let own = (1...6).map { (Sketch.image("\($0)", account: "00000000000\($0)"), "PRIVATE") }
+        let words = (0..<4).map { _ in Self.snapshot(types: own + [(Self.aws, "PUBLIC")]).coverage.last?.filters }
+        #expect(Set(words) == ["Type=PRIVATE; Type=PUBLIC"])
+    }
+
     @Test func `Regions alone may be covered by anyone, accounts alone anywhere`() {
         let snapshot = Sketch.snapshot([Self.aws]) { $0.expectation = CoverageExpectation(regions: ["eu-west-1"]) }
         #expect(snapshot.verdict == .complete)
