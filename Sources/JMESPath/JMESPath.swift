@@ -9,6 +9,7 @@
 public struct JMESPath: Sendable {
     /// The expression as it was given.
     public let expression: String
+    @usableFromInline
     let root: Expression
 
     /// Compiles an expression.
@@ -27,14 +28,24 @@ public struct JMESPath: Sendable {
     /// nothing matches.
     ///
     /// - Throws: an error for a value that a function or slice can't work with.
+    @inlinable
     public func search<Node: JSONNode>(_ document: Node) throws(JMESPathError) -> QueryValue<Node> {
-        var interpreter = Interpreter<Node>(expression: expression, document: document.extent)
-        return try interpreter.evaluate(root, .node(document))
+        try search(.node(document))
+    }
+
+    /// Evaluates the expression over what another gave, or over what was built of parts of documents.
+    ///
+    /// - Throws: as for a document.
+    @inlinable
+    public func search<Node>(_ value: QueryValue<Node>) throws(JMESPathError) -> QueryValue<Node> {
+        var interpreter = Interpreter<Node>(expression: expression, document: value.extent)
+        return try interpreter.evaluate(root, value)
     }
 
     /// Whether the expression is true for a document: its value is not null, false or empty.
     ///
     /// - Throws: as ``search(_:)``.
+    @inlinable
     public func holds(for document: some JSONNode) throws(JMESPathError) -> Bool {
         !(try search(document).isFalse)
     }

@@ -75,6 +75,29 @@ import Testing
         #expect(run.talk.contains("document.json:" + words), "\(run.talk)")
     }
 
+    @Test func `what follows a document is told before the rest is read`() throws {
+        // The shell tells whether all of it was taken.
+        let pages = #"{ yes '{"Images":[]}' | head -c 200000000; echo "head $?" >&2; }"#
+        let run = try Tool.shell(pages + #" | "$TOOL" query length\(Images\) -"#)
+        #expect(run.output == "")
+        #expect(run.talk.contains("-:2:1: '{' where the end of the text is expected\n"), "\(run.talk)")
+        #expect(run.talk.contains("with --snapshot saved pages are read in any form"), "\(run.talk)")
+        #expect(!run.talk.contains("head 0"), "\(run.talk)")
+    }
+
+    @Test func `a document larger than the first look is read whole`() throws {
+        let texts = ["a", "b"].map { String(repeating: $0, count: 9 << 20) }
+        let text = "[\"\(texts[0])\",\n\"\(texts[1])\"]"
+        let scratch = try Scratch()
+        let path = try scratch.write(text, to: "large.json")
+        let run = try Tool.run(["query", "[length(@), length([1])]", path])
+        #expect(run.output == "[\n    2,\n    9437184\n]\n")
+        let open = try scratch.write(text.dropLast() + ",", to: "open.json")
+        let damaged = try Tool.run(["query", "@", open])
+        #expect(damaged.status == 2)
+        #expect(damaged.talk.contains("open.json:2:9437188: the text ends"), "\(damaged.talk)")
+    }
+
     @Test func `the examples of the documentation give what it says`() throws {
         let page = try String(contentsOf: Tool.repository.appending(path: "docs/jmespath.md"), encoding: .utf8)
         let blocks = page.components(separatedBy: "\n    $ stillframe ").dropFirst()

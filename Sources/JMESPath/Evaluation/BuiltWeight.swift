@@ -1,18 +1,25 @@
 /// How large a value is if it is written out: shared parts count as often as they occur.
 ///
 /// `[@, @] | [@, @] | …` takes little memory and doubles at every step, so sizes are counted and not measured.
+@usableFromInline
 struct BuiltWeight: Sendable {
     /// How many blanks a part is indented by when it is written.
-    private static let indentation = 4
+    @usableFromInline
+    static let indentation = 4
 
-    private(set) var depth = 0
-    private(set) var count = 1
-    private(set) var bytes = 0
+    @usableFromInline
+    var depth = 0
+    @usableFromInline
+    var count = 1
+    @usableFromInline
+    var bytes = 0
 
     /// The weight of an empty array or object.
+    @usableFromInline
     static let empty = BuiltWeight(depth: 1)
 
     /// The weight of what was not built here: however deep it is, it counts as one level.
+    @inlinable
     init(_ extent: JSONExtent) {
         count = extent.values
         bytes = extent.bytes
@@ -21,16 +28,19 @@ struct BuiltWeight: Sendable {
     /// The weight of a value around parts.
     ///
     /// - Complexity: O(*n*) in the number of parts.
+    @inlinable
     init<Node: JSONNode>(around parts: [QueryValue<Node>]) {
         self = .empty
         for part in parts { add(part.weight) }
     }
 
-    private init(depth: Int) {
+    @inlinable
+    init(depth: Int) {
         self.depth = depth
     }
 
     /// Adds a part.
+    @inlinable
     mutating func add(_ part: BuiltWeight) {
         depth = max(depth, part.depth + 1)
         // Each part is within the limits, so sums stay far below 64 bits.

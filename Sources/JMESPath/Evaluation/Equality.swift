@@ -1,10 +1,14 @@
 /// Whether values are equal as the reference implementation has it, and how much work it was to find that out.
+@usableFromInline
 struct Equality {
     /// How many steps were taken.
-    private(set) var work = 0
-    private let limit: Int
+    @usableFromInline
+    var work = 0
+    @usableFromInline
+    let limit: Int
 
     /// Prepares to compare values until more than a number of steps was taken; what is found then means nothing.
+    @inlinable
     init(steps: Int) {
         limit = steps
     }
@@ -16,6 +20,7 @@ struct Equality {
     ///
     /// - Complexity: O(*n*) in the size of the smaller value, and for objects in the number of members that are looked
     ///   through.
+    @inlinable
     mutating func areAlike(_ left: some JSONNode, _ right: some JSONNode) -> Bool {
         work += 1
         guard work <= limit else { return false }

@@ -1,29 +1,36 @@
 /// Indexes, slices and projections.
 extension Interpreter {
     /// The value of a member; documents look through their members for it.
+    @inlinable
     mutating func member(_ name: String, of value: Value) throws(JMESPathError) -> Value {
         try count(value.count >> 4)
         return value.member(name) ?? .null
     }
 
+    @inlinable
     mutating func element(_ index: Int, of value: Value) throws(JMESPathError) -> Value {
         guard value.kind == .array else { return .null }
         try count(value.count >> 4)
         return value.element(index < 0 ? index + value.count : index) ?? .null
     }
 
+    @inlinable
     mutating func take(_ slice: Slice, of value: Value) throws(JMESPathError) -> Value {
         guard value.kind == .array else { return .null }
         if slice.step == 0 {
-            var failure = error("the step of a slice can't be 0", at: slice.position, kind: .invalidValue)
-            failure.pythonMessage = "slice step cannot be zero"
-            throw failure
+            throw error(
+                "the step of a slice can't be 0",
+                at: slice.position,
+                kind: .invalidValue,
+                inPython: "slice step cannot be zero"
+            )
         }
         try count(value.count)
         let elements = Array(value.children)
         return try array(slice.offsets(count: elements.count).map { elements[$0] })
     }
 
+    @inlinable
     mutating func flatten(_ value: Value) throws(JMESPathError) -> Value {
         guard value.kind == .array else { return .null }
         var elements: [Value] = []
@@ -41,6 +48,7 @@ extension Interpreter {
     }
 
     /// Applies an expression to each part of an array or object; null for other kinds.
+    @inlinable
     mutating func project(_ right: Expression, over value: Value, kind: JSONKind) throws(JMESPathError) -> Value {
         guard value.kind == kind else { return .null }
         var results: [Value] = []
@@ -52,6 +60,7 @@ extension Interpreter {
         return array(results, weight)
     }
 
+    @inlinable
     mutating func filter(
         _ value: Value,
         by condition: Expression,

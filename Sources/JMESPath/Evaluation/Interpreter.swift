@@ -1,17 +1,26 @@
 /// Evaluates an expression over one document.
+///
+/// It is inlinable, as all that is generic over nodes here, so that the modules which have the nodes compile it for them:
+/// unspecialised it takes several times as long.
+@usableFromInline
 struct Interpreter<Node: JSONNode> {
+    @usableFromInline
     typealias Value = QueryValue<Node>
 
+    @usableFromInline
     let expression: String
-    private(set) var budget: Budget
+    @usableFromInline
+    var budget: Budget
 
     /// Prepares to evaluate an expression over a document of some size.
+    @inlinable
     init(expression: String, document: JSONExtent = JSONExtent()) {
         self.expression = expression
         budget = Budget(document: document)
     }
 
     /// The value of an expression at a current value.
+    @inlinable
     mutating func evaluate(_ part: Expression, _ value: Value) throws(JMESPathError) -> Value {
         try count(1)
         switch part {
@@ -42,36 +51,54 @@ struct Interpreter<Node: JSONNode> {
     // MARK: - Limits and errors
 
     /// Counts work done or about to be done.
+    @inlinable
     mutating func count(_ work: Int) throws(JMESPathError) {
         if !budget.take(steps: work) { throw limit("evaluating takes too many steps") }
     }
 
     /// Counts bytes of text that are looked at.
+    @inlinable
     mutating func count(bytes: Int) throws(JMESPathError) {
         try count(bytes >> 4)
     }
 
     /// Counts bytes of text that are about to be made or copied.
+    @inlinable
     mutating func make(bytes: Int) throws(JMESPathError) {
         try count(bytes: bytes)
         if !budget.take(bytes: bytes) { throw textTooLong() }
     }
 
+    @inlinable
     func textTooLong() -> JMESPathError {
         limit("the texts that the expression builds have more than \(budget.bytes) bytes")
     }
 
-    private func limit(_ message: String) -> JMESPathError {
+    @inlinable
+    func limit(_ message: String) -> JMESPathError {
         error(message, at: 0, kind: .limitExceeded)
     }
 
-    func error(_ message: String, at position: Int, kind: JMESPathError.Kind) -> JMESPathError {
-        JMESPathError(kind: kind, message: message, expression: expression, column: position + 1)
+    @usableFromInline
+    func error(
+        _ message: String,
+        at position: Int,
+        kind: JMESPathError.Kind,
+        inPython pythonMessage: String? = nil
+    ) -> JMESPathError {
+        JMESPathError(
+            kind: kind,
+            message: message,
+            expression: expression,
+            column: position + 1,
+            pythonMessage: pythonMessage
+        )
     }
 
     // MARK: - Building
 
     /// Adds a part to an array that is being built, unless that becomes too large.
+    @inlinable
     mutating func append(
         _ part: Value,
         to elements: inout [Value],
@@ -81,26 +108,31 @@ struct Interpreter<Node: JSONNode> {
         elements.append(part)
     }
 
+    @inlinable
     func array(_ elements: [Value], _ weight: BuiltWeight) -> Value {
         .array(BuiltArray(elements: elements, weight: weight))
     }
 
+    @inlinable
     mutating func array(_ elements: [Value]) throws(JMESPathError) -> Value {
         array(elements, try weight(around: elements))
     }
 
+    @inlinable
     mutating func object(_ members: OrderedMembers<Value>) throws(JMESPathError) -> Value {
         .object(BuiltObject(members: members, weight: try weight(around: members.values)))
     }
 
-    private mutating func weight(around parts: [Value]) throws(JMESPathError) -> BuiltWeight {
+    @inlinable
+    mutating func weight(around parts: [Value]) throws(JMESPathError) -> BuiltWeight {
         try count(parts.count)
         var weight = BuiltWeight.empty
         for part in parts { try add(part, to: &weight) }
         return weight
     }
 
-    private mutating func add(_ part: Value, to weight: inout BuiltWeight) throws(JMESPathError) {
+    @inlinable
+    mutating func add(_ part: Value, to weight: inout BuiltWeight) throws(JMESPathError) {
         let added = part.weight
         // Literals are walked over to measure them.
         if case .value = part { try count(added.count) }
@@ -119,7 +151,8 @@ struct Interpreter<Node: JSONNode> {
     // MARK: - Operators
 
     /// The first value that meets a condition, or the last.
-    private mutating func first(
+    @inlinable
+    mutating func first(
         of parts: [Expression],
         _ value: Value,
         where isMet: (Value) -> Bool
@@ -132,7 +165,8 @@ struct Interpreter<Node: JSONNode> {
         return result
     }
 
-    private mutating func compare(
+    @inlinable
+    mutating func compare(
         _ left: Value,
         _ comparator: Comparator,
         _ right: Value
@@ -155,12 +189,14 @@ struct Interpreter<Node: JSONNode> {
         }
     }
 
-    private mutating func areEqual(_ left: Value, _ right: Value) throws(JMESPathError) -> Bool {
+    @inlinable
+    mutating func areEqual(_ left: Value, _ right: Value) throws(JMESPathError) -> Bool {
         guard left.kind == right.kind else { return false }
         return try areAlike(left, right)
     }
 
     /// Whether Python takes the values for equal.
+    @inlinable
     mutating func areAlike(_ left: Value, _ right: Value) throws(JMESPathError) -> Bool {
         var equality = Equality(steps: budget.steps)
         let result = equality.areAlike(left, right)
@@ -168,7 +204,8 @@ struct Interpreter<Node: JSONNode> {
         return result
     }
 
-    private mutating func list(_ parts: [Expression], _ value: Value) throws(JMESPathError) -> Value {
+    @inlinable
+    mutating func list(_ parts: [Expression], _ value: Value) throws(JMESPathError) -> Value {
         if value.isNull { return .null }
         var elements: [Value] = []
         elements.reserveCapacity(parts.count)
@@ -176,7 +213,8 @@ struct Interpreter<Node: JSONNode> {
         return try array(elements)
     }
 
-    private mutating func hash(_ parts: [Expression.HashMember], _ value: Value) throws(JMESPathError) -> Value {
+    @inlinable
+    mutating func hash(_ parts: [Expression.HashMember], _ value: Value) throws(JMESPathError) -> Value {
         if value.isNull { return .null }
         var members = OrderedMembers<Value>()
         for part in parts { members.set(part.name, to: try evaluate(part.value, value)) }

@@ -1,9 +1,13 @@
 /// The elements or members' values of a ``QueryValue``, in order.
 public struct QueryChildren<Node: JSONNode>: Sequence, IteratorProtocol {
-    private var nodes: Node.Children.Iterator?
-    private var values: IndexingIterator<[JSONValue]>?
-    private var built: IndexingIterator<[QueryValue<Node>]>?
+    @usableFromInline
+    var nodes: Node.Children.Iterator?
+    @usableFromInline
+    var values: IndexingIterator<[JSONValue]>?
+    @usableFromInline
+    var built: IndexingIterator<[QueryValue<Node>]>?
 
+    @inlinable
     init(_ value: QueryValue<Node>) {
         switch value {
         case .node(let node): nodes = node.children.makeIterator()
@@ -14,6 +18,7 @@ public struct QueryChildren<Node: JSONNode>: Sequence, IteratorProtocol {
     }
 
     /// The next value; `nil` at the end.
+    @inlinable
     public mutating func next() -> QueryValue<Node>? {
         if nodes != nil { return (nodes?.next()).map(QueryValue.node) }
         if values != nil { return (values?.next()).map(QueryValue.value) }

@@ -1,8 +1,11 @@
 /// The names of a ``QueryValue``'s members, in order.
 public struct QueryNames<Node: JSONNode>: Sequence, IteratorProtocol {
-    private var nodes: Node.Names.Iterator?
-    private var built: IndexingIterator<[String]>?
+    @usableFromInline
+    var nodes: Node.Names.Iterator?
+    @usableFromInline
+    var built: IndexingIterator<[String]>?
 
+    @inlinable
     init(_ value: QueryValue<Node>) {
         switch value {
         case .node(let node): nodes = node.names.makeIterator()
@@ -13,6 +16,7 @@ public struct QueryNames<Node: JSONNode>: Sequence, IteratorProtocol {
     }
 
     /// The next name; `nil` at the end.
+    @inlinable
     public mutating func next() -> String? {
         if nodes != nil { return nodes?.next() }
         return built?.next()

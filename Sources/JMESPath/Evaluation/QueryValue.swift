@@ -10,16 +10,21 @@ public enum QueryValue<Node: JSONNode> {
     case object(BuiltObject<Node>)
 
     /// Null, not of the document.
+    @inlinable
     static var null: QueryValue { .value(.null) }
 
+    @inlinable
     static func boolean(_ value: Bool) -> QueryValue { .value(.boolean(value)) }
 
+    @inlinable
     static func string(_ text: String) -> QueryValue { .value(.string(text)) }
 
     /// Whether the value is null, wherever it comes from.
+    @inlinable
     public var isNull: Bool { kind == .null }
 
     /// How large it is as part of a built value.
+    @inlinable
     var weight: BuiltWeight {
         switch self {
         case .node(let node): BuiltWeight(node.extent)
@@ -34,6 +39,7 @@ extension QueryValue: Sendable where Node: Sendable {}
 
 extension QueryValue: JSONNode {
     /// The value's type.
+    @inlinable
     public var kind: JSONKind {
         switch self {
         case .node(let node): node.kind
@@ -44,6 +50,7 @@ extension QueryValue: JSONNode {
     }
 
     /// Whether the value is `true`.
+    @inlinable
     public var isTrue: Bool {
         switch self {
         case .node(let node): node.isTrue
@@ -53,6 +60,7 @@ extension QueryValue: JSONNode {
     }
 
     /// The number of elements or members; 0 for other kinds.
+    @inlinable
     public var count: Int {
         switch self {
         case .node(let node): node.count
@@ -63,12 +71,15 @@ extension QueryValue: JSONNode {
     }
 
     /// The elements or members' values, in order.
+    @inlinable
     public var children: QueryChildren<Node> { QueryChildren(self) }
 
     /// The members' names, in order.
+    @inlinable
     public var names: QueryNames<Node> { QueryNames(self) }
 
     /// The value of the member with exactly this name; `nil` where there is none.
+    @inlinable
     public func member(_ name: String) -> QueryValue? {
         switch self {
         case .node(let node): node.member(name).map(QueryValue.node)
@@ -79,6 +90,7 @@ extension QueryValue: JSONNode {
     }
 
     /// The element at an offset from 0; `nil` outside the array.
+    @inlinable
     public func element(_ index: Int) -> QueryValue? {
         switch self {
         case .node(let node): return node.element(index).map(QueryValue.node)
@@ -89,12 +101,14 @@ extension QueryValue: JSONNode {
     }
 
     /// About how large the value is; in constant time if that of the document's nodes is.
+    @inlinable
     public var extent: JSONExtent {
         let weight = weight
         return JSONExtent(values: weight.count, bytes: weight.bytes)
     }
 
     /// Calls `body` with a string's text or a number's spelling; empty for other kinds.
+    @inlinable
     public func withUTF8<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
         switch self {
         case .node(let node): node.withUTF8(body)

@@ -1,4 +1,5 @@
 /// The functions of the language.
+@usableFromInline
 enum BuiltInFunction: String, Sendable, CaseIterable {
     case abs
     case avg
@@ -28,6 +29,7 @@ enum BuiltInFunction: String, Sendable, CaseIterable {
     case values
 
     /// What its parameters take, in order.
+    @usableFromInline
     var parameters: [ParameterType] {
         switch self {
         case .abs, .ceil, .floor: [.kinds([.number])]

@@ -1,22 +1,26 @@
 /// A value as `to_string` gives it: what Python's `json.dumps` writes without blanks, all ASCII.
+@usableFromInline
 package enum CompactText {
     private static let digits = Array("0123456789abcdef".utf8)
 
     /// The text of a value of any type.
     ///
     /// - Complexity: O(*n*) in the size of the value.
+    @inlinable
     package static func text(of value: some JSONNode) -> String {
         text(of: value, upTo: .max) ?? ""
     }
 
     /// The text of a value of any type; `nil` where it has more than so many bytes.
+    @inlinable
     static func text(of value: some JSONNode, upTo limit: Int) -> String? {
         var output: [UInt8] = []
         write(value, to: &output, limit)
         return output.count > limit ? nil : String(decoding: output, as: UTF8.self)
     }
 
-    private static func write(_ value: some JSONNode, to output: inout [UInt8], _ limit: Int) {
+    @inlinable
+    static func write(_ value: some JSONNode, to output: inout [UInt8], _ limit: Int) {
         if output.count > limit { return }
         switch value.kind {
         case .null: output.append(contentsOf: "null".utf8)
@@ -46,7 +50,8 @@ package enum CompactText {
         }
     }
 
-    private static func write(_ text: String, to output: inout [UInt8]) {
+    @usableFromInline
+    static func write(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
         for unit in text.utf16 {
             switch unit {

@@ -5,6 +5,7 @@ public struct ExtensionFunction: Sendable {
     /// For each parameter the types it takes; an argument of another type is an `invalid-type` error.
     public let parameters: [Set<JSONKind>]
     /// Works out the value; gets one argument a parameter, each of a type that the parameter takes.
+    @usableFromInline
     let body: @Sendable ([JSONValue]) -> JSONValue
 
     /// Makes a function of a fixed number of parameters.

@@ -1,19 +1,23 @@
 /// Calls of functions: arguments are evaluated, checked against the parameters and handed over.
 extension Interpreter {
     /// What a function gets for a parameter.
+    @usableFromInline
     enum Argument {
         case value(Value)
         case expression(Expression)
 
+        @inlinable
         var value: Value {
             if case .value(let value) = self { value } else { .null }
         }
 
+        @inlinable
         var expression: Expression {
             if case .expression(let expression) = self { expression } else { .current }
         }
     }
 
+    @inlinable
     mutating func call(_ call: FunctionCall, _ value: Value) throws(JMESPathError) -> Value {
         var arguments: [Argument] = []
         for argument in call.arguments {
@@ -38,7 +42,8 @@ extension Interpreter {
         }
     }
 
-    private mutating func check(
+    @inlinable
+    mutating func check(
         _ argument: Argument,
         _ type: ParameterType,
         of function: String,
@@ -60,13 +65,19 @@ extension Interpreter {
             }
         case (.value(let value), .expression): found = value.kind.words
         }
-        var failure = error("\(function)() takes \(type.words), not \(found)", at: position, kind: .invalidType)
-        if case .value(let value) = argument { failure.pythonMessage = Self.pythonMessage(value, type, of: function) }
-        throw failure
+        var pythonMessage: String?
+        if case .value(let value) = argument { pythonMessage = Self.pythonMessage(value, type, of: function) }
+        throw error(
+            "\(function)() takes \(type.words), not \(found)",
+            at: position,
+            kind: .invalidType,
+            inPython: pythonMessage
+        )
     }
 
     /// What the Python package says of an argument of the wrong type.
-    private static func pythonMessage(_ value: Value, _ type: ParameterType, of function: String) -> String {
+    @usableFromInline
+    static func pythonMessage(_ value: Value, _ type: ParameterType, of function: String) -> String {
         var culprit = value
         var found = value.kind.rawValue
         if case .arrayOf(let kinds) = type, value.kind == .array {
@@ -79,6 +90,7 @@ extension Interpreter {
         return pythonMessage(culprit, found: found, expected: type.pythonNames, in: function)
     }
 
+    @usableFromInline
     static func pythonMessage(_ value: Value, found: String, expected: [String], in function: String) -> String {
         let types = expected.map { "'\($0)'" }.joined(separator: ", ")
         return "In function \(function)(), invalid type for value: \(PythonText.text(of: value)), "
@@ -86,7 +98,8 @@ extension Interpreter {
     }
 
     /// What is wrong with an array whose elements must all be of the same one of some types; `nil` if nothing is.
-    private mutating func strayKind(in value: Value, _ kinds: [JSONKind]) throws(JMESPathError) -> String? {
+    @inlinable
+    mutating func strayKind(in value: Value, _ kinds: [JSONKind]) throws(JMESPathError) -> String? {
         try count(value.count)
         var first: JSONKind?
         for child in value.children {
@@ -98,7 +111,8 @@ extension Interpreter {
         return nil
     }
 
-    private mutating func apply(
+    @inlinable
+    mutating func apply(
         _ function: BuiltInFunction,
         _ arguments: [Argument],
         at position: Int

@@ -1,6 +1,7 @@
 /// Functions that order values.
 extension Interpreter {
     /// The keys of an array of only numbers or only strings.
+    @inlinable
     mutating func sortKeys(_ value: Value) throws(JMESPathError) -> SortKeys {
         try count(value.count)
         let isText = value.children.first { _ in true }?.kind == .string
@@ -11,6 +12,7 @@ extension Interpreter {
     }
 
     /// The values in order; equal ones keep theirs.
+    @inlinable
     mutating func sorted(_ values: [Value], by keys: SortKeys) throws(JMESPathError) -> Value {
         // A sort compares each value about as often as its number has bits.
         try count((values.count + keys.byteCount >> 4) * (Int.bitWidth - values.count.leadingZeroBitCount))
@@ -22,6 +24,7 @@ extension Interpreter {
     }
 
     /// The first of the largest or smallest values; null if there is none.
+    @inlinable
     func extreme(_ values: [Value], _ keys: SortKeys, isMaximum: Bool) -> Value {
         guard var best = values.indices.first else { return .null }
         for index in values.indices.dropFirst() {
@@ -31,6 +34,7 @@ extension Interpreter {
         return values[best]
     }
 
+    @inlinable
     mutating func byKey(
         _ function: BuiltInFunction,
         _ value: Value,
@@ -46,7 +50,8 @@ extension Interpreter {
     }
 
     /// What an expression gives for each value: all numbers or all strings.
-    private mutating func keys(
+    @inlinable
+    mutating func keys(
         of values: [Value],
         _ expression: Expression,
         _ function: BuiltInFunction,
@@ -62,13 +67,12 @@ extension Interpreter {
             case .string where numbers.isEmpty: strings.append(try text(of: key))
             default:
                 let wish = numbers.isEmpty ? strings.isEmpty ? "a number or a string" : "a string" : "a number"
-                var failure = error(
+                throw error(
                     "the expression of \(function.rawValue)() gives \(key.kind.words) where \(wish) is expected",
                     at: position,
-                    kind: .invalidType
+                    kind: .invalidType,
+                    inPython: Self.pythonMessage(key, of: value, after: before, function)
                 )
-                failure.pythonMessage = Self.pythonMessage(key, of: value, after: before, function)
-                throw failure
             }
             before = key
         }
@@ -76,7 +80,8 @@ extension Interpreter {
     }
 
     /// What the Python package says of a key that doesn't fit; the one before is null for the first.
-    private static func pythonMessage(
+    @usableFromInline
+    static func pythonMessage(
         _ key: Value,
         of value: Value,
         after before: Value,

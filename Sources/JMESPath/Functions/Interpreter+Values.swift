@@ -1,6 +1,7 @@
 /// Functions of one value after the other.
 extension Interpreter {
     /// The result of a calculation, which must be a number that JSON has.
+    @inlinable
     func number(_ result: Numeric?, _ position: Int) throws(JMESPathError) -> Value {
         guard let number = result?.json else {
             throw error("the result is too large for a number", at: position, kind: .invalidValue)
@@ -9,10 +10,12 @@ extension Interpreter {
     }
 
     /// The sum from left to right, as Python's `sum` builds it; 0 for an empty array.
+    @inlinable
     func sum(_ value: Value) -> Numeric {
         value.children.reduce(.integer(0)) { $0 + $1.numeric }
     }
 
+    @inlinable
     mutating func contains(_ value: Value, _ searched: Value) throws(JMESPathError) -> Bool {
         if value.kind == .string {
             guard searched.kind == .string else { return false }
@@ -27,7 +30,8 @@ extension Interpreter {
     }
 
     /// Whether a literal list has a number: it is the commonest list to look in, and the longest.
-    private mutating func contains(_ elements: [JSONValue], _ searched: Numeric) throws(JMESPathError) -> Bool {
+    @inlinable
+    mutating func contains(_ elements: [JSONValue], _ searched: Numeric) throws(JMESPathError) -> Bool {
         try count(elements.count >> 2)
         return elements.contains { element in
             switch element {
@@ -39,11 +43,13 @@ extension Interpreter {
     }
 
     /// The text of a string, copied.
+    @inlinable
     mutating func text(of value: Value) throws(JMESPathError) -> String {
         try make(bytes: value.withUTF8 { $0.count })
         return value.text
     }
 
+    @inlinable
     mutating func join(_ value: Value, by separator: Value) throws(JMESPathError) -> Value {
         let between = separator.text
         var length = between.utf8.count * max(0, value.count - 1)
@@ -52,6 +58,7 @@ extension Interpreter {
         return .string(value.children.map(\.text).joined(separator: between))
     }
 
+    @inlinable
     mutating func keys(_ value: Value) throws(JMESPathError) -> Value {
         var names: [Value] = []
         var weight = BuiltWeight.empty
@@ -62,6 +69,7 @@ extension Interpreter {
         return array(names, weight)
     }
 
+    @inlinable
     mutating func toString(_ value: Value) throws(JMESPathError) -> Value {
         if value.kind == .string { return value }
         guard let text = CompactText.text(of: value, upTo: budget.room) else { throw textTooLong() }
@@ -69,17 +77,20 @@ extension Interpreter {
         return .string(text)
     }
 
+    @inlinable
     mutating func holds(_ value: Value, _ part: Value, atEnd: Bool) throws(JMESPathError) -> Bool {
         try count(bytes: part.withUTF8 { $0.count })
         return value.withUTF8 { text in part.withUTF8 { text.holds($0, at: atEnd ? text.count - $0.count : 0) } }
     }
 
+    @inlinable
     mutating func length(of value: Value) throws(JMESPathError) -> Int {
         guard value.kind == .string else { return value.count }
         try count(bytes: value.withUTF8 { $0.count })
         return value.withUTF8 { $0.scalarCount }
     }
 
+    @inlinable
     mutating func reverse(_ value: Value) throws(JMESPathError) -> Value {
         guard value.kind == .string else {
             try count(value.count)
@@ -88,6 +99,7 @@ extension Interpreter {
         return .string(String(String.UnicodeScalarView(try text(of: value).unicodeScalars.reversed())))
     }
 
+    @inlinable
     mutating func toNumber(_ value: Value) throws(JMESPathError) -> Value {
         switch value.kind {
         case .number: return value
@@ -97,19 +109,18 @@ extension Interpreter {
     }
 
     /// All members; those of later objects win, at the place of the first of their name.
+    @inlinable
     mutating func merge(_ values: [Value], at position: Int) throws(JMESPathError) -> Value {
         var members = OrderedMembers<Value>()
         for value in values {
             guard value.kind == .object else {
-                var failure = error(
+                let isIterable = value.kind == .array || value.kind == .string
+                throw error(
                     "merge() takes an object, not \(value.kind.words)",
                     at: position,
-                    kind: .invalidType
+                    kind: .invalidType,
+                    inPython: isIterable ? nil : "'\(PythonText.typeName(of: value))' object is not iterable"
                 )
-                if value.kind != .array, value.kind != .string {
-                    failure.pythonMessage = "'\(PythonText.typeName(of: value))' object is not iterable"
-                }
-                throw failure
             }
             try count(value.count)
             for (name, child) in zip(value.names, value.children) { members.set(name, to: child) }
@@ -117,6 +128,7 @@ extension Interpreter {
         return try object(members)
     }
 
+    @inlinable
     mutating func map(_ expression: Expression, over value: Value) throws(JMESPathError) -> Value {
         var results: [Value] = []
         var weight = BuiltWeight.empty

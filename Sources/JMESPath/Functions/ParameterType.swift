@@ -1,4 +1,5 @@
 /// What a parameter of a built-in function takes.
+@usableFromInline
 enum ParameterType {
     case any
     case expression
@@ -8,6 +9,7 @@ enum ParameterType {
     case arrayOf([JSONKind])
 
     /// The types in words, for messages.
+    @usableFromInline
     var words: String {
         switch self {
         case .any: "a value"
@@ -36,6 +38,7 @@ enum ParameterType {
 
 extension JSONKind {
     /// The type with its article, for messages.
+    @usableFromInline
     var words: String {
         switch self {
         case .null: "null"

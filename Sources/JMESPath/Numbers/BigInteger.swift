@@ -1,4 +1,5 @@
 /// A whole number of any size; sums of large numbers are exact, as in Python.
+@usableFromInline
 struct BigInteger {
     private static let base: UInt64 = 1_000_000_000
 

@@ -21,11 +21,13 @@ public struct JSONNumber: Sendable, Hashable {
     }
 
     /// A spelling as Python prints the number after reading it: `1.50` is `1.5`, `1E3` is `1000.0`.
+    @usableFromInline
     package static func pythonText(_ spelling: Span<UInt8>) -> String {
         Numeric(spelling).text
     }
 
     /// Takes a spelling that a reader has accepted.
+    @usableFromInline
     package init(valid spelling: String) {
         self.spelling = spelling
     }

@@ -1,8 +1,10 @@
 /// A string as a number, by the rules of Python's `int` and `float`, which `to_number` goes by.
+@usableFromInline
 enum NumberText {
     /// The number a text spells; `nil` where it spells none, or infinity or `nan`, which JSON doesn't have.
     ///
     /// White space around it, a plus, zeros before it, `_` between digits and digits of any script are allowed.
+    @usableFromInline
     static func number(_ text: String) -> JSONNumber? {
         var plain = ""
         var scalars = text.unicodeScalars[...]

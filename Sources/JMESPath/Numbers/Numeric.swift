@@ -1,4 +1,5 @@
 /// What a number is worth, by Python's rules: whole numbers are exact whatever their size, all others are doubles.
+@usableFromInline
 enum Numeric {
     case integer(Int)
     /// A whole number that may be larger than 64 bits.
@@ -8,6 +9,7 @@ enum Numeric {
     /// Reads a number as JSON spells it.
     ///
     /// - Complexity: O(*n*) in the length of the spelling.
+    @usableFromInline
     init(_ spelling: Span<UInt8>) {
         if let value = Self.small(spelling) {
             self = .integer(value)
@@ -36,6 +38,7 @@ enum Numeric {
     }
 
     /// The number as Python prints it.
+    @usableFromInline
     var text: String {
         switch self {
         case .integer(let value): String(value)
@@ -45,6 +48,7 @@ enum Numeric {
     }
 
     /// The number as JSON; `nil` for infinity and what is no number.
+    @usableFromInline
     var json: JSONNumber? {
         if case .float(let value) = self, !value.isFinite { return nil }
         return JSONNumber(valid: text)
@@ -67,6 +71,7 @@ enum Numeric {
         }
     }
 
+    @usableFromInline
     static func + (left: Numeric, right: Numeric) -> Numeric {
         if case .integer(let left) = left, case .integer(let right) = right {
             let (sum, overflow) = left.addingReportingOverflow(right)
@@ -77,6 +82,7 @@ enum Numeric {
     }
 
     /// The number divided by a count of elements, which is always a double.
+    @usableFromInline
     func divided(by count: Int) -> Numeric {
         switch self {
         case .integer(let value) where value.magnitude < 1 << 53: .float(Double(value) / Double(count))
@@ -86,6 +92,7 @@ enum Numeric {
         }
     }
 
+    @usableFromInline
     var magnitude: Numeric {
         switch self {
         case .integer(let value): value == .min ? .big(BigInteger(value).magnitude) : .integer(abs(value))
@@ -95,6 +102,7 @@ enum Numeric {
     }
 
     /// The next whole number in a direction; `nil` for infinity and what is no number.
+    @usableFromInline
     func rounded(_ rule: FloatingPointRoundingRule) -> Numeric? {
         guard case .float(let value) = self else { return self }
         guard value.isFinite else { return nil }
@@ -105,6 +113,7 @@ enum Numeric {
     /// Less than, equal to or greater than 0, as the left is; `nil` where one is no number.
     ///
     /// Exact for all mixtures.
+    @usableFromInline
     static func compare(_ left: Numeric, _ right: Numeric) -> Int? {
         switch (left, right) {
         case (.integer(let left), .integer(let right)): return left < right ? -1 : left == right ? 0 : 1

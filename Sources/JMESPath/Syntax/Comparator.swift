@@ -1,4 +1,5 @@
 /// An operator that compares two values.
+@usableFromInline
 enum Comparator: Sendable {
     case equal
     case notEqual
@@ -20,6 +21,7 @@ enum Comparator: Sendable {
     }
 
     /// Whether it holds for values of which the left is less than (-1), equal to (0) or greater than (1) the right.
+    @usableFromInline
     func holds(_ order: Int) -> Bool {
         switch self {
         case .equal: order == 0

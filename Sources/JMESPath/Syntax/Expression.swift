@@ -1,4 +1,5 @@
 /// What an expression means; each case is applied to a current value.
+@usableFromInline
 indirect enum Expression: Sendable {
     /// The current value itself, `@`.
     case current
@@ -27,8 +28,11 @@ indirect enum Expression: Sendable {
     case call(FunctionCall)
 
     /// A member of `{name: value}`.
+    @usableFromInline
     struct HashMember: Sendable {
+        @usableFromInline
         let name: String
+        @usableFromInline
         let value: Expression
     }
 }

@@ -1,14 +1,18 @@
 /// `[start:stop:step]`, by Python's rules.
+@usableFromInline
 struct Slice: Sendable {
     var start: Int?
     var stop: Int?
+    @usableFromInline
     var step: Int?
     /// Offset of the bracket in the expression.
+    @usableFromInline
     let position: Int
 
     /// The offsets that are taken of an array, in order.
     ///
     /// - Precondition: the step is not 0.
+    @usableFromInline
     func offsets(count: Int) -> StrideTo<Int> {
         let step = step ?? 1
         let lowest = step < 0 ? -1 : 0

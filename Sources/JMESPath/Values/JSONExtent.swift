@@ -6,6 +6,7 @@ public struct JSONExtent: Sendable, Hashable {
     public var bytes: Int
 
     /// Makes an extent, of one empty value unless said otherwise.
+    @inlinable
     public init(values: Int = 1, bytes: Int = 0) {
         self.values = values
         self.bytes = bytes
@@ -14,6 +15,7 @@ public struct JSONExtent: Sendable, Hashable {
     /// Walks over a value and measures it.
     ///
     /// - Complexity: O(*n*) in the size of the value.
+    @inlinable
     public init(measuring node: some JSONNode) {
         self.init()
         switch node.kind {

@@ -33,6 +33,7 @@ extension JSONNode {
     /// The element at an offset, found by walking.
     ///
     /// - Complexity: O(*n*) in the offset.
+    @inlinable
     public func element(_ index: Int) -> Self? {
         guard kind == .array, index >= 0 else { return nil }
         var rest = index
@@ -46,9 +47,11 @@ extension JSONNode {
     /// About how large the value is, found by walking over it.
     ///
     /// - Complexity: O(*n*) in the size of the value.
+    @inlinable
     public var extent: JSONExtent { JSONExtent(measuring: self) }
 
     /// The text of a string or the spelling of a number; empty for other kinds.
+    @inlinable
     public var text: String {
         withUTF8 { span in
             var bytes: [UInt8] = []
@@ -59,16 +62,19 @@ extension JSONNode {
     }
 
     /// Whether the value is a string of exactly this text, compared by code point.
+    @inlinable
     func isString(_ text: String) -> Bool {
         kind == .string && withUTF8 { $0.isSame(as: text.utf8.span) }
     }
 
     /// The value as a number; not a number for other kinds.
+    @inlinable
     var numeric: Numeric {
         withUTF8 { Numeric($0) }
     }
 
     /// Whether `||`, `&&`, `!` and filters take the value for false: null, false, and what is empty.
+    @inlinable
     var isFalse: Bool {
         switch kind {
         case .null: true

@@ -21,6 +21,7 @@ public indirect enum JSONValue: Sendable {
     /// Copies a value of another kind.
     ///
     /// - Complexity: O(*n*) in the size of the value.
+    @inlinable
     public init(copying node: some JSONNode) {
         switch node.kind {
         case .null: self = .null
@@ -38,6 +39,7 @@ public indirect enum JSONValue: Sendable {
 
 extension JSONValue: JSONNode {
     /// The value's type.
+    @inlinable
     public var kind: JSONKind {
         switch self {
         case .null: .null
@@ -50,14 +52,17 @@ extension JSONValue: JSONNode {
     }
 
     /// Whether the value is `true`.
+    @inlinable
     public var isTrue: Bool {
         if case .boolean(let value) = self { value } else { false }
     }
 
     /// The number of elements or members; 0 for other kinds.
+    @inlinable
     public var count: Int { children.count }
 
     /// The elements or members' values, in order.
+    @inlinable
     public var children: [JSONValue] {
         switch self {
         case .array(let elements): elements
@@ -67,22 +72,26 @@ extension JSONValue: JSONNode {
     }
 
     /// The members' names, in order.
+    @inlinable
     public var names: [String] {
         if case .object(let members) = self { members.names } else { [] }
     }
 
     /// The value of the member with exactly this name; `nil` where there is none.
+    @inlinable
     public func member(_ name: String) -> JSONValue? {
         if case .object(let members) = self { members[name] } else { nil }
     }
 
     /// The element at an offset from 0; `nil` outside the array.
+    @inlinable
     public func element(_ index: Int) -> JSONValue? {
         guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
         return elements[index]
     }
 
     /// Calls `body` with a string's text or a number's spelling; empty for other kinds.
+    @inlinable
     public func withUTF8<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
         switch self {
         case .string(let text): body(text.utf8.span)

@@ -3,67 +3,90 @@
 /// Names are compared by code point: Swift's own equality of strings joins names that JSON keeps apart.
 public struct OrderedMembers<Value> {
     /// Below this many members looking through all of them is faster than a table.
-    private static var tableSize: Int { 12 }
+    @inlinable
+    static var tableSize: Int { 12 }
 
     /// The names, each once.
-    public private(set) var names: [String] = []
+    @inlinable
+    public var names: [String] { storedNames }
     /// The values, in the order of the names.
-    public private(set) var values: [Value] = []
-    private var places: [NameKey: Int] = [:]
+    @inlinable
+    public var values: [Value] { storedValues }
+
+    @usableFromInline
+    var storedNames: [String] = []
+    @usableFromInline
+    var storedValues: [Value] = []
+    @usableFromInline
+    var places: [NameKey: Int] = [:]
 
     /// Makes an object without members.
+    @inlinable
     public init() {}
 
     /// The value of a member; `nil` where there is none.
     ///
     /// - Complexity: O(1) expected.
+    @inlinable
     public subscript(name: String) -> Value? {
-        place(of: name).map { values[$0] }
+        place(of: name).map { storedValues[$0] }
     }
 
     /// Adds a member; one that is there already keeps its place and gets the new value.
+    @inlinable
     public mutating func set(_ name: String, to value: Value) {
         if let place = place(of: name) {
-            values[place] = value
+            storedValues[place] = value
             return
         }
-        names.append(name)
-        values.append(value)
-        if names.count == Self.tableSize {
-            for (place, name) in names.enumerated() { places[NameKey(name: name)] = place }
-        } else if names.count > Self.tableSize {
-            places[NameKey(name: name)] = names.count - 1
+        storedNames.append(name)
+        storedValues.append(value)
+        if storedNames.count == Self.tableSize {
+            for (place, name) in storedNames.enumerated() { places[NameKey(name: name)] = place }
+        } else if storedNames.count > Self.tableSize {
+            places[NameKey(name: name)] = storedNames.count - 1
         }
     }
 
     /// Removes a member, if it is there.
     ///
     /// - Complexity: O(*n*) in the number of members.
+    @inlinable
     public mutating func remove(_ name: String) {
         guard let place = place(of: name) else { return }
-        names.remove(at: place)
-        values.remove(at: place)
+        storedNames.remove(at: place)
+        storedValues.remove(at: place)
         places = [:]
-        guard names.count >= Self.tableSize else { return }
-        for (place, name) in names.enumerated() { places[NameKey(name: name)] = place }
+        guard storedNames.count >= Self.tableSize else { return }
+        for (place, name) in storedNames.enumerated() { places[NameKey(name: name)] = place }
     }
 
-    private func place(of name: String) -> Int? {
-        if names.count >= Self.tableSize { return places[NameKey(name: name)] }
-        return names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
+    @inlinable
+    func place(of name: String) -> Int? {
+        if storedNames.count >= Self.tableSize { return places[NameKey(name: name)] }
+        return storedNames.firstIndex { $0.utf8.elementsEqual(name.utf8) }
     }
 }
 
 extension OrderedMembers: Sendable where Value: Sendable {}
 
 /// A name that is equal to another only if it has the same code points.
-private struct NameKey: Hashable {
+@usableFromInline
+struct NameKey: Hashable, Sendable {
+    @usableFromInline
     let name: String
 
+    @inlinable
+    init(name: String) {
+        self.name = name
+    }
+
+    @inlinable
     static func == (left: NameKey, right: NameKey) -> Bool {
         left.name.utf8.elementsEqual(right.name.utf8)
     }
 
+    @inlinable
     func hash(into hasher: inout Hasher) {
         for byte in name.utf8 { hasher.combine(byte) }
     }

@@ -1,8 +1,10 @@
 /// Values as Python writes them, for messages and tokens that are those of boto3 and the AWS CLI.
+@usableFromInline
 package enum PythonText {
     /// A value as `repr` writes it.
     ///
     /// - Complexity: O(*n*) in the size of the value.
+    @inlinable
     package static func representation(of value: some JSONNode) -> String {
         switch value.kind {
         case .null: return "None"
@@ -17,11 +19,13 @@ package enum PythonText {
     }
 
     /// A value as `str` writes it: a string without quotes.
+    @inlinable
     package static func text(of value: some JSONNode) -> String {
         value.kind == .string ? value.text : representation(of: value)
     }
 
     /// What Python calls the type of a value.
+    @inlinable
     package static func typeName(of value: some JSONNode) -> String {
         switch value.kind {
         case .null: "NoneType"
@@ -34,16 +38,19 @@ package enum PythonText {
     }
 
     /// Whether a number is spelled as a whole one.
+    @inlinable
     package static func isWhole(_ value: some JSONNode) -> Bool {
         !value.text.utf8.contains { ".eE".utf8.contains($0) }
     }
 
-    private static func number(_ value: some JSONNode) -> String {
+    @inlinable
+    static func number(_ value: some JSONNode) -> String {
         let text = value.withUTF8 { JSONNumber.pythonText($0) }
         return text.hasSuffix("Infinity") ? text.replacing("Infinity", with: "inf") : text
     }
 
     /// A string in the quotes Python chooses, with what doesn't print escaped.
+    @usableFromInline
     package static func quoted(_ text: String) -> String {
         let quote: Unicode.Scalar = text.utf8.contains(0x27) && !text.utf8.contains(0x22) ? "\"" : "'"
         var output = String(quote)

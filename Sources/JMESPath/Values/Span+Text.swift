@@ -1,5 +1,6 @@
 extension Span<UInt8> {
     /// Whether both have the same bytes.
+    @inlinable
     func isSame(as other: Span<UInt8>) -> Bool {
         guard count == other.count else { return false }
         for index in indices where self[index] != other[index] { return false }
@@ -9,6 +10,7 @@ extension Span<UInt8> {
     /// Less than, equal to or greater than 0, as these bytes come before, are, or come after the others.
     ///
     /// The order of UTF-8 bytes is that of code points.
+    @inlinable
     func order(to other: Span<UInt8>) -> Int {
         for index in 0..<Swift.min(count, other.count) where self[index] != other[index] {
             return self[index] < other[index] ? -1 : 1
@@ -17,6 +19,7 @@ extension Span<UInt8> {
     }
 
     /// Whether the other bytes stand at an offset of these.
+    @inlinable
     func holds(_ other: Span<UInt8>, at offset: Int) -> Bool {
         guard offset >= 0, other.count <= count - offset else { return false }
         for index in other.indices where self[offset + index] != other[index] { return false }
@@ -26,6 +29,7 @@ extension Span<UInt8> {
     /// Whether the other bytes stand anywhere among these (Knuth, Morris and Pratt).
     ///
     /// - Complexity: O(*n* + *m*) in both lengths.
+    @inlinable
     func contains(_ other: Span<UInt8>) -> Bool {
         if other.isEmpty { return true }
         guard other.count <= count else { return false }
@@ -47,6 +51,7 @@ extension Span<UInt8> {
     }
 
     /// How many code points the UTF-8 text has.
+    @inlinable
     var scalarCount: Int {
         var sum = 0
         for index in indices where self[index] & 0xc0 != 0x80 { sum += 1 }
@@ -56,6 +61,7 @@ extension Span<UInt8> {
 
 extension String {
     /// Whether a text comes before another by code points; Swift's own order is by canonical equivalence.
+    @inlinable
     static func isOrdered(_ left: String, before right: String) -> Bool {
         left.utf8.lexicographicallyPrecedes(right.utf8)
     }

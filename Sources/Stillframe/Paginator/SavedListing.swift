@@ -10,7 +10,10 @@ package struct SavedListing: DescribeImagesService, Sendable {
     private var kind: Kind
 
     /// Prepares to list chains of a snapshot, by their indices: one, or the pieces of one of which pages are missing.
-    package init(_ snapshot: Snapshot, chains: [Int], service: SnapshotService) {
+    ///
+    /// Tokens of images listed anew are bound to the images, which are read again for it; where nobody gets to see a token,
+    /// nor gives one, they need not be.
+    package init(_ snapshot: Snapshot, chains: [Int], service: SnapshotService, showsTokens: Bool = true) {
         let store = snapshot.store
         let pages = chains.map { snapshot.chains[$0].pages }
         switch service {
@@ -23,7 +26,7 @@ package struct SavedListing: DescribeImagesService, Sendable {
             let listed = Array(images)
             kind = .repaged(
                 RepagedImages(listed) { () throws(PaginationError) in
-                    try ListingFingerprint.text(of: listed, in: store)
+                    showsTokens ? try ListingFingerprint.text(of: listed, in: store) : ""
                 }
             )
         }

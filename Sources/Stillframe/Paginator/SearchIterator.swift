@@ -3,7 +3,7 @@ public import JMESPath
 /// The results of an expression over the pages of a listing, page by page.
 public struct SearchIterator<Service: DescribeImagesService> where Service.Image: JSONNode {
     /// A result: a part of a page, or a value built of its parts.
-    public typealias Value = QueryValue<QueryValue<Service.Image>>
+    public typealias Value = QueryValue<Service.Image>
 
     /// The pages, and the resume token once they have ended.
     public private(set) var pages: PageIterator<Service>

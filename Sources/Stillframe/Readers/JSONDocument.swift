@@ -4,6 +4,11 @@
 public final class JSONDocument: Sendable {
     /// The longest text a document may have: places in it are 32 bits.
     static let longest = Int(UInt32.max) - 1
+    /// So much of a text is read and looked through before more is; then several times as much.
+    ///
+    /// What is no JSON document mostly shows it early, and must not fill memory first.
+    private static let firstLook = 16 << 20
+    private static let growth = 8
 
     let block: Block
     let nodes: [JSONDocumentNode]
@@ -34,32 +39,49 @@ public final class JSONDocument: Sendable {
 
     private init(_ item: InputItem, limits: ReadLimits) throws(JSONDocumentFailure) {
         var block = Block(capacity: 0)
+        var failure: JSONDocumentFailure?
         do throws(InputFailure) {
             let input = try OpenInput(item, limits: limits, digestLimit: 0)
-            if try input.fill(&block, to: Self.longest) {
-                throw InputFailure(kind: .limitExceeded, message: "the text is longer than \(Self.longest) bytes")
+            var target = Self.firstLook
+            while failure == nil, try input.fill(&block, to: target) {
+                if target == Self.longest {
+                    throw InputFailure(kind: .limitExceeded, message: "the text is longer than \(Self.longest) bytes")
+                }
+                failure = Self.build(block, item, limits: limits).failure
+                target = min(Self.longest, target * Self.growth)
             }
         } catch {
             throw JSONDocumentFailure(file: item.name, line: nil, column: nil, reason: error.message)
         }
+        if let failure { throw failure }
         block.isLast = true
-        var builder = JSONDocumentBuilder()
-        let damage = block.withView { view in
-            builder.build(view, limits: limits).map { damage in
-                var counter = LineCounter(view)
-                return (reason: damage.message, position: counter.advance(to: damage.offset))
-            }
-        }
-        if let damage {
-            throw JSONDocumentFailure(
-                file: item.name,
-                line: Int(damage.position.line) + 1,
-                column: Int(damage.position.column) + 1,
-                reason: damage.reason
-            )
-        }
+        let (builder, damage) = Self.build(block, item, limits: limits)
+        if let damage { throw damage }
         self.block = block
         nodes = builder.nodes
         replacements = builder.replacements
+    }
+
+    /// Lays out a text, or the beginning of one, and says what is wrong with it, if anything is.
+    private static func build(
+        _ block: Block,
+        _ item: InputItem,
+        limits: ReadLimits
+    ) -> (builder: JSONDocumentBuilder, failure: JSONDocumentFailure?) {
+        var builder = JSONDocumentBuilder()
+        let failure = block.withView { view in
+            builder.build(view, limits: limits).map { damage in
+                var counter = LineCounter(view)
+                let position = counter.advance(to: damage.offset)
+                return JSONDocumentFailure(
+                    file: item.name,
+                    line: Int(position.line) + 1,
+                    column: Int(position.column) + 1,
+                    reason: damage.message,
+                    followsDocument: builder.isWhole
+                )
+            }
+        }
+        return (builder, failure)
     }
 }

@@ -5,20 +5,24 @@ struct JSONDocumentBuilder {
 
     private(set) var nodes: [JSONDocumentNode] = []
     private(set) var replacements: [UInt32: UInt32] = [:]
+    /// Whether a whole document was read; more text may follow.
+    private(set) var isWhole = false
     private var open: [Int] = []
 
-    /// Reads a whole text; gives what is wrong with it, if anything is.
+    /// Reads a whole text, or the beginning of one that goes on; gives what is wrong with it, if anything is.
     mutating func build(_ block: BlockView, limits: ReadLimits) -> ReadDamage? {
         var reader = JSONReader(block, limits: limits)
         do throws(ReadFailure) {
             reader.skipSpace()
             try value(&reader, name: .absent)
             try parts(&reader, PageBytes(block))
+            isWhole = true
             reader.skipSpace()
             guard reader.position == block.count else { throw reader.unexpected("the end of the text") }
             return nil
         } catch {
-            return reader.damage ?? ReadDamage(kind: .damagedJSON, message: "the text ends early", offset: block.count)
+            // Where the text goes on, it is no damage that a value doesn't end.
+            return reader.damage
         }
     }
 

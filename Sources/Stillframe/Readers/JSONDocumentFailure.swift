@@ -8,4 +8,6 @@ public struct JSONDocumentFailure: Error, Sendable {
     public let column: Int?
     /// What is wrong, lowercase, without a period.
     public let reason: String
+    /// Whether it is text that follows a whole JSON document, as where pages were saved one a line.
+    public var followsDocument = false
 }

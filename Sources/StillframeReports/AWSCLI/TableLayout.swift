@@ -1,5 +1,4 @@
 public import JMESPath
-private import Stillframe
 
 /// Values as the AWS CLI's `--output table` has them, for a line of 80 columns and without colours.
 public struct TableLayout {
@@ -7,20 +6,22 @@ public struct TableLayout {
     static let lineWidth = 80
 
     private var sections: [TableSection] = []
+    private var order = MemberOrder()
 
-    /// Makes an empty table.
-    public init() {}
-
-    /// The table of a value under a title; empty for what Python takes for false.
+    /// Hands on the table of a value under a title, in runs of lines; nothing for what Python takes for false.
     ///
-    /// - Throws: ``FormatFailure`` for lists that mix objects with other things.
-    public static func text(of value: some JSONNode, title: String) throws(FormatFailure) -> [UInt8] {
+    /// - Throws: ``FormatFailure`` for lists that mix objects with other things, before anything is handed on.
+    public static func write(
+        _ value: ListingValue,
+        title: String,
+        emit: ([UInt8]) -> Void
+    ) throws(FormatFailure) {
         var table = TableLayout()
-        guard try table.build(value, title: title, indent: 0) else { return [] }
-        return table.render()
+        guard try table.build(value, title: title, indent: 0) else { return }
+        TableRendering.write(table.sections, emit: emit)
     }
 
-    private mutating func build(_ value: some JSONNode, title: String?, indent: Int) throws(FormatFailure) -> Bool {
+    private mutating func build(_ value: ListingValue, title: String?, indent: Int) throws(FormatFailure) -> Bool {
         if Self.isEmpty(value) { return false }
         if let title {
             var section = TableSection()
@@ -37,18 +38,18 @@ public struct TableLayout {
     }
 
     /// Whether Python takes a value for false.
-    private static func isEmpty(_ value: some JSONNode) -> Bool {
+    private static func isEmpty(_ value: ListingValue) -> Bool {
         switch value.kind {
         case .null: true
         case .boolean: !value.isTrue
         case .number: Double(value.text) == 0
-        case .string: value.text.isEmpty
+        case .string: value.withUTF8 { $0.isEmpty }
         case .array, .object: value.count == 0
         }
     }
 
-    private mutating func buildList<Node: JSONNode>(
-        _ elements: [Node],
+    private mutating func buildList(
+        _ elements: [ListingValue],
         title: String?,
         indent: Int
     ) throws(FormatFailure) {
@@ -57,7 +58,7 @@ public struct TableLayout {
             switch element.kind {
             case .object: try addRow(Array(element.names))
             case .array:
-                if element.children.allSatisfy({ Self.isScalar($0) }) {
+                if element.children.allSatisfy(\.isScalar) {
                     try addRow(element.children.map { PythonText.text(of: $0) })
                 } else {
                     _ = try build(element, title: nil, indent: 0)
@@ -67,153 +68,79 @@ public struct TableLayout {
         }
     }
 
-    private mutating func buildObject(_ object: some JSONNode, indent: Int) throws(FormatFailure) {
-        let (headers, more) = try Self.keys(of: [object])
-        let values = headers.map { key in object.member(key).map { PythonText.text(of: $0) } ?? "" }
-        if headers.count == 1 {
-            try addRow([headers[0], values[0]])
-        } else if !headers.isEmpty {
-            addHeader(headers)
+    private mutating func buildObject(_ object: ListingValue, indent: Int) throws(FormatFailure) {
+        let members = order.object(object)
+        let places = members.scalars.indices.filter { members.scalars[$0] }
+        let values = places.map { PythonText.text(of: members.values[$0]) }
+        if let place = places.first, places.count == 1 {
+            try addRow([members.names[place], values[0]])
+        } else if !places.isEmpty {
+            try addHeader(places.map { members.names[$0] })
             try addRow(values)
         }
-        for name in more {
-            if let value = object.member(name) { _ = try build(value, title: name, indent: indent + 1) }
+        for place in members.values.indices where !members.scalars[place] {
+            _ = try build(members.values[place], title: members.names[place], indent: indent + 1)
         }
     }
 
-    private mutating func buildRows<Node: JSONNode>(
-        _ elements: [Node],
+    private mutating func buildRows(
+        _ elements: [ListingValue],
         title: String?,
         indent: Int
     ) throws(FormatFailure) {
-        let (headers, more) = try Self.keys(of: elements)
-        addHeader(headers)
-        for (index, element) in elements.enumerated() {
+        let objects = try elements.map { (element) throws(FormatFailure) in try object(element) }
+        let headers = ListingObject.names(in: objects, whereScalar: true)
+        let more = ListingObject.names(in: objects, whereScalar: false)
+        try addHeader(headers)
+        for (index, object) in objects.enumerated() {
             if index > 0, !more.isEmpty {
                 var section = TableSection()
                 section.title = title ?? ""
                 section.indent = indent
                 sections.append(section)
-                addHeader(headers)
+                try addHeader(headers)
             }
-            guard element.kind == .object else {
-                throw FormatFailure(message: "'\(PythonText.typeName(of: element))' object has no attribute 'get'")
-            }
-            try addRow(headers.map { key in element.member(key).map { PythonText.text(of: $0) } ?? "" })
-            for name in more {
-                if let value = element.member(name) { _ = try build(value, title: name, indent: indent + 1) }
-            }
-        }
-    }
-
-    private static func isScalar(_ value: some JSONNode) -> Bool {
-        value.kind != .array && value.kind != .object
-    }
-
-    /// The names of scalar members, and those of others, in any of the objects; told apart by code point, as their order is.
-    private static func keys(
-        of elements: [some JSONNode]
-    ) throws(FormatFailure) -> (scalars: [String], others: [String]) {
-        var scalars: Set<[UInt8]> = []
-        var others: Set<[UInt8]> = []
-        for element in elements {
-            switch element.kind {
-            case .object:
-                for (name, value) in zip(element.names, element.children) {
-                    if isScalar(value) { scalars.insert(Array(name.utf8)) } else { others.insert(Array(name.utf8)) }
-                }
-            case .string where element.text.isEmpty: break
-            case .string: throw FormatFailure(message: "string indices must be integers, not 'str'")
-            case .array:
-                guard let first = element.children.first(where: { _ in true }) else { break }
+            guard elements[index].kind == .object else {
                 throw FormatFailure(
-                    message: "list indices must be integers or slices, not \(PythonText.typeName(of: first))"
+                    message: "'\(PythonText.typeName(of: elements[index]))' object has no attribute 'get'"
                 )
-            default: throw FormatFailure(message: "'\(PythonText.typeName(of: element))' object is not iterable")
+            }
+            let cells = object.places(of: headers).map { $0.map { PythonText.text(of: object.values[$0]) } ?? "" }
+            try addRow(cells)
+            for (name, place) in zip(more, object.places(of: more)) {
+                if let place { _ = try build(object.values[place], title: name, indent: indent + 1) }
             }
         }
-        return (names(scalars), names(others))
     }
 
-    private static func names(_ texts: Set<[UInt8]>) -> [String] {
-        texts.sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
+    /// The members of an element among objects; none for what Python finds no names in.
+    private mutating func object(_ element: ListingValue) throws(FormatFailure) -> ListingObject {
+        switch element.kind {
+        case .object: return order.object(element)
+        case .string where element.withUTF8({ $0.isEmpty }): return .empty
+        case .string: throw FormatFailure(message: "string indices must be integers, not 'str'")
+        case .array:
+            for index in element.children { try checkIndex(index, in: element.count) }
+            return .empty
+        default: throw FormatFailure(message: "'\(PythonText.typeName(of: element))' object is not iterable")
+        }
     }
 
-    private mutating func addHeader(_ headers: [String]) {
-        sections[sections.count - 1].addHeader(headers)
+    /// What Python says of a list's element that it takes for a place in the list.
+    private func checkIndex(_ index: ListingValue, in count: Int) throws(FormatFailure) {
+        let type = PythonText.typeName(of: index)
+        guard type == "int" || type == "bool" else {
+            throw FormatFailure(message: "list indices must be integers or slices, not \(type)")
+        }
+        let place = type == "bool" ? index.isTrue ? 1 : 0 : Int(index.text) ?? .max
+        if !(-count..<count ~= place) { throw FormatFailure(message: "list index out of range") }
+    }
+
+    private mutating func addHeader(_ headers: [String]) throws(FormatFailure) {
+        try sections[sections.count - 1].addHeader(headers)
     }
 
     private mutating func addRow(_ row: [String]) throws(FormatFailure) {
         try sections[sections.count - 1].addRow(row)
-    }
-}
-
-// MARK: - Rendering
-
-extension TableLayout {
-    private func render() -> [UInt8] {
-        var sections = sections
-        var width = sections.map(\.totalWidth).max() ?? 0
-        if width > Self.lineWidth {
-            sections = sections.map(\.upright)
-            width = sections.map(\.totalWidth).max() ?? 0
-        }
-        var output: [UInt8] = []
-        output.append(contentsOf: repeatElement(UInt8(ascii: "-"), count: width))
-        output.append(0x0a)
-        for section in sections { Self.render(section, width: width - 2 * section.indent, to: &output) }
-        return output
-    }
-
-    private static func render(_ section: TableSection, width: Int, to output: inout [UInt8]) {
-        func write(_ line: String) {
-            output.append(contentsOf: repeatElement(UInt8(ascii: "|"), count: section.indent))
-            output.append(contentsOf: line.utf8)
-            output.append(contentsOf: repeatElement(UInt8(ascii: "|"), count: section.indent))
-            output.append(0x0a)
-        }
-        if !section.title.isEmpty {
-            write(center(section.title, in: width, leftEdge: "|"))
-            if section.headers.isEmpty, section.rows.isEmpty { write("+" + blanks(width - 2, "-") + "+") }
-        }
-        let widths = section.columnWidths(filling: width)
-        let line = widths.enumerated().map { index, width in
-            index == 0 ? "+" + blanks(width - 2, "-") + "+" : blanks(width - 1, "-") + "+"
-        }.joined()
-        if !section.headers.isEmpty {
-            write(line)
-            let cells = zip(widths, section.headers).enumerated().map { index, cell in
-                center(cell.1, in: cell.0, leftEdge: index == 0 ? "|" : "")
-            }
-            write(cells.joined())
-        }
-        guard !section.rows.isEmpty, !widths.isEmpty else { return }
-        write(line)
-        for row in section.rows {
-            let cells = zip(widths, row).enumerated().map { index, cell in
-                alignLeft(cell.1, in: cell.0, leftEdge: index == 0 ? "|" : "")
-            }
-            write(cells.joined())
-        }
-        write(line)
-    }
-
-    private static func center(_ text: String, in width: Int, leftEdge: String) -> String {
-        let length = TextWidth.columns(text)
-        let start = width / 2 - length / 2 - 1
-        let rest = width - 1 - (leftEdge.utf8.count + start + length)
-        return leftEdge + blanks(start) + text + blanks(rest) + "|"
-    }
-
-    private static func alignLeft(_ text: String, in width: Int, leftEdge: String) -> String {
-        let length = TextWidth.columns(text)
-        let edges = leftEdge.utf8.count + 1
-        let padding = width - (length + 2 + edges) >= 0 ? 2 : 0
-        let rest = width - (leftEdge.utf8.count + padding + length) - 1
-        return leftEdge + blanks(padding) + text + blanks(rest) + "|"
-    }
-
-    private static func blanks(_ count: Int, _ character: String = " ") -> String {
-        String(repeating: character, count: max(0, count))
     }
 }

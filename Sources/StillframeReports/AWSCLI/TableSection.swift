@@ -7,7 +7,9 @@ struct TableSection {
     private var columnCount: Int?
     private var widths: [Int] = []
 
-    mutating func addHeader(_ headers: [String]) {
+    /// Python's own error where the rows that are there have fewer columns; where they have more, the next row is refused.
+    mutating func addHeader(_ headers: [String]) throws(FormatFailure) {
+        if !widths.isEmpty, headers.count > widths.count { throw FormatFailure(message: "list index out of range") }
         if columnCount == nil { columnCount = headers.count }
         self.headers = headers
         widen(to: headers)

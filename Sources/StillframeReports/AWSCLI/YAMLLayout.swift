@@ -9,9 +9,10 @@ public struct YAMLLayout {
     private var output: [UInt8] = []
     /// The column of the next character.
     private var column = 0
+    private var order = MemberOrder()
 
     /// The text of a value; as an element of a list for a stream of pages.
-    public static func text(of value: some JSONNode, inList: Bool) -> [UInt8] {
+    public static func text(of value: ListingValue, inList: Bool) -> [UInt8] {
         var layout = YAMLLayout()
         if inList {
             layout.put("-")
@@ -25,7 +26,7 @@ public struct YAMLLayout {
         return layout.output
     }
 
-    private static func isPlainScalar(_ value: some JSONNode) -> Bool {
+    private static func isPlainScalar(_ value: ListingValue) -> Bool {
         switch value.kind {
         case .array, .object: false
         case .null, .boolean, .number: true
@@ -34,7 +35,7 @@ public struct YAMLLayout {
     }
 
     /// A number as Python gives it; infinity, which is what it makes of too large a number, has a word of its own.
-    private static func number(_ value: some JSONNode) -> String {
+    private static func number(_ value: ListingValue) -> String {
         switch PythonText.text(of: value) {
         case "inf": ".inf"
         case "-inf": "-.inf"
@@ -54,7 +55,7 @@ public struct YAMLLayout {
     }
 
     /// Writes a value behind a name, a hyphen or nothing.
-    private mutating func write(_ value: some JSONNode, indent: Int, isRoot: Bool = false) {
+    private mutating func write(_ value: ListingValue, indent: Int, isRoot: Bool = false) {
         switch value.kind {
         case .object where value.count > 0:
             writeMembers(value, indent: isRoot ? indent : indent + 2, isFirstOnLine: isRoot)
@@ -72,7 +73,7 @@ public struct YAMLLayout {
     }
 
     /// Writes an element behind its hyphen.
-    private mutating func writeInList(_ value: some JSONNode, indent: Int) {
+    private mutating func writeInList(_ value: ListingValue, indent: Int) {
         switch value.kind {
         case .object where value.count > 0:
             put(" ")
@@ -89,9 +90,10 @@ public struct YAMLLayout {
         }
     }
 
-    private mutating func writeMembers(_ value: some JSONNode, indent: Int, isFirstOnLine: Bool) {
+    private mutating func writeMembers(_ value: ListingValue, indent: Int, isFirstOnLine: Bool) {
         var isFirst = isFirstOnLine
-        for name in value.names.sorted(by: TextLayout.isBefore) {
+        let object = order.object(value)
+        for (name, child) in zip(object.names, object.values) {
             if !isFirst { startLine(indent) }
             isFirst = false
             let isSimple = YAMLScalar.isSimpleKey(name)
@@ -101,12 +103,11 @@ public struct YAMLLayout {
             put(raw: key)
             if !isSimple { startLine(indent) }
             put(":")
-            guard let child = value.member(name) else { continue }
             if isSimple { write(child, indent: indent) } else { writeInList(child, indent: indent + 2) }
         }
     }
 
-    private mutating func writeScalar(_ value: some JSONNode, indent: Int, isRoot: Bool) {
+    private mutating func writeScalar(_ value: ListingValue, indent: Int, isRoot: Bool) {
         switch value.kind {
         case .null: put("null")
         case .boolean: put(value.isTrue ? "true" : "false")
@@ -121,7 +122,7 @@ public struct YAMLLayout {
     }
 
     private mutating func put(raw scalar: YAMLScalar) {
-        output.append(contentsOf: scalar.output.utf8)
+        output.append(contentsOf: scalar.output)
         column = scalar.column
     }
 }

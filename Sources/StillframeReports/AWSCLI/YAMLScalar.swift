@@ -6,7 +6,7 @@ struct YAMLScalar {
     private let text: [Unicode.Scalar]
     private let isKey: Bool
     private let indent: Int
-    private(set) var output = ""
+    private(set) var output: [UInt8] = []
     /// The column of the next character.
     private(set) var column: Int
 
@@ -46,13 +46,22 @@ struct YAMLScalar {
 
     private mutating func put(_ scalars: some Sequence<Unicode.Scalar>) {
         for scalar in scalars {
-            output.unicodeScalars.append(scalar)
+            if scalar.isASCII {
+                output.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
             column += 1
         }
     }
 
     private mutating func startLine() {
-        output += "\n" + String(repeating: " ", count: indent)
+        output.append(0x0a)
+        indentLine()
+    }
+
+    private mutating func indentLine() {
+        output.append(contentsOf: repeatElement(0x20, count: indent))
         column = indent
     }
 
@@ -96,8 +105,7 @@ struct YAMLScalar {
                 if next.map({ !YAMLTraits.isBreak($0) }) ?? true {
                     // Breaks other than line feeds end a line themselves.
                     put(text[start..<end])
-                    output += String(repeating: " ", count: indent)
-                    column = indent
+                    indentLine()
                     start = end
                 }
             } else if next.map({ $0 == " " || YAMLTraits.isBreak($0) }) ?? true {

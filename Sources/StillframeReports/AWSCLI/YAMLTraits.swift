@@ -7,12 +7,11 @@ struct YAMLTraits {
 
     init(_ text: [Unicode.Scalar]) {
         guard let first = text.first, let last = text.last else { return }
-        let start = String(String.UnicodeScalarView(text.prefix(3)))
-        var isIndicated = start == "---" || start == "..."
+        var isIndicated = text.starts(with: "---".unicodeScalars) || text.starts(with: "...".unicodeScalars)
         var isSpecial = false
         var breakBeforeBlank = false
         var blankBeforeBreak = false
-        for (index, scalar) in text.enumerated() {
+        for (index, scalar) in text.enumerated() where index == 0 || !Self.isPlainInside(scalar) {
             let before = index > 0 ? text[index - 1] : nil
             let isFollowed = index + 1 >= text.count || Self.isSpace(text[index + 1])
             if index == 0 {
@@ -32,6 +31,11 @@ struct YAMLTraits {
         let hasEdge = first == " " || last == " " || Self.isBreak(first) || Self.isBreak(last)
         allowsPlain = !hasEdge && !breakBeforeBlank && !isSpecial && !blankBeforeBreak && !isMultiline && !isIndicated
         allowsSingleQuotes = !breakBeforeBlank && !isSpecial && !blankBeforeBreak
+    }
+
+    /// Whether a character says nothing unless it is the first; by far the most do.
+    private static func isPlainInside(_ scalar: Unicode.Scalar) -> Bool {
+        0x21...0x7e ~= scalar.value && scalar != ":" && scalar != "#"
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

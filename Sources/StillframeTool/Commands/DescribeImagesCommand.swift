@@ -85,7 +85,13 @@ struct DescribeImagesCommand: ParsableCommand {
             query: query,
             threads: input.threads ?? Clock.coreCount
         )
-        let service = SavedListing(snapshot, chains: chains, service: listing.service)
+        let isWhole = !listing.noPaginate && config.maxItems == nil && config.startingToken == nil
+        let service = SavedListing(
+            snapshot,
+            chains: chains,
+            service: listing.service,
+            showsTokens: !isWhole || output == .yamlStream
+        )
         let pages =
             listing.noPaginate ? nil : Paginator(service).paginate(listing.request, config: config)
         do {

@@ -102,6 +102,9 @@ struct QueryCommand: ParsableCommand {
         } catch {
             let place = [error.line, error.column].compactMap { $0.map { ":\($0)" } }.joined()
             Talk.say("stillframe: \(error.file)\(place): \(error.reason)")
+            if error.followsDocument {
+                Talk.say("It is more than one JSON document; with --snapshot saved pages are read in any form.")
+            }
             throw ExitCode(ExitStatus.incompleteInput.rawValue)
         }
     }

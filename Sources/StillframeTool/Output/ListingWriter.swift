@@ -1,6 +1,6 @@
 internal import JMESPath
 internal import Stillframe
-private import StillframeReports
+internal import StillframeReports
 private import Synchronization
 
 /// Writes a listing to standard output in one of the AWS CLI's formats.
@@ -63,12 +63,12 @@ struct ListingWriter {
         }
     }
 
-    private func writeDocument(_ value: some JSONNode, as format: ListingFormat) throws {
+    private func writeDocument(_ value: ListingValue, as format: ListingFormat) throws {
         var output: [UInt8] = []
         // Python's `{}` is what the AWS CLI writes nothing for.
         let isNothing = value.kind == .object && value.count == 0
         switch format {
-        case .table: output = try TableLayout.text(of: value, title: Self.title)
+        case .table: return try writeTable(value)
         case .yaml, .yamlStream: output = isNothing ? [] : YAMLLayout.text(of: value, inList: false)
         case .json, .text:
             if !isNothing {
@@ -77,6 +77,12 @@ struct ListingWriter {
             }
         }
         try put(output)
+    }
+
+    private func writeTable(_ value: ListingValue) throws {
+        var output = StandardOutput()
+        try TableLayout.write(value, title: Self.title) { output.write(Self.shown($0)) }
+        try output.finish()
     }
 
     /// JSON without a query: images are read and laid out in runs, on all threads, and never all held.
@@ -134,7 +140,7 @@ struct ListingWriter {
                 inner.set("NextToken", to: .string(token))
                 var members = OrderedMembers<JSONValue>()
                 members.set("NextToken", to: .object(inner))
-                try append(JSONValue.object(members), to: &layout)
+                try append(.value(.object(members)), to: &layout)
             }
         } catch {
             try output.finish()
@@ -158,16 +164,16 @@ struct ListingWriter {
     }
 
     /// One page of a stream: a list of one.
-    private func stream(_ value: some JSONNode) throws -> [UInt8] {
+    private func stream(_ value: ListingValue) throws -> [UInt8] {
         if let query { return YAMLLayout.text(of: try search(query, value), inList: true) }
         return YAMLLayout.text(of: value, inList: true)
     }
 
-    private func append(_ value: some JSONNode, to layout: inout TextLayout) throws {
+    private func append(_ value: ListingValue, to layout: inout TextLayout) throws {
         if let query { try layout.append(try search(query, value)) } else { try layout.append(value) }
     }
 
-    private func search<Node: JSONNode>(_ query: JMESPath, _ value: Node) throws -> QueryValue<Node> {
+    private func search(_ query: JMESPath, _ value: ListingValue) throws -> ListingValue {
         do throws(JMESPathError) {
             return try query.search(value)
         } catch {

@@ -6,12 +6,14 @@ import Testing
 @Suite struct ListingLayoutTests {
     private func lines(_ json: String) throws -> String {
         var layout = TextLayout()
-        try layout.append(try JSONValue(json: json))
+        try layout.append(.value(try JSONValue(json: json)))
         return String(decoding: layout.output, as: UTF8.self)
     }
 
     private func table(_ json: String) throws -> String {
-        String(decoding: try TableLayout.text(of: try JSONValue(json: json), title: "T"), as: UTF8.self)
+        var output: [UInt8] = []
+        try TableLayout.write(.value(try JSONValue(json: json)), title: "T") { output += $0 }
+        return String(decoding: output, as: UTF8.self)
     }
 
     @Test(
@@ -113,6 +115,11 @@ import Testing
             ("[{\"a\":1},null]", "'NoneType' object is not iterable"),
             ("[{\"a\":1},\"x\"]", "string indices must be integers, not 'str'"),
             ("[[1],[2,3]]", "Row should have 1 elements, instead it has 2"),
+            (#"["q",[{"a":1,"b":2}]]"#, "list index out of range"),
+            (#"[[1,2],[{"a":1},{}]]"#, "Row should have 2 elements, instead it has 1"),
+            (#"[{"a":1},[5]]"#, "list index out of range"),
+            (#"[{"a":1},["x"]]"#, "list indices must be integers or slices, not str"),
+            (#"[{"a":1},[1.5]]"#, "list indices must be integers or slices, not float"),
         ]
     )
     func `tables of mixed lists fail in Python's words`(json: String, words: String) throws {
@@ -128,7 +135,7 @@ import Testing
         ]
     )
     func `a document that is one value in YAML`(json: String, expected: String) throws {
-        let text = YAMLLayout.text(of: try JSONValue(json: json), inList: false)
+        let text = YAMLLayout.text(of: .value(try JSONValue(json: json)), inList: false)
         #expect(String(decoding: text, as: UTF8.self) == expected)
     }
 }

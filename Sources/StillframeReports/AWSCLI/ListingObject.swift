@@ -1,0 +1,65 @@
+/// An object that is laid out: its members in the order of their names.
+struct ListingObject {
+    /// What objects with the same names have in common; 0 for one without members.
+    let shape: Int
+    let names: [String]
+    let values: [ListingValue]
+    /// For each member whether it is a scalar.
+    let scalars: [Bool]
+
+    /// An object without members.
+    static let empty = ListingObject(shape: 0, names: [], values: [])
+
+    init(shape: Int, names: [String], values: [ListingValue]) {
+        self.shape = shape
+        self.names = names
+        self.values = values
+        scalars = values.map(\.isScalar)
+    }
+
+    /// Whether both have the same names, and scalars in the same places.
+    func isLike(_ other: ListingObject) -> Bool {
+        shape == other.shape && scalars == other.scalars
+    }
+
+    /// The places of the members with some names, which are in order; `nil` for a name that no member has.
+    func places(of wanted: [String]) -> [Int?] {
+        var next = 0
+        return wanted.map { name in
+            while next < names.count, Self.isBefore(names[next], name) { next += 1 }
+            return next < names.count && Self.isSame(names[next], name) ? next : nil
+        }
+    }
+
+    /// The names in any of the objects of members that are scalars, or are not, in order.
+    static func names(in objects: [ListingObject], whereScalar isScalar: Bool) -> [String] {
+        guard var before = objects.first else { return [] }
+        var names = before.names(whereScalar: isScalar)
+        let count = names.count
+        for object in objects.dropFirst() where !object.isLike(before) {
+            names += object.names(whereScalar: isScalar)
+            before = object
+        }
+        if names.count == count { return names }
+        names.sort(by: isBefore)
+        return names.reduce(into: []) { unique, name in
+            if unique.last.map({ isSame($0, name) }) != true { unique.append(name) }
+        }
+    }
+
+    private func names(whereScalar isScalar: Bool) -> [String] {
+        names.indices.filter { scalars[$0] == isScalar }.map { names[$0] }
+    }
+
+    /// Whether a name comes first by code points, whose order UTF-8 keeps.
+    static func isBefore(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+
+    /// Whether names are the same by code points.
+    static func isSame(_ left: String, _ right: String) -> Bool {
+        let (left, right) = (left.utf8.span, right.utf8.span)
+        guard left.count == right.count else { return false }
+        return left.isIdentical(to: right) || left.indices.allSatisfy { left[$0] == right[$0] }
+    }
+}
