@@ -15,66 +15,31 @@ public struct Analysis: Sendable {
         self.settings = settings
     }
 
-    /// Whether images are read a second time.
-    private var readsAgain: Bool {
-        settings.keepsText || settings.filter != nil || settings.rules.contains { $0.custom != nil }
-    }
-
     /// Reads the inputs and returns the snapshot.
     ///
     /// - Complexity: O(*n*) in the number of bytes, plus O(*m* log *m*) in the number of pages.
     public func run(_ inputs: [DumpInput]) -> Snapshot {
-        let finder = InputFinder(inputs, keepsText: readsAgain)
-        var scan = ScanRun(finder: finder, settings: settings).run()
-        scan.digestRepeats(finder.items, limits: settings.limits)
-        scan.attributeImages()
-        let linked = ChainLinker(
-            pages: scan.pageNodes(finder.items),
-            strings: scan.strings,
-            files: scan.dumpFiles(finder.items)
-        ).link()
-        let merged = SnapshotMerge(scan: scan, chains: linked, finder: finder)
-        // Handed over, not shared: a large estate has hundreds of thousands, and only the ordered ones are kept.
-        let found = scan.takeFindings()
-        let asOf = AsOf(scan: scan, merged: merged, settings: settings)
-        let neighbours = NeighbouringImages(scan: scan, merged: merged, asOf: asOf, settings: settings)
-        let standing = Standing(
-            finder: finder,
-            scan: scan,
-            linked: linked,
-            merged: merged,
-            asOf: asOf,
-            settings: settings
-        )
-        let choice = settings.filter.map { filter in
-            ImageChoice(
-                filter,
-                merged: merged,
-                scan: scan,
-                items: finder.items,
-                asOf: asOf.instant,
-                settings: settings
-            )
+        AnalysisStages(inputs, settings).judge(settings)
+    }
+
+    /// Reads two snapshots that will be compared; the newer one is judged while the older one is read.
+    ///
+    /// Both are judged by the same rules, facts and policy, each as of its capture time. ``Settings/asOf`` is for the newer
+    /// one; it, or else the clock, is for the older one too where that has no capture time.
+    ///
+    /// - Complexity: as that of ``run(_:)``, for both.
+    public func run(old: [DumpInput], new: [DumpInput]) -> (old: Snapshot, new: Snapshot) {
+        let newer = AnalysisStages(new, settings)
+        let judged = Deferred(threads: settings.threads) { [settings] in newer.judge(settings) }
+        var before = settings
+        before.asOf = nil
+        let asOf = newer.asOf(settings)
+        if asOf.source == .clock {
+            before.now = asOf.instant
+        } else {
+            before.asOfWithoutCapture = asOf.instant
         }
-        var run = JudgementRun(
-            merged: merged,
-            chosen: choice?.merged ?? merged,
-            neighbours: neighbours,
-            standing: standing,
-            scan: scan,
-            items: finder.items,
-            settings: settings
-        )
-        let judged = run.judge(found)
-        return Snapshot(
-            finder: finder,
-            scan: scan,
-            linked: linked,
-            merged: choice?.merged ?? merged,
-            filterResult: choice?.filterResult,
-            standing: standing,
-            judged: judged,
-            settings: settings
-        )
+        let older = AnalysisStages(old, before).judge(before)
+        return (older, judged.value)
     }
 }

@@ -76,6 +76,7 @@ struct KeyedHash {
         case .absent: return
         case .plain: unsafe absorb(page.raw(span), tag: tag)
         case .raw: absorbRaw(span, of: page, tag: tag | 0x80)
+        case .escaped where span.hasShortestEscapes: unsafe absorb(page.raw(span), tag: tag)
         case .escaped: absorbEscaped(span, of: page, tag: tag)
         }
     }

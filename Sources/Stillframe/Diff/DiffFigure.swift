@@ -62,7 +62,7 @@ extension SnapshotStore {
             platformTable.filter { $0.imageCount > 0 }.map { (Array($0.platform.utf8), $0.imageCount) },
             states.map { (Array(scan.strings[$0.key].utf8), $0.value) },
             agentTable.filter { $0.imageCount > 0 }.map { (Array($0.agent.utf8), $0.imageCount) },
-            errorTable.map { (Array($0.code.utf8), $0.errorCount) },
+            errorCounts.map { (Array(scan.strings[$0.key].utf8), $0.value) },
         ]
     }
 }

@@ -3,13 +3,13 @@ internal import JMESPath
 /// Reads whole images of a snapshot again, as the values that are compared.
 struct ImageFields {
     private let store: SnapshotStore
-    private let includesVolatile: Bool
     private var reader: ImageRereader
     private var text: ImageText
+    /// By member, where its text ends.
+    private var ends: [Int] = []
 
     init(_ snapshot: Snapshot, includesVolatile: Bool) {
         store = snapshot.store
-        self.includesVolatile = includesVolatile
         reader = ImageRereader(store)
         text = ImageText(leavesOutVolatile: !includesVolatile)
     }
@@ -18,33 +18,56 @@ struct ImageFields {
     ///
     /// - Throws: ``ReadingAgainFailure`` where its input changed since it was judged.
     mutating func value(at position: Int) throws(ReadingAgainFailure) -> JSONValue {
-        var text = text
-        text.clear()
-        try reader.read(store.order[position]) { image in text.write(image, depth: 0) }
-        let bytes = String(decoding: text.output, as: UTF8.self)
-        self.text = text
-        // Values nested deeper than a parser of expressions goes are compared as text.
-        guard let value = try? JSONValue(json: bytes) else { return .string(bytes) }
-        return includesVolatile ? value : Self.withoutQueries(value)
+        try write(position) { text, image in text.write(image, depth: 0) }
+        return Self.value(text.output[...])
     }
 
-    /// The image without the queries of its icons' addresses.
-    private static func withoutQueries(_ image: JSONValue) -> JSONValue {
-        guard case .object(var members) = image, case .array(let applications)? = members["Applications"] else {
-            return image
+    /// Writes each member of the image at a position as a text of its own; see ``member(_:)``.
+    ///
+    /// - Throws: ``ReadingAgainFailure`` where its input changed since it was judged.
+    mutating func readMembers(at position: Int) throws(ReadingAgainFailure) {
+        var ends = ends
+        ends.removeAll(keepingCapacity: true)
+        try write(position) { text, image in
+            for member in ImageMember.allCases {
+                text.write(member, alone: image)
+                ends.append(text.output.count)
+            }
         }
-        members.set(
-            "Applications",
-            to: .array(
-                applications.map { application in
-                    guard case .object(var members) = application, case .string(let address)? = members["IconURL"],
-                        let end = address.utf8.firstIndex(of: UInt8(ascii: "?"))
-                    else { return application }
-                    members.set("IconURL", to: .string(String(address[..<end])))
-                    return .object(members)
-                }
-            )
-        )
-        return .object(members)
+        self.ends = ends
+    }
+
+    /// Adds a member of the image that was read last to an object, if the image has it.
+    func add(_ member: ImageMember, to object: inout OrderedMembers<JSONValue>) {
+        switch Self.value(self.member(member)) {
+        case .object(let members):
+            for (name, value) in zip(members.names, members.values) { object.set(name, to: value) }
+        case let text: object.set(member.name, to: text)
+        }
+    }
+
+    /// The text of an object with one member of the image that was read last; of an empty one where the image doesn't have it.
+    func member(_ member: ImageMember) -> ArraySlice<UInt8> {
+        text.output[(member.rawValue == 0 ? 0 : ends[member.rawValue - 1])..<ends[member.rawValue]]
+    }
+
+    private mutating func write(
+        _ position: Int,
+        _ body: (inout ImageText, borrowing ImageRecord) -> Void
+    )
+        throws(ReadingAgainFailure)
+    {
+        // Taken out for the time, so that nothing is copied.
+        var text = ImageText()
+        swap(&text, &self.text)
+        text.clear()
+        defer { swap(&text, &self.text) }
+        try reader.read(store.order[position]) { image in body(&text, image) }
+    }
+
+    /// The value of a text; of one nested deeper than a parser of expressions goes the text.
+    private static func value(_ bytes: ArraySlice<UInt8>) -> JSONValue {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return (try? JSONValue(json: text)) ?? .string(text)
     }
 }

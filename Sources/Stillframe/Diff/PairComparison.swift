@@ -25,17 +25,11 @@ struct PairComparison: Sendable {
 
     private func result(_ pairs: ArraySlice<ImageComparison.Pair>) -> Result<[Bool], ReadingAgainFailure> {
         Result { () throws(ReadingAgainFailure) in
-            var before = ImageFields(old, includesVolatile: selection.includesVolatile)
-            var after = ImageFields(new, includesVolatile: selection.includesVolatile)
+            var fields = PairFields(old, new, selection)
             var changed: [Bool] = []
             changed.reserveCapacity(pairs.count)
             for pair in pairs {
-                let comparison = FieldComparison(
-                    try before.value(at: pair.old),
-                    try after.value(at: pair.new),
-                    selection: selection
-                )
-                changed.append(!comparison.changes.isEmpty)
+                changed.append(try !fields.changes(pair.old, pair.new).isEmpty)
             }
             return changed
         }

@@ -13,16 +13,10 @@ extension SnapshotDiff {
     )
         throws(ReadingAgainFailure)
     {
-        var before = ImageFields(old, includesVolatile: selection.includesVolatile)
-        var after = ImageFields(new, includesVolatile: selection.includesVolatile)
+        var fields = PairFields(old, new, selection)
         for image in images.lazy.filter({ $0.kind == .changed || $0.kind == .rebuilt }).prefix(limit) {
             guard let left = image.old, let right = image.new else { continue }
-            let comparison = FieldComparison(
-                try before.value(at: left),
-                try after.value(at: right),
-                selection: selection
-            )
-            body(image, comparison.changes)
+            body(image, try fields.changes(left, right))
         }
     }
 

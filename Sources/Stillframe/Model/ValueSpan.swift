@@ -2,7 +2,7 @@
 struct ValueSpan: Sendable, Hashable {
     /// Offset of the first byte: of a string's text after the quote, of any other value as a whole.
     var offset: UInt32
-    /// Length in the low 28 bits, kind above.
+    /// Length in the low 28 bits, kind above, and on top whether every escape is of a quote or a backslash.
     private var lengthAndKind: UInt32
 
     /// What stands at the span.
@@ -25,11 +25,22 @@ struct ValueSpan: Sendable, Hashable {
         self.lengthAndKind = UInt32(truncatingIfNeeded: length) & 0x0fff_ffff | kind.rawValue << 28
     }
 
+    /// A string with escapes; `areShortest` where it is known that none could be spelled otherwise.
+    @inline(__always)
+    init(offset: UInt32, length: Int, areShortest: Bool) {
+        self.init(offset: offset, length: length, kind: .escaped)
+        if areShortest { lengthAndKind |= 1 << 31 }
+    }
+
     @inline(__always)
     var length: Int { Int(lengthAndKind & 0x0fff_ffff) }
 
     @inline(__always)
-    var kind: Kind { Kind(rawValue: lengthAndKind >> 28) ?? .absent }
+    var kind: Kind { Kind(rawValue: lengthAndKind >> 28 & 3) ?? .absent }
+
+    /// Whether a string with escapes is known to have only such as JSON asks for; false where nobody looked.
+    @inline(__always)
+    var hasShortestEscapes: Bool { lengthAndKind >> 31 != 0 }
 
     /// Whether a usable string stands here.
     @inline(__always)

@@ -50,6 +50,7 @@ extension JSONReader {
         var cursor = from
         var nonASCII = nonASCII
         var hasEscapes = false
+        var areShortest = true
         while true {
             let here = byte(cursor)
             if here == UInt8(ascii: "\"") { break }
@@ -58,6 +59,7 @@ extension JSONReader {
                 let escaped = byte(cursor + 1)
                 // Paths are full of these two.
                 let isPlain = escaped == UInt8(ascii: "\\") || escaped == UInt8(ascii: "\"")
+                areShortest = areShortest && isPlain
                 cursor = isPlain ? cursor + 2 : try escape(at: cursor)
             } else if here < 0x20 {
                 position = cursor
@@ -84,11 +86,9 @@ extension JSONReader {
         }
         position = cursor + 1
         if nonASCII || cursor - start > limits.stringBytes { try check(start..<cursor) }
-        return ValueSpan(
-            offset: UInt32(truncatingIfNeeded: start),
-            length: cursor - start,
-            kind: hasEscapes ? .escaped : .plain
-        )
+        let offset = UInt32(truncatingIfNeeded: start)
+        if !hasEscapes { return ValueSpan(offset: offset, length: cursor - start, kind: .plain) }
+        return ValueSpan(offset: offset, length: cursor - start, areShortest: areShortest)
     }
 
     /// Validates one escape at its backslash and returns the offset after it.

@@ -8,13 +8,16 @@ private import JMESPath
 struct ImageText {
     private(set) var output: [UInt8] = []
     private let form: ImageForm
-    /// Whether members that the model doesn't know and LatestAppstreamAgentVersion are left out, which move without meaning.
+    /// Whether what moves without meaning is left out: members that the model doesn't know, LatestAppstreamAgentVersion and
+    /// queries of icons' addresses.
     private let leavesOutVolatile: Bool
     private var depth = 0
     private var isFirst = true
     /// Whether the image at hand holds what can't be written on the way.
     private var isOdd = false
     private var scratch: [UInt8] = []
+    /// Whether a string that comes now is written up to its first question mark.
+    private var endsAtQuery = false
     /// The unknown members of the image at hand, as places among them, by what they belong to.
     var unknownPlaces: [MemberOwner: [Int]] = [:]
 
@@ -40,6 +43,14 @@ struct ImageText {
     /// Appends text of the document around the images.
     mutating func append(_ text: String) {
         output.append(contentsOf: text.utf8)
+    }
+
+    /// Writes one member of an image as an object of its own, which is empty where the image doesn't have it.
+    mutating func write(_ member: ImageMember, alone image: borrowing ImageRecord) {
+        depth = 0
+        openObject()
+        if takes(member) { write(member, of: image) }
+        closeObject()
     }
 
     /// Writes one image at a level of indentation.
@@ -79,6 +90,7 @@ extension ImageText: ImageSink {
 
     mutating func name(_ name: ModelName) {
         element()
+        endsAtQuery = leavesOutVolatile && name == ModelName(ApplicationMember.iconURL)
         JSONText.append(ModelName.keys[Int(name.code)], to: &output)
     }
 
@@ -90,6 +102,15 @@ extension ImageText: ImageSink {
 
     /// Writes a string with only the escapes JSON asks for, and any other value as it stands.
     mutating func write(_ value: ValueSpan, of page: PageBytes) {
+        let start = output.count
+        writeWhole(value, of: page)
+        if endsAtQuery, value.isString, let query = output[start...].firstIndex(of: UInt8(ascii: "?")) {
+            output.removeSubrange(query...)
+            output.append(UInt8(ascii: "\""))
+        }
+    }
+
+    private mutating func writeWhole(_ value: ValueSpan, of page: PageBytes) {
         switch value.kind {
         case .absent: output.append(contentsOf: "null".utf8)
         case .raw: writeRaw(value, of: page)

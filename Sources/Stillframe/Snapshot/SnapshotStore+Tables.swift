@@ -72,6 +72,13 @@ extension SnapshotStore {
         errorOrder.lazy.map { Int($0) }.filter { self.scan.entries[Int(self.scan.errors[$0].image)].owner != .aws }
     }
 
+    /// How many errors own and shared images have, by code.
+    var errorCounts: [StringID: Int] {
+        var counts: [StringID: Int] = [:]
+        for index in judgedErrors { counts[scan.errors[index].code, default: 0] += 1 }
+        return counts
+    }
+
     var errorTable: [ErrorCodeRow] {
         var groups: [StringID: ErrorGroup] = [:]
         for index in judgedErrors {

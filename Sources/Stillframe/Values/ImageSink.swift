@@ -54,7 +54,8 @@ extension ImageSink {
         write(value, of: page)
     }
 
-    private mutating func write(_ member: ImageMember, of image: borrowing ImageRecord) {
+    /// Hands over one member of an image, if it is there.
+    mutating func write(_ member: ImageMember, of image: borrowing ImageRecord) {
         guard image.members.contains(member) else {
             let value = image.values[member.rawValue]
             if value.kind != .absent {

@@ -99,21 +99,20 @@ struct DiffCommand: ParsableCommand {
         try end(diff)
     }
 
-    /// Reads both sides one after the other, judged by the same rules and configuration.
+    /// Reads both sides, judged by the same rules and configuration.
     private func snapshots() throws -> (old: Snapshot, new: Snapshot) {
         var settings = try input.settings()
         settings.policy.baseline = try gate.readBaseline()
         settings.keepsText = true
         settings.digestsImages = true
         settings.filter = try chosen.filter()
-        let new = input.read(settings, [input.inputs[1]])
-        settings.asOf = nil
-        if new.asOf.source == .clock {
-            settings.now = new.asOf.instant
-        } else {
-            settings.asOfWithoutCapture = new.asOf.instant
-        }
-        return (input.read(settings, [input.inputs[0]]), new)
+        let bar = ProgressBar(isWanted: !input.quiet)
+        settings.progress = { bar.show($0) }
+        defer { bar.clear() }
+        return Analysis(settings).run(
+            old: CommandPaths.inputs([input.inputs[0]]),
+            new: CommandPaths.inputs([input.inputs[1]])
+        )
     }
 
     private func write(_ diff: SnapshotDiff, _ format: DocumentFormat) throws {
