@@ -33,10 +33,7 @@ struct KeyedHash {
 
     private let keys: UnsafePointer<UInt64>
     private var finisher: SipHash
-    private var sumLow: UInt64 = 0
-    private var sumHigh: UInt64 = 0
-    /// How many words were absorbed; always even.
-    private var count = 0
+    private var sum = Sum()
 
     /// Begins a hash.
     init(key: Key) {
@@ -45,25 +42,39 @@ struct KeyedHash {
         finisher = SipHash(low: key.low, high: key.high)
     }
 
-    /// Absorbs two words: adds their keyed product; the sum goes to the finisher when the key's words are used up.
+    /// What was added up since the finisher was last given a sum.
+    private struct Sum {
+        var products: UInt128 = 0
+        /// How many words were absorbed, since the beginning; always even.
+        var count = 0
+    }
+
+    /// Absorbs two words.
     @inline(__always)
     mutating func absorb(_ first: UInt64, _ second: UInt64) {
-        let place = count & (Key.wordCount - 1)
-        count &+= 2
+        var sum = sum
+        add(first, second, to: &sum)
+        self.sum = sum
+    }
+
+    /// Adds the keyed product of two words; the sum goes to the finisher when the key's words are used up.
+    ///
+    /// The sum is the caller's own, so that it stays in registers: in memory each step would wait for the one before.
+    @inline(__always)
+    private mutating func add(_ first: UInt64, _ second: UInt64, to sum: inout Sum) {
+        let place = sum.count & (Key.wordCount - 1)
+        sum.count &+= 2
         // SAFETY: `place` is even and below the key's word count.
-        let product = unsafe (first &+ keys[place]).multipliedFullWidth(by: second &+ keys[place &+ 1])
-        let low = sumLow.addingReportingOverflow(product.low)
-        sumLow = low.partialValue
-        sumHigh = sumHigh &+ product.high &+ (low.overflow ? 1 : 0)
-        if place == Key.wordCount - 2 { flush() }
+        sum.products &+= unsafe UInt128(first &+ keys[place]) &* UInt128(second &+ keys[place &+ 1])
+        guard place == Key.wordCount - 2 else { return }
+        flush(sum.products)
+        sum.products = 0
     }
 
     @inline(never)
-    private mutating func flush() {
-        finisher.absorb(sumLow)
-        finisher.absorb(sumHigh)
-        sumLow = 0
-        sumHigh = 0
+    private mutating func flush(_ products: UInt128) {
+        finisher.absorb(UInt64(truncatingIfNeeded: products))
+        finisher.absorb(UInt64(truncatingIfNeeded: products >> 64))
     }
 
     /// Absorbs what stands at a span: a string by its value, anything else by its tokens; nothing where it is absent.
@@ -72,11 +83,10 @@ struct KeyedHash {
     @inline(__always)
     mutating func absorb(_ span: ValueSpan, of page: PageBytes, tag: UInt8) {
         // SAFETY: a span's bytes are readable as long as its page, which outlives the call.
+        if span.isShortest { return unsafe absorb(page.raw(span), tag: tag) }
         switch span.kind {
-        case .absent: return
-        case .plain: unsafe absorb(page.raw(span), tag: tag)
+        case .absent, .plain: return
         case .raw: absorbRaw(span, of: page, tag: tag | 0x80)
-        case .escaped where span.hasShortestEscapes: unsafe absorb(page.raw(span), tag: tag)
         case .escaped: absorbEscaped(span, of: page, tag: tag)
         }
     }
@@ -133,20 +143,25 @@ struct KeyedHash {
         guard end >= 8, let start = unsafe UnsafeRawPointer(bytes.baseAddress) else {
             return unsafe absorb(head, Self.short(bytes))
         }
-        unsafe absorb(head, start.loadUnaligned(as: UInt64.self))
+        var sum = sum
+        unsafe add(head, start.loadUnaligned(as: UInt64.self), to: &sum)
         var offset = 8
         while offset + 16 <= end {
-            unsafe absorb(
+            unsafe add(
                 start.loadUnaligned(fromByteOffset: offset, as: UInt64.self),
-                start.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
+                start.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self),
+                to: &sum
             )
             offset += 16
         }
-        guard offset < end else { return }
-        unsafe absorb(
-            start.loadUnaligned(fromByteOffset: end >= 16 ? end - 16 : 0, as: UInt64.self),
-            start.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
-        )
+        if offset < end {
+            unsafe add(
+                start.loadUnaligned(fromByteOffset: end >= 16 ? end - 16 : 0, as: UInt64.self),
+                start.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self),
+                to: &sum
+            )
+        }
+        self.sum = sum
     }
 
     /// Fewer than eight bytes as a word; with their number no two of them are the same.
@@ -165,8 +180,8 @@ struct KeyedHash {
     /// The digest of everything absorbed.
     func finish() -> Digest {
         var copy = self
-        copy.flush()
-        copy.finisher.absorb(UInt64(truncatingIfNeeded: count))
+        copy.flush(sum.products)
+        copy.finisher.absorb(UInt64(truncatingIfNeeded: sum.count))
         return copy.finisher.finish()
     }
 }

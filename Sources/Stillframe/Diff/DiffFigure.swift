@@ -29,8 +29,9 @@ extension SnapshotDiff {
     ///
     /// - Complexity: O(*n*) in the number of images and errors.
     public var figures: [DiffFigure] {
-        let (before, after) = (old.store.figures(old.counts), new.store.figures(new.counts))
-        return zip(DiffFigure.Group.allCases, zip(before, after)).flatMap { group, sides in
+        let before = Deferred(threads: new.threads) { [old] in old.store.figures(old.counts) }
+        let after = new.store.figures(new.counts)
+        return zip(DiffFigure.Group.allCases, zip(before.value, after)).flatMap { group, sides in
             let keys = sides.0 + sides.1.filter { row in !sides.0.contains { $0.key == row.key } }
             return keys.map { row in
                 DiffFigure(

@@ -6,8 +6,8 @@ struct FindingComparison {
     private(set) var stillOpen: [Severity: Int] = [:]
 
     private let context: Context
-    private var old: Side
-    private var new: Side
+    private var old: FindingPairs.Side
+    private var new: FindingPairs.Side
 
     /// What is known of the images and the snapshots.
     struct Context {
@@ -25,15 +25,10 @@ struct FindingComparison {
         let newNotCompared: Set<Int>
     }
 
-    /// - Complexity: O(*n*) in the number of images and findings, plus O(*m* log *m*) in those of images that don't have the
-    ///   same ones.
-    init(_ context: Context) {
+    /// - Complexity: O(*n*) in the number of images and findings.
+    init(_ context: Context, _ pairs: FindingPairs) {
         self.context = context
-        let known = context.old.store.judged.strings
-        old = Side(context.old.store, in: known)
-        new = Side(context.new.store, in: known)
-        comparePairs()
-        compareWholes()
+        (old, new) = (pairs.old, pairs.new)
         let lineages = wantedLineages()
         let oldLineages = LineageFindings(old.store, old.findings, of: lineages, &old.numbers)
         let newLineages = LineageFindings(new.store, new.findings, of: lineages, &new.numbers)
@@ -49,42 +44,6 @@ struct FindingComparison {
                 of: lineages.key(of: Int(record.image), in: context.old.store.scan)
             )
         }
-    }
-
-    /// Looks at the findings of each image that both sides have.
-    private mutating func comparePairs() {
-        for (place, other) in context.matching.oldPlaces.enumerated() {
-            guard let other else { continue }
-            let before = old.findings[Int(old.store.order[other])]
-            let after = new.findings[Int(new.store.order[place])]
-            if before.count == after.count, zip(before, after).allSatisfy({ old.key($0) == new.key($1) }) {
-                for (left, right) in zip(before, after) { settle(Int(left), Int(right)) }
-                continue
-            }
-            var left = before.map { (key: old.key($0), index: $0) }.sorted { $0.key < $1.key }[...]
-            var right = after.map { (key: new.key($0), index: $0) }.sorted { $0.key < $1.key }[...]
-            while let first = left.first, let second = right.first {
-                if first.key == second.key { settle(Int(first.index), Int(second.index)) }
-                if first.key <= second.key { left.removeFirst() }
-                if second.key <= first.key { right.removeFirst() }
-            }
-        }
-    }
-
-    /// Looks at the findings about the snapshots, of which there are few.
-    private mutating func compareWholes() {
-        let known = Dictionary(grouping: old.findings.wholes) { WholeFindingKey(old.store, $0) }
-        for index in new.findings.wholes {
-            for before in known[WholeFindingKey(new.store, index)] ?? [] { settle(before, index) }
-        }
-    }
-
-    /// Notes what became of a finding that both sides have.
-    private mutating func settle(_ before: Int, _ after: Int) {
-        let wasWaived = old.store.judged.records[before].status == .waived
-        let isWaived = new.store.judged.records[after].status == .waived
-        old.fates[before] = .kept
-        new.fates[after] = wasWaived == isWaived ? .kept : isWaived ? .waiverBegun : .waiverLapsed
     }
 
     private func wantedLineages() -> WantedLineages {
@@ -158,33 +117,5 @@ extension FindingComparison {
         differences.append(
             FindingDifference(kind: kind, cause: cause, finding: place, isOld: isOld, isDoubtful: isDoubtful)
         )
-    }
-
-    /// What became of a finding of one side.
-    private enum Fate: UInt8 {
-        /// The other side doesn't have it.
-        case alone
-        /// The other side has it, and it counts there as it does here.
-        case kept
-        case waiverLapsed
-        case waiverBegun
-    }
-
-    /// The findings of one side.
-    private struct Side {
-        let store: SnapshotStore
-        let findings: ImageFindings
-        var numbers: SubjectNumbers
-        /// By record.
-        var fates: [Fate]
-
-        init(_ store: SnapshotStore, in known: StringTable) {
-            self.store = store
-            findings = ImageFindings(store)
-            numbers = SubjectNumbers(store.judged.strings, in: known)
-            fates = [Fate](repeating: .alone, count: store.findingCount)
-        }
-
-        mutating func key(_ index: UInt32) -> FindingKey { numbers.key(of: store.judged.records[Int(index)]) }
     }
 }

@@ -43,6 +43,7 @@ public struct SnapshotDiff: Sendable {
         self.new = new
         self.selection = selection
         let matching = ImageMatching(old.store, new.store)
+        let pairs = Deferred(threads: new.threads) { FindingPairs(old.store, new.store, matching) }
         let (oldAreas, newAreas) = (ComparedAreas(old), ComparedAreas(new))
         let areas = (old: AreaComparison(oldAreas, with: newAreas), new: AreaComparison(newAreas, with: oldAreas))
         isNowhere = (oldAreas.isNowhere, newAreas.isNowhere)
@@ -61,7 +62,8 @@ public struct SnapshotDiff: Sendable {
                 changed: Set(images.filter { $0.kind == .changed || $0.kind == .rebuilt }.compactMap(\.new)),
                 oldNotCompared: Set(images.filter { $0.kind == .notCompared }.compactMap(\.old)),
                 newNotCompared: Set(images.filter { $0.kind == .notCompared }.compactMap(\.new))
-            )
+            ),
+            pairs.value
         )
         self.findings = findings.differences
         stillOpen = findings.stillOpen

@@ -39,6 +39,8 @@ package struct ImageRecord {
     }
 
     /// The value of a string member; `nil` where it is absent or unusable.
+    // Inlined, as an element taken by a number that isn't known to the compiler copies the whole array.
+    @inline(__always)
     package func text(_ member: ImageMember) -> Text? {
         page.text(values[member.rawValue])
     }
@@ -60,6 +62,7 @@ package struct ImageRecord {
     package var stateReasonCode: Text? { page.text(stateReason.code) }
 
     /// A string member of an application; `nil` where it is absent or unusable.
+    @inline(__always)
     func text(_ member: ApplicationMember, ofApplication index: Int) -> Text? {
         page.text(applications[index].values[member.rawValue])
     }

@@ -38,9 +38,9 @@ struct ValueSpan: Sendable, Hashable {
     @inline(__always)
     var kind: Kind { Kind(rawValue: lengthAndKind >> 28 & 3) ?? .absent }
 
-    /// Whether a string with escapes is known to have only such as JSON asks for; false where nobody looked.
+    /// Whether a string is known to have no escapes but such as JSON asks for; false where nobody looked.
     @inline(__always)
-    var hasShortestEscapes: Bool { lengthAndKind >> 31 != 0 }
+    var isShortest: Bool { kind == .plain || lengthAndKind >> 31 != 0 }
 
     /// Whether a usable string stands here.
     @inline(__always)

@@ -6,12 +6,14 @@ extension ImageRecord {
     /// The digest of the image's identity, while its bytes are at hand.
     func identity(key: KeyedHash.Key) -> Digest {
         var hash = KeyedHash(key: key)
+        // Through a span: an element taken by number from the array itself copies all of it first.
+        let values = values.span
         // Not over `allCases`: that makes an array each time.
-        for number in 0..<values.count {
+        for number in values.indices {
             guard let member = ImageMember(rawValue: number), member != .latestAppstreamAgentVersion else { continue }
             let tag = UInt8(member.rawValue + 1)
             if members.contains(member) {
-                absorb(member, tag: tag, into: &hash)
+                absorb(member, values[number], tag: tag, into: &hash)
             } else if values[number].kind == .raw {
                 absorb(values[number], tag: tag | 0x80, into: &hash)
             }
@@ -19,7 +21,7 @@ extension ImageRecord {
         return hash.finish()
     }
 
-    private func absorb(_ member: ImageMember, tag: UInt8, into hash: inout KeyedHash) {
+    private func absorb(_ member: ImageMember, _ value: ValueSpan, tag: UInt8, into hash: inout KeyedHash) {
         switch member {
         case .imageBuilderSupported: hash.absorb(tag: tag, imageBuilderSupported ? 1 : 0)
         case .managedSoftwareIncluded: hash.absorb(tag: tag, managedSoftwareIncluded ? 1 : 0)
@@ -31,7 +33,7 @@ extension ImageRecord {
         case .imageErrors: absorbErrors(tag: tag, into: &hash)
         case .supportedInstanceFamilies: absorb(instanceFamilies[...], tag: tag, into: &hash)
         case .applications: absorbApplications(tag: tag, into: &hash)
-        default: absorb(values[member.rawValue], tag: tag, into: &hash)
+        default: absorb(value, tag: tag, into: &hash)
         }
     }
 }
@@ -91,20 +93,21 @@ extension ImageRecord {
     private func absorb(_ application: borrowing ApplicationRecord, into hash: inout KeyedHash) {
         hash.absorb(tag: 0xa0, 0)
         absorb(application.raw, tag: 0x20, into: &hash)
-        for number in 0..<application.values.count {
+        let values = application.values.span
+        for number in values.indices {
             guard let member = ApplicationMember(rawValue: number) else { continue }
             let tag = UInt8(member.rawValue + 0x21)
             switch member {
             case .iconURL:
                 // The query of an icon's address is a time-limited signature, which moves without meaning.
-                hash.absorb(application.values[member.rawValue], of: page, upTo: UInt8(ascii: "?"), tag: tag)
+                hash.absorb(values[number], of: page, upTo: UInt8(ascii: "?"), tag: tag)
             case .enabled:
                 if application.contains(.enabled) { hash.absorb(tag: tag, application.enabled ? 1 : 0) }
             case .createdTime:
                 if application.contains(.createdTime) {
                     hash.absorb(tag: tag, UInt64(bitPattern: application.created))
                 } else {
-                    absorb(application.values[member.rawValue], tag: tag, into: &hash)
+                    absorb(values[number], tag: tag, into: &hash)
                 }
             case .metadata: absorbMetadata(application.metadata, tag: tag, into: &hash)
             case .iconS3Location:
@@ -112,7 +115,7 @@ extension ImageRecord {
                 absorb(application.iconKey, tag: tag + 0x20, into: &hash)
             case .platforms: absorb(words[in: application.platforms], tag: tag, into: &hash)
             case .instanceFamilies: absorb(words[in: application.instanceFamilies], tag: tag, into: &hash)
-            default: absorb(application.values[member.rawValue], tag: tag, into: &hash)
+            default: absorb(values[number], tag: tag, into: &hash)
             }
         }
     }

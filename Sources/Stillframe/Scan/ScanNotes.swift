@@ -234,6 +234,7 @@ extension ScanNotes {
         settings.hasRules ? places.position(of: image.offset(of: member, element: 0)) : Position()
     }
 
+    @inline(__always)
     private mutating func intern(_ member: ImageMember) -> StringID {
         sink.intern(image.values[member.rawValue], in: image.page)
     }

@@ -1,0 +1,81 @@
+/// The findings of two snapshots, and which of them both have.
+struct FindingPairs: Sendable {
+    var old: Side
+    var new: Side
+
+    /// - Complexity: O(*n*) in the number of images and findings, plus O(*m* log *m*) in those of images that don't have the
+    ///   same ones.
+    init(_ oldStore: SnapshotStore, _ newStore: SnapshotStore, _ matching: ImageMatching) {
+        let known = oldStore.judged.strings
+        old = Side(oldStore, in: known)
+        new = Side(newStore, in: known)
+        compare(matching)
+        compareWholes()
+    }
+
+    /// Looks at the findings of each image that both sides have.
+    private mutating func compare(_ matching: ImageMatching) {
+        for (place, other) in matching.oldPlaces.enumerated() {
+            guard let other else { continue }
+            let before = old.findings[Int(old.store.order[other])]
+            let after = new.findings[Int(new.store.order[place])]
+            if before.count == after.count, zip(before, after).allSatisfy({ old.key($0) == new.key($1) }) {
+                for (left, right) in zip(before, after) { settle(Int(left), Int(right)) }
+                continue
+            }
+            var left = before.map { (key: old.key($0), index: $0) }.sorted { $0.key < $1.key }[...]
+            var right = after.map { (key: new.key($0), index: $0) }.sorted { $0.key < $1.key }[...]
+            while let first = left.first, let second = right.first {
+                if first.key == second.key { settle(Int(first.index), Int(second.index)) }
+                if first.key <= second.key { left.removeFirst() }
+                if second.key <= first.key { right.removeFirst() }
+            }
+        }
+    }
+
+    /// Looks at the findings about the snapshots, of which there are few.
+    private mutating func compareWholes() {
+        let known = Dictionary(grouping: old.findings.wholes) { WholeFindingKey(old.store, $0) }
+        for index in new.findings.wholes {
+            for before in known[WholeFindingKey(new.store, index)] ?? [] { settle(before, index) }
+        }
+    }
+
+    /// Notes what became of a finding that both sides have.
+    private mutating func settle(_ before: Int, _ after: Int) {
+        let wasWaived = old.store.judged.records[before].status == .waived
+        let isWaived = new.store.judged.records[after].status == .waived
+        old.fates[before] = .kept
+        new.fates[after] = wasWaived == isWaived ? .kept : isWaived ? .waiverBegun : .waiverLapsed
+    }
+
+    /// What became of a finding of one side.
+    enum Fate: UInt8 {
+        /// The other side doesn't have it.
+        case alone
+        /// The other side has it, and it counts there as it does here.
+        case kept
+        case waiverLapsed
+        case waiverBegun
+    }
+
+    /// The findings of one side.
+    struct Side: Sendable {
+        let store: SnapshotStore
+        let findings: ImageFindings
+        var numbers: SubjectNumbers
+        /// By record.
+        fileprivate(set) var fates: [Fate]
+
+        fileprivate init(_ store: SnapshotStore, in known: StringTable) {
+            self.store = store
+            findings = ImageFindings(store)
+            numbers = SubjectNumbers(store.judged.strings, in: known)
+            fates = [Fate](repeating: .alone, count: store.findingCount)
+        }
+
+        fileprivate mutating func key(_ index: UInt32) -> FindingKey {
+            numbers.key(of: store.judged.records[Int(index)])
+        }
+    }
+}
