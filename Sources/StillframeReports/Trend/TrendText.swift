@@ -2,9 +2,6 @@ public import Stillframe
 
 /// Snapshots over time, for a terminal.
 public enum TrendText {
-    /// How many snapshots have a column of their own, the newest ones.
-    private static let columnLimit = 12
-
     /// Writes the screen; there is nothing on it that a terminal would obey.
     ///
     /// At most `maxRows` snapshots, figures of a kind and issues of a kind are shown, the rest is counted. `notes` say how
@@ -51,7 +48,7 @@ public enum TrendText {
     }
 
     private static func writeFigures(_ trend: Trend, _ maxRows: Int, into stream: inout some TextOutputStream) {
-        let places = trend.points.indices.suffix(columnLimit)
+        let places = TrendRows.columns(trend)
         let headings = zip(TrendWords.labels(trend), trend.points).map { TrendWords.heading($0, $1) }
         var table = TerminalTable(numberColumns: 1..<places.count + 1)
         let left = trend.points.count - places.count
@@ -81,7 +78,7 @@ public enum TrendText {
     /// Images and findings by account and Region, where all together don't compare.
     private static func writeAreas(_ trend: Trend, _ maxRows: Int, into stream: inout some TextOutputStream) {
         if trend.hasSameCoverage { return }
-        let places = trend.points.indices.suffix(columnLimit)
+        let places = TrendRows.columns(trend)
         let labels = TrendWords.labels(trend)
         let rows = TrendRows.areas(trend)
         stream.writeLine("")
