@@ -127,7 +127,9 @@ struct TrendCommand: ParsableCommand {
         into stream: inout some TextOutputStream
     ) {
         switch format {
-        case .text: TrendText.write(trend, notes: notes, maxRows: maxRows, into: &stream)
+        case .text:
+            let isColoured = output == nil && StandardOutput.isColoured
+            TrendText.write(trend, notes: notes, maxRows: maxRows, isColoured: isColoured, into: &stream)
         case .markdown: TrendMarkdown.write(trend, notes: notes, maxRows: maxRows, into: &stream)
         case .csv: TrendCSV.write(trend, table ?? .figures, for: csvFor, into: &stream)
         case .json: TrendJSON.write(trend, notes: notes, into: &stream)
