@@ -31,6 +31,7 @@ public enum DiffText {
         if let (lead, expression) = FilterWords.of(diff) {
             stream.writeLine("note      \(lead) \(message: expression)")
         }
+        for note in DiffWords.fields(diff.selection) { stream.writeLine("note      \(message: note)") }
         stream.writeLine("images    \(DiffWords.images(diff))")
         stream.writeLine("findings  \(DiffWords.findings(diff))")
         writeImages(diff, .added, paint(.green, "+"), maxRows, paint, into: &stream)
