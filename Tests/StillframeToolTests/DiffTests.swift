@@ -11,6 +11,8 @@ import Testing
         ("old new --format csv", "changes.csv"), ("old new --format json", "changes.json"),
         ("old new --format csv --volatile", "volatile.csv"),
         ("old new --format csv --field Applications* --ignore-field *.Metadata", "fields.csv"),
+        ("old new --format text --field State --ignore-field *.Enabled", "fields.txt"),
+        ("old new --format markdown --field State --ignore-field *.Enabled", "fields.md"),
         ("old part --format text --allow-incomplete", "doubtful.txt"),
         ("part old --format csv --allow-incomplete", "doubtful.csv"),
     ])
@@ -47,7 +49,7 @@ import Testing
         ("old new", 0), ("old new --exit-code", 1), ("old old --exit-code", 0), ("old part --exit-code", 2),
         ("old part --exit-code --allow-incomplete", 1), ("part old", 2), ("old", 64), ("old new old", 64),
         ("- -", 64), ("old missing", 2), ("old new --output old/p.json --format json", 64),
-        ("old new --output changes.xyz", 64), ("old new --max-rows -1", 64),
+        ("old new --field= --exit-code", 64), ("old new --output changes.xyz", 64), ("old new --max-rows -1", 64),
     ])
     func `it ends with its status`(arguments: String, status: Int32) throws {
         let words = arguments.split(separator: " ").map(String.init)

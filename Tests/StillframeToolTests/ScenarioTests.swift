@@ -9,22 +9,27 @@ import Testing
 /// `options` has the arguments, one a line, and `options.report` those that `verify` doesn't take; without `options` a
 /// scenario is judged as of 2026-11-01. A `.stillframe.yml` beside the dump is the configuration.
 @Suite struct ScenarioTests {
-    private static let folder = URL(filePath: #filePath).appending(path: "../../Scenarios").standardized
+    static let folder = URL(filePath: #filePath).appending(path: "../../Scenarios").standardized
 
-    static func names() throws -> [String] {
+    /// The scenarios with a dump of this name, or all.
+    static func names(with dump: String? = nil) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path())
             .filter { !$0.hasPrefix(".") && !$0.hasSuffix(".md") }.sorted()
+            .filter { name in
+                dump.map { FileManager.default.fileExists(atPath: folder.appending(path: "\(name)/\($0)").path()) }
+                    ?? true
+            }
     }
 
     /// The expected files of all scenarios but the verdicts, as scenario and file.
     static func reports() throws -> [(String, String)] {
-        try names().flatMap { name in
+        try names(with: "dump").flatMap { name in
             try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path())
                 .filter { $0.hasPrefix("expected.") && $0 != "expected.verify.json" }.sorted().map { (name, $0) }
         }
     }
 
-    @Test(arguments: try names())
+    @Test(arguments: try names(with: "dump"))
     func `a scenario gets its verdict`(name: String) throws {
         let folder = Self.folder.appending(path: name)
         let run = try Tool.run(["verify", "dump", "--format", "json"] + Self.options(in: folder), in: folder)
@@ -70,7 +75,7 @@ import Testing
         return lines.filter { !$0.contains(" days before as-of: ") }.joined(separator: "\n")
     }
 
-    private static func options(in folder: URL) -> [String] {
+    static func options(in folder: URL) -> [String] {
         lines(folder.appending(path: "options")) ?? ["--as-of", "2026-11-01"]
     }
 

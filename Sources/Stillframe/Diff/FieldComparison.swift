@@ -67,8 +67,11 @@ struct FieldComparison {
         }
     }
 
+    /// Whether the elements of the list of this name have no order.
+    static func isUnordered(_ name: String) -> Bool { lists[name] != nil }
+
     /// The value unless it stands for an absent one.
-    private static func present(_ value: JSONValue?) -> JSONValue? {
+    static func present(_ value: JSONValue?) -> JSONValue? {
         switch value {
         case nil, .null?: nil
         case .array(let elements)? where elements.isEmpty: nil

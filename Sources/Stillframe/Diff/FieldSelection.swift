@@ -2,6 +2,10 @@
 public struct FieldSelection: Sendable {
     private let wanted: [Glob]
     private let ignored: [Glob]
+    /// The patterns of the fields that alone are compared, as they were given; empty for all.
+    public let wantedPatterns: [String]
+    /// The patterns of the fields that are left out, as they were given.
+    public let ignoredPatterns: [String]
     /// Whether what moves without meaning is compared too: members the model doesn't know, queries of icons' addresses,
     /// and `LatestAppstreamAgentVersion`.
     public let includesVolatile: Bool
@@ -13,6 +17,8 @@ public struct FieldSelection: Sendable {
     public init(wanted: [String] = [], ignored: [String] = [], includesVolatile: Bool = false) {
         self.wanted = wanted.map { Glob($0) }
         self.ignored = ignored.map { Glob($0) }
+        wantedPatterns = wanted
+        ignoredPatterns = ignored
         self.includesVolatile = includesVolatile
     }
 

@@ -31,8 +31,36 @@ extension FindingComparison {
             }
             let (before, after) = isOld ? (place, other) : (other, place)
             isChanged =
-                context.changed.contains(after)
-                || (record.member == .agent && !Self.isAgentSame(before, after, context))
+                context.changed.contains(after) || Self.isOther(before, after, context)
+                ? !Self.isAgeAlone(store.rules[Int(record.rule)], before, after, context)
+                : record.member == .agent && !Self.isAgentSame(before, after, context)
+        }
+
+        /// Whether nothing a rule goes by differs in an image that is changed but the instant at which ages are counted.
+        private static func isAgeAlone(_ rule: Rule, _ before: Int, _ after: Int, _ context: Context) -> Bool {
+            guard rule.judgesByImage, context.old.asOf.instant != context.new.asOf.instant, !rule.needs.isEmpty,
+                (rule.needs + rule.reads).allSatisfy(agedMembers.contains)
+            else { return false }
+            let (old, new) = (context.old.store, context.new.store)
+            let (left, right) = (old.scan.entries[Int(old.order[before])], new.scan.entries[Int(new.order[after])])
+            let words = [\ImageEntry.state, \.visibility, \.platform, \.type, \.baseARN, \.agent, \.latestAgent]
+            return left.createdTime == right.createdTime && left.baseReleasedTime == right.baseReleasedTime
+                && words.allSatisfy { word in
+                    old.scan.strings.find(right[keyPath: word], from: new.scan.strings) == left[keyPath: word]
+                }
+        }
+
+        /// The members that rules judge by an instant or by dated tables, and those that say whether they do.
+        private static let agedMembers: Set<ImageMember> = [
+            .state, .visibility, .platform, .imageType, .baseImageARN, .appstreamAgentVersion,
+            .latestAppstreamAgentVersion, .createdTime, .publicBaseImageReleasedDate,
+        ]
+
+        /// Whether an image says other things on both sides, be they selected to be compared or not.
+        private static func isOther(_ before: Int, _ after: Int, _ context: Context) -> Bool {
+            let (old, new) = (context.old.store, context.new.store)
+            return old.scan.entries[Int(old.order[before])].identity
+                != new.scan.entries[Int(new.order[after])].identity
         }
 
         /// LatestAppstreamAgentVersion is not compared, but agents are judged by it.

@@ -4,6 +4,8 @@ struct FindingComparison {
     private(set) var differences: [FindingDifference] = []
     /// How many findings both snapshots have, by severity in the new one.
     private(set) var stillOpen: [Severity: Int] = [:]
+    /// How many findings are waived in both.
+    private(set) var stillWaivedCount = 0
 
     private let context: Context
     private var old: FindingPairs.Side
@@ -67,7 +69,7 @@ extension FindingComparison {
                 let index = Int(store.judged.places[place])
                 let record = store.judged.records[index]
                 switch new.fates[index] {
-                case .kept where record.status == .waived: continue
+                case .kept where record.status == .waived: stillWaivedCount += 1
                 case .kept: stillOpen[store.severity(of: record, in: issue), default: 0] += 1
                 case .waiverLapsed: add(.new, .waiverLapsed, place, record, isOld: false)
                 case .waiverBegun: add(.waived, .waiverBegun, place, record, isOld: false)

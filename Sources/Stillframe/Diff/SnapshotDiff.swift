@@ -22,6 +22,8 @@ public struct SnapshotDiff: Sendable {
     public let findings: [FindingDifference]
     /// How many findings both sides have that are not waived, by severity.
     public let stillOpen: [Severity: Int]
+    /// How many findings both sides have that are waived on both.
+    public let stillWaivedCount: Int
     /// The images that are DELETING or COPYING on both sides, as places in the new snapshot's images.
     public let stuck: [Int]
     /// Whether a side shows no image and nothing tells which Region its listings are of, so that none can be compared with it.
@@ -67,6 +69,7 @@ public struct SnapshotDiff: Sendable {
         )
         self.findings = findings.differences
         stillOpen = findings.stillOpen
+        stillWaivedCount = findings.stillWaivedCount
     }
 
     /// How many images became this.

@@ -27,7 +27,7 @@ public enum DiffJSON {
         json.boolean(diff.selection.includesVolatile, "volatile")
         json.boolean(diff.isEmpty, "isEmpty")
         json.number(diff.unchangedCount, "unchanged")
-        json.strings(DiffWords.notes(diff), "notes")
+        json.strings(DiffWords.notes(diff) + DiffWords.fields(diff.selection), "notes")
         try writeAdded(diff, to: &json, &stream)
         for (kind, name) in [(ImageDifference.Kind.removed, "removed" as StaticString), (.notCompared, "notCompared")] {
             json.open(.array, name)
@@ -179,6 +179,7 @@ public enum DiffJSON {
         json.open(.object, "stillOpen")
         for severity in Severity.allCases { json.number(diff.stillOpen[severity] ?? 0, severity.name) }
         json.close(.object)
+        json.number(diff.stillWaivedCount, "stillWaived")
     }
 }
 

@@ -20,6 +20,10 @@ public enum DiffMarkdown {
         if !notes.isEmpty { page.list(notes.map { "Note: \(message: $0)" }) }
         for (name, snapshot) in [("Old", diff.old), ("New", diff.new)] { addSide(name, snapshot, to: &page) }
         if let (lead, expression) = FilterWords.of(diff) { page.alert(.important, "**\(lead)** \(code: expression)") }
+        let fields = DiffWords.fields(diff.selection)
+        if !fields.isEmpty {
+            page.alert(.important, "**Not all fields were compared.**", items: fields.map { "\(message: $0)" })
+        }
         page.list(["Images: \(DiffWords.images(diff))", "Findings: \(DiffWords.findings(diff))"])
         addImages(diff, .added, "Added", maxRows, to: &page)
         addImages(diff, .removed, "Removed", maxRows, to: &page)

@@ -31,6 +31,7 @@ public enum DiffText {
         if let (lead, expression) = FilterWords.of(diff) {
             stream.writeLine("note      \(lead) \(message: expression)")
         }
+        for note in DiffWords.fields(diff.selection) { stream.writeLine("note      \(message: note)") }
         stream.writeLine("images    \(DiffWords.images(diff))")
         stream.writeLine("findings  \(DiffWords.findings(diff))")
         writeImages(diff, .added, paint(.green, "+"), maxRows, paint, into: &stream)
@@ -40,12 +41,6 @@ public enum DiffText {
         for kind in FindingDifference.Kind.allCases { writeFindings(diff, kind, maxRows, paint, into: &stream) }
         writeStuck(diff, maxRows, paint, into: &stream)
         writeFigures(diff, paint, into: &stream)
-    }
-
-    private static func writeHeading(_ words: String, _ paint: TerminalPaint, into stream: inout some TextOutputStream)
-    {
-        stream.writeLine("")
-        stream.writeLine(paint(.bold, "\(words)"))
     }
 
     private static func writeImages(
@@ -58,7 +53,7 @@ public enum DiffText {
     ) {
         let rows = diff.images.filter { $0.kind == kind }
         if rows.isEmpty { return }
-        writeHeading(kind.rawValue, paint, into: &stream)
+        stream.writeHeading(kind.rawValue, paint)
         let names = rows.prefix(maxRows).map { DiffWords.name(diff.summary(of: $0)) }
         let width = width(names)
         for (row, name) in zip(rows, names) {
@@ -78,7 +73,7 @@ public enum DiffText {
     {
         let total = diff.count(.changed) + diff.count(.rebuilt)
         if total == 0 { return }
-        writeHeading("changed and rebuilt", paint, into: &stream)
+        stream.writeHeading("changed and rebuilt", paint)
         let sign = paint(.yellow, "~")
         try diff.forEachChangedImage(limit: maxRows) { row, fields in
             let image = diff.summary(of: row)
@@ -106,7 +101,7 @@ public enum DiffText {
     ) {
         let rows = diff.findings(kind)
         if rows.isEmpty { return }
-        writeHeading("findings \(kind.rawValue)", paint, into: &stream)
+        stream.writeHeading("findings \(kind.rawValue)", paint)
         let shown = rows.prefix(maxRows).map { (row: $0, finding: diff.finding(of: $0)) }
         let ruleWidth = width(shown.map(\.finding.rule.id))
         let placeWidth = width(shown.map { DiffWords.place($0.finding) })
@@ -130,7 +125,7 @@ public enum DiffText {
         into stream: inout some TextOutputStream
     ) {
         if diff.stuck.isEmpty { return }
-        writeHeading("stuck: in the same state on both sides", paint, into: &stream)
+        stream.writeHeading("stuck: in the same state on both sides", paint)
         let shown = diff.stuck.prefix(maxRows).map { diff.new.images[$0] }
         let width = width(shown.map { DiffWords.name($0) })
         for image in shown {
@@ -149,7 +144,7 @@ public enum DiffText {
         let rows = diff.figures.filter { $0.old != $0.new }
         if rows.isEmpty { return }
         let remark = DiffWords.figures(diff).map { " (\($0))" } ?? ""
-        writeHeading("figures that differ\(remark)", paint, into: &stream)
+        stream.writeHeading("figures that differ\(remark)", paint)
         let width = width(rows.map { DiffWords.key($0) })
         for row in rows {
             stream.writeLine(

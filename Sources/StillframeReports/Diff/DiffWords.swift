@@ -17,7 +17,9 @@ enum DiffWords {
             diff.count($0) > 0 || $0 == .new || $0 == .resolved
         }
         let open = diff.stillOpen.values.reduce(0, +)
-        return (kinds.map { "\(diff.count($0)) \($0.rawValue)" } + ["\(open) still open"]).joined(separator: " · ")
+        let waived = diff.stillWaivedCount > 0 ? ["\(diff.stillWaivedCount) still waived"] : []
+        return (kinds.map { "\(diff.count($0)) \($0.rawValue)" } + ["\(open) still open"] + waived)
+            .joined(separator: " · ")
     }
 
     /// One side in a line: verdict, counts, scope, instant.
@@ -56,6 +58,21 @@ enum DiffWords {
             notes.append(
                 "the \(side) snapshot is not known to be complete: what is \(rows) may only be missing from it, and is doubtful"
             )
+        }
+        return notes
+    }
+
+    /// Which fields were not compared, since the user chose so.
+    static func fields(_ selection: FieldSelection) -> [String] {
+        func like(_ patterns: [String]) -> String { patterns.map { "'\($0)'" }.joined(separator: ", ") }
+        var notes: [String] = []
+        if !selection.wantedPatterns.isEmpty {
+            notes.append(
+                "only fields like \(like(selection.wantedPatterns)) were compared; an image may differ in others"
+            )
+        }
+        if !selection.ignoredPatterns.isEmpty {
+            notes.append("fields like \(like(selection.ignoredPatterns)) were not compared")
         }
         return notes
     }

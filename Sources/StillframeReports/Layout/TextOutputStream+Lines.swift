@@ -5,6 +5,12 @@ extension TextOutputStream {
         write("\n")
     }
 
+    /// Begins a part of a screen.
+    mutating func writeHeading(_ words: String, _ paint: TerminalPaint) {
+        writeLine("")
+        writeLine(paint(.bold, "\(words)"))
+    }
+
     /// Says how many rows were left out; nothing if none were.
     mutating func writeRest(_ count: Int) {
         guard count > 0 else { return }

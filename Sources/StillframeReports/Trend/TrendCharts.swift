@@ -8,12 +8,11 @@ enum TrendCharts {
         let lines: [String]
     }
 
-    /// The charts that have anything to show.
+    /// The charts that have anything to show, of the newest snapshots.
     static func of(_ trend: Trend) -> [Chart] {
-        let labels = zip(TrendWords.labels(trend), trend.points).map { label, point in
-            // Few signs are safe in a chart, so a word says what a question mark does elsewhere.
-            point.verdict == .complete ? label : "\(label) \(point.verdict.rawValue)"
-        }
+        let headings = zip(TrendWords.labels(trend), trend.points).map { TrendWords.heading($0, $1) }
+        let columns = TrendRows.columns(trend)
+        let labels = Array(headings[columns])
         let series = trend.series()
         let images = series.filter { $0.group == .images && $0.key != "AWS-owned" }
         let ages = series.filter { $0.group == .agentAge }
@@ -45,6 +44,7 @@ enum TrendCharts {
         _ labels: [String],
         _ rows: [(shape: LineChart.Shape, values: [Int?])]
     ) -> Chart {
+        let rows = rows.map { (shape: $0.shape, values: Array($0.values.suffix(labels.count))) }
         let told = rows.map { row in row.values.map(TrendWords.value).joined(separator: ", ") }
         return Chart(
             description: "\(title): \(told.joined(separator: "; ")).",

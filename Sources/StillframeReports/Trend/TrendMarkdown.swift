@@ -62,6 +62,7 @@ public enum TrendMarkdown {
     private static func addCharts(_ trend: Trend, to page: inout MarkdownPage) {
         if trend.points.count(where: \.isRead) < 2 { return }
         page.heading(2, "At a glance")
+        addColumnCount(trend, "CSV and JSON have all.", to: &page)
         for chart in TrendCharts.of(trend) {
             page.paragraph("*\(chart.description)*")
             page.fence("mermaid", chart.lines)
@@ -107,15 +108,12 @@ public enum TrendMarkdown {
 }
 
 extension TrendMarkdown {
-    /// How many snapshots have a column of their own, the newest ones.
-    private static let columnLimit = 12
-
     private static func addChanges(_ trend: Trend, to page: inout MarkdownPage) {
         if trend.points.count < 2 { return }
         page.heading(2, "Changes since the snapshot before")
         var table = table(of: trend, first: "What")
         for row in TrendChanges(trend).shown {
-            let cells = columns(trend).map { place -> Markdown in "\(TrendChanges.words(row.cells[place]))" }
+            let cells = TrendRows.columns(trend).map { place -> Markdown in "\(TrendChanges.words(row.cells[place]))" }
             table.add(["\(row.title)"] + cells + [""])
         }
         page.table(table)
@@ -133,11 +131,7 @@ extension TrendMarkdown {
 
     private static func addFigures(_ trend: Trend, _ maxRows: Int, to page: inout MarkdownPage) {
         page.heading(2, trend.hasSameCoverage ? "Figures" : "Figures of all together, which don't compare")
-        if columns(trend).count < trend.points.count {
-            page.paragraph(
-                "The newest \(columns(trend).count) of \(trend.points.count) snapshots; CSV and JSON have all, and the sparklines."
-            )
-        }
+        addColumnCount(trend, "CSV and JSON have all, and the sparklines.", to: &page)
         let series = TrendRows.telling(trend)
         for group in TrendFigure.Group.allCases {
             let rows = TrendRows.largest(series.filter { $0.group == group }, maxRows)
@@ -147,6 +141,14 @@ extension TrendMarkdown {
             for row in rows.shown { table.add(["\(code: TrendWords.key(row))"] + cells(row.values, trend)) }
             page.table(table)
             addRest(rows.left, to: &page)
+        }
+    }
+
+    /// Says that not all snapshots have a column, if so.
+    private static func addColumnCount(_ trend: Trend, _ rest: Markdown, to page: inout MarkdownPage) {
+        let count = TrendRows.columns(trend).count
+        if count < trend.points.count {
+            page.paragraph("The newest \(count) of \(trend.points.count) snapshots; \(rest)")
         }
     }
 
@@ -163,14 +165,14 @@ extension TrendMarkdown {
     }
 
     private static func cells(_ values: [Int?], _ trend: Trend) -> [Markdown] {
-        columns(trend).map { place -> Markdown in "\(TrendWords.value(values[place]))" } + ["\(Sparkline.of(values))"]
+        TrendRows.columns(trend).map { place -> Markdown in "\(TrendWords.value(values[place]))" } + [
+            "\(Sparkline.of(values))"
+        ]
     }
-
-    private static func columns(_ trend: Trend) -> Range<Int> { trend.points.indices.suffix(columnLimit) }
 
     private static func table(of trend: Trend, first: Markdown, second: Markdown? = nil) -> MarkdownTable {
         let labels = TrendWords.labels(trend)
-        let columns = columns(trend).map { place -> MarkdownTable.Column in
+        let columns = TrendRows.columns(trend).map { place -> MarkdownTable.Column in
             .number("\(TrendWords.heading(labels[place], trend.points[place]))")
         }
         return MarkdownTable([.text(first)] + (second.map { [.text($0)] } ?? []) + columns + [.text("")])

@@ -9,6 +9,12 @@ enum TrendRows {
         let values: [Int?]
     }
 
+    /// How many snapshots have a column of their own, the newest ones.
+    private static let columnLimit = 12
+
+    /// The snapshots that have a column in tables and charts, as places among the points.
+    static func columns(_ trend: Trend) -> Range<Int> { trend.points.indices.suffix(columnLimit) }
+
     /// The figures of all together that say something: of what was decided only where anything was.
     static func telling(_ trend: Trend) -> [TrendSeries] {
         let series = trend.series()

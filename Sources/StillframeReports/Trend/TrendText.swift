@@ -2,10 +2,7 @@ public import Stillframe
 
 /// Snapshots over time, for a terminal.
 public enum TrendText {
-    /// How many snapshots have a column of their own, the newest ones.
-    private static let columnLimit = 12
-
-    /// Writes the screen; there is nothing on it that a terminal would obey.
+    /// Writes the screen; there is nothing on it that a terminal would obey but, if wished, codes for colours.
     ///
     /// At most `maxRows` snapshots, figures of a kind and issues of a kind are shown, the rest is counted. `notes` say how
     /// the snapshots were found.
@@ -13,15 +10,17 @@ public enum TrendText {
         _ trend: Trend,
         notes: [String] = [],
         maxRows: Int,
+        isColoured: Bool = false,
         into stream: inout some TextOutputStream
     ) {
+        let paint = TerminalPaint(isOn: isColoured)
         stream.writeLine("\(TrendWords.headline(trend))")
-        for note in TrendNotes.of(trend, notes) { stream.writeLine("note      \(message: note)") }
-        writeSnapshots(trend, maxRows, into: &stream)
-        writeAreas(trend, maxRows, into: &stream)
-        writeFigures(trend, maxRows, into: &stream)
-        writeIssues(trend, maxRows, into: &stream)
-        writeStuck(trend, maxRows, into: &stream)
+        for note in TrendNotes.of(trend, notes) { stream.writeLine(paint(.yellow, "note      \(message: note)")) }
+        writeSnapshots(trend, maxRows, paint, into: &stream)
+        writeAreas(trend, maxRows, paint, into: &stream)
+        writeFigures(trend, maxRows, paint, into: &stream)
+        writeIssues(trend, maxRows, paint, into: &stream)
+        writeStuck(trend, maxRows, paint, into: &stream)
     }
 
     /// Writes why a snapshot is not fit to be relied on, a line an error.
@@ -33,32 +32,45 @@ public enum TrendText {
         stream.writeRest(point.errorCount - point.errors.count)
     }
 
-    private static func writeSnapshots(_ trend: Trend, _ maxRows: Int, into stream: inout some TextOutputStream) {
-        stream.writeLine("")
-        stream.writeLine("snapshots")
+    private static func writeSnapshots(
+        _ trend: Trend,
+        _ maxRows: Int,
+        _ paint: TerminalPaint,
+        into stream: inout some TextOutputStream
+    ) {
+        stream.writeHeading("snapshots", paint)
         var table = TerminalTable(numberColumns: 3..<5)
         let isAlike = trend.hasSameCoverage && trend.points.allSatisfy { $0.verdict == .complete }
         table.add(["name", "taken", "verdict", "pages", "images", isAlike ? "" : "covers"])
         for point in trend.points.suffix(maxRows) {
-            table.add([
-                point.name, TrendWords.taken(point.time), VerdictWords.headline(point.verdict, point.proof),
-                "\(point.pageCount)", "\(point.imageCount)", isAlike ? "" : TrendWords.covers(point),
-            ])
+            let verdict = VerdictWords.headline(point.verdict, point.proof)
+            table.add(
+                [
+                    point.name, TrendWords.taken(point.time), verdict, "\(point.pageCount)", "\(point.imageCount)",
+                    isAlike ? "" : TrendWords.covers(point),
+                ],
+                painting: 2
+            ) { paint(point.verdict, $0) }
         }
         table.write(into: &stream)
         stream.writeRest(trend.points.count - maxRows)
         if isAlike, let point = trend.points.last { stream.writeLine("  each covers \(TrendWords.covers(point))") }
     }
 
-    private static func writeFigures(_ trend: Trend, _ maxRows: Int, into stream: inout some TextOutputStream) {
-        let places = trend.points.indices.suffix(columnLimit)
+    private static func writeFigures(
+        _ trend: Trend,
+        _ maxRows: Int,
+        _ paint: TerminalPaint,
+        into stream: inout some TextOutputStream
+    ) {
+        let places = TrendRows.columns(trend)
         let headings = zip(TrendWords.labels(trend), trend.points).map { TrendWords.heading($0, $1) }
         var table = TerminalTable(numberColumns: 1..<places.count + 1)
         let left = trend.points.count - places.count
-        stream.writeLine("")
         let whole = trend.hasSameCoverage ? "" : " of all together, which don't compare"
-        stream.writeLine(
-            "figures\(whole)\(left > 0 ? ", newest \(places.count) of \(trend.points.count) snapshots" : "")"
+        stream.writeHeading(
+            "figures\(whole)\(left > 0 ? ", newest \(places.count) of \(trend.points.count) snapshots" : "")",
+            paint
         )
         table.add([""] + places.map { headings[$0] } + [""])
         let all = TrendRows.telling(trend)
@@ -79,13 +91,17 @@ public enum TrendText {
     }
 
     /// Images and findings by account and Region, where all together don't compare.
-    private static func writeAreas(_ trend: Trend, _ maxRows: Int, into stream: inout some TextOutputStream) {
+    private static func writeAreas(
+        _ trend: Trend,
+        _ maxRows: Int,
+        _ paint: TerminalPaint,
+        into stream: inout some TextOutputStream
+    ) {
         if trend.hasSameCoverage { return }
-        let places = trend.points.indices.suffix(columnLimit)
+        let places = TrendRows.columns(trend)
         let labels = TrendWords.labels(trend)
         let rows = TrendRows.areas(trend)
-        stream.writeLine("")
-        stream.writeLine("by account and Region")
+        stream.writeHeading("by account and Region", paint)
         var table = TerminalTable(numberColumns: 2..<places.count + 2)
         table.add(["", ""] + places.map { TrendWords.heading(labels[$0], trend.points[$0]) } + [""])
         for row in rows.prefix(maxRows) {
@@ -98,29 +114,40 @@ public enum TrendText {
         stream.writeRest(rows.count - maxRows)
     }
 
-    private static func writeIssues(_ trend: Trend, _ maxRows: Int, into stream: inout some TextOutputStream) {
+    private static func writeIssues(
+        _ trend: Trend,
+        _ maxRows: Int,
+        _ paint: TerminalPaint,
+        into stream: inout some TextOutputStream
+    ) {
         let words = TrendIssueWords(trend)
         for status in TrendIssue.Status.allCases {
             let issues = trend.issues.filter { $0.status == status }
             if issues.isEmpty { continue }
-            stream.writeLine("")
-            stream.writeLine("issues \(TrendIssueWords.title(status)) (\(TrendIssueWords.legend))")
+            stream.writeHeading("issues \(TrendIssueWords.title(status)) (\(TrendIssueWords.legend))", paint)
             var table = TerminalTable()
             for issue in issues.prefix(maxRows) {
-                table.add([
-                    IssueWords.brief(issue.severity), words.marks(issue), issue.rule.id, words.place(issue),
-                    "\(words.about(issue)) · \(words.story(issue))", issue.id,
-                ])
+                table.add(
+                    [
+                        IssueWords.brief(issue.severity), words.marks(issue), issue.rule.id, words.place(issue),
+                        "\(words.about(issue)) · \(words.story(issue))", issue.id,
+                    ],
+                    painting: 0
+                ) { paint(issue.severity, $0) }
             }
             table.write(into: &stream)
             stream.writeRest(issues.count - maxRows)
         }
     }
 
-    private static func writeStuck(_ trend: Trend, _ maxRows: Int, into stream: inout some TextOutputStream) {
+    private static func writeStuck(
+        _ trend: Trend,
+        _ maxRows: Int,
+        _ paint: TerminalPaint,
+        into stream: inout some TextOutputStream
+    ) {
         guard let stuck = trend.points.last?.step?.stuck, !stuck.isEmpty else { return }
-        stream.writeLine("")
-        stream.writeLine("DELETING or COPYING in the newest snapshot as in the one before")
+        stream.writeHeading("DELETING or COPYING in the newest snapshot as in the one before", paint)
         for arn in stuck.prefix(maxRows) { stream.writeLine("  \(arn)") }
         stream.writeRest(stuck.count - maxRows)
     }

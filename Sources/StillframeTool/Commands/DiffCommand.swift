@@ -65,6 +65,9 @@ struct DiffCommand: ParsableCommand {
         if input.inputs.count != 2 { throw ValidationError("diff wants two snapshots: stillframe diff OLD NEW") }
         if input.inputs == ["-", "-"] { throw ValidationError("only one snapshot can be standard input") }
         if maxRows < 0 { throw ValidationError("--max-rows is 0 or more") }
+        if (field + ignoreField).contains("") {
+            throw ValidationError("an empty pattern matches no field: give a path such as 'Applications[*].LaunchPath'")
+        }
     }
 
     mutating func run() throws {

@@ -13,7 +13,7 @@ struct TrendCommand: ParsableCommand {
             snapshot a folder. They are ordered by the time at which they were captured; where the dumps don't say it, \
             by a date in the name, such as 2026-10-31 or 2026-10, else by when the files were written, and it is said that \
             this is a guess. Findings are judged as of each snapshot's own time; --as-of is for snapshots of which neither \
-            a capture time nor a name tells. Standard input can't be one of several.
+            a capture time nor a name tells. Standard input can't be a snapshot here, since some may have to be read twice.
 
             What an incomplete snapshot lacks is marked as doubtful. An issue is resolved between the last snapshot that \
             has it and the first one that shows it gone.
@@ -127,7 +127,9 @@ struct TrendCommand: ParsableCommand {
         into stream: inout some TextOutputStream
     ) {
         switch format {
-        case .text: TrendText.write(trend, notes: notes, maxRows: maxRows, into: &stream)
+        case .text:
+            let isColoured = output == nil && StandardOutput.isColoured
+            TrendText.write(trend, notes: notes, maxRows: maxRows, isColoured: isColoured, into: &stream)
         case .markdown: TrendMarkdown.write(trend, notes: notes, maxRows: maxRows, into: &stream)
         case .csv: TrendCSV.write(trend, table ?? .figures, for: csvFor, into: &stream)
         case .json: TrendJSON.write(trend, notes: notes, into: &stream)

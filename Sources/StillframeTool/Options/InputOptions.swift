@@ -4,7 +4,12 @@ internal import Stillframe
 
 /// What every command that reads dumps takes.
 struct InputOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Files or folders with saved pages; '-' is standard input.", valueName: "dump"))
+    @Argument(
+        help: ArgumentHelp(
+            "Files or folders with saved pages; '-' is standard input, except in trend.",
+            valueName: "dump"
+        )
+    )
     var inputs: [String] = []
 
     @Option(

@@ -30,6 +30,24 @@ import Testing
         #expect(plain(summaries[1]) == summaries[0])
     }
 
+    @Test(arguments: 1..<5)
+    func `a coloured trend without its codes is the plain one`(seed: Int) {
+        var estate = DiffEstate(seed: UInt64(seed))
+        let sources = ["2026-08", "2026-09", "2026-10"].map { month in
+            let bytes = Array(estate.text.utf8)
+            estate.change()
+            return SnapshotSource(name: month, inputs: [.memory(name: "a.json", bytes: bytes)])
+        }
+        let trend = Trend(of: sources, settings: Settings(now: Timestamp(microseconds: 1_793_577_600_000_000)))
+        let screens = [false, true].map { isColoured in
+            var text = ""
+            TrendText.write(trend, maxRows: 20, isColoured: isColoured, into: &text)
+            return text
+        }
+        #expect(!screens[0].contains("\u{1b}") && screens[1].contains("\u{1b}[3"))
+        #expect(plain(screens[1]) == screens[0])
+    }
+
     private func plain(_ screen: String) -> String { screen.replacing(#/\u{1b}\[[0-9]+m/#, with: "") }
 
     private func run(_ text: String) -> Snapshot {

@@ -28,6 +28,16 @@ import Testing
             ["SupportedInstanceFamilies[x]"]
         ),
         (#"{"Applications":[{"Name":"a]\"b"}]}"#, #"{}"#, [#"Applications["a]\"b"]"#]),
+        (
+            #"{"Applications":[{"Enabled":true,"Platforms":["P","Q"],"Metadata":{}}]}"#,
+            #"{"Applications":[{"Platforms":["Q","P"],"InstanceFamilies":[],"Enabled":true}]}"#, []
+        ),
+        (#"{"Applications":[{"Enabled":true,"Metadata":{}}]}"#, "{}", [#"Applications["{\"Enabled\":true}"]"#]),
+        (
+            #"{"Applications":[{"Name":"a","Platforms":["P","Q"]},{"Name":"a","Platforms":["P","R"]}],"State":"x"}"#,
+            #"{"Applications":[{"Name":"a","Platforms":["Q","P"]},{"Name":"a","Platforms":["P","R"]}],"State":"y"}"#,
+            ["State"]
+        ),
         (#"{"ImageErrors":[{"ErrorCode":"E"}]}"#, #"{"ImageErrors":"none"}"#, ["ImageErrors"]),
         (#"{"Name":"é"}"#, "{\"Name\":\"e\u{301}\"}", ["Name"]),
     ])
