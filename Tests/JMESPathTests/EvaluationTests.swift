@@ -4,6 +4,12 @@ import Testing
 
 /// What expressions give: paths, projections, operators.
 @Suite struct EvaluationTests {
+    @Test func `what a search gives can be searched in`() throws {
+        let document = try JSONValue(json: #"{"a":[{"b":1},{"b":[2]}]}"#)
+        let found = try JMESPath("{first: a[0], all: a[].b}").search(document)
+        #expect(CompactText.text(of: try JMESPath("[first.b, all[1][0], other]").search(found)) == "[1,2,null]")
+    }
+
     @Test(
         arguments: [
             (#"{"a":{"b":[1,2]}}"#, "a.b", "[1,2]"), (#"{"a":{"b":[1,2]}}"#, "a.b.c", "null"), (#"[1]"#, "a", "null"),

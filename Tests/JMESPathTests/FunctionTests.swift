@@ -16,6 +16,8 @@ import Testing
             ("contains('foobar', 'oba')", "true"), ("contains('aab', 'ab')", "true"),
             ("contains('aaab', 'aab')", "true"),
             ("contains('abababac', 'ababac')", "true"), ("contains('abc', '')", "true"), ("contains('', 'a')", "false"),
+            ("contains('ababababababababababac', 'abababababababababac')", "true"),
+            ("contains('ababababababababababab', 'abababababababababac')", "false"),
             ("contains('abc', `1`)", "false"), ("contains(`[1,\"a\"]`, 'a')", "true"),
             ("contains(`[\"ab\"]`, 'a')", "false"),
             ("contains(`[[1]]`, `[1]`)", "true"), ("contains(`[true]`, `1`)", "true"),

@@ -29,7 +29,6 @@ enum BuiltInFunction: String, Sendable, CaseIterable {
     case values
 
     /// What its parameters take, in order.
-    @usableFromInline
     var parameters: [ParameterType] {
         switch self {
         case .abs, .ceil, .floor: [.kinds([.number])]

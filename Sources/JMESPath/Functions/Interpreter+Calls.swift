@@ -20,25 +20,21 @@ extension Interpreter {
     @inlinable
     mutating func call(_ call: FunctionCall, _ value: Value) throws(JMESPathError) -> Value {
         var arguments: [Argument] = []
+        arguments.reserveCapacity(call.arguments.count)
         for argument in call.arguments {
             switch argument {
             case .value(let part): arguments.append(.value(try evaluate(part, value)))
             case .reference(let part): arguments.append(.expression(part))
             }
         }
+        for (argument, type) in zip(arguments, call.parameters) {
+            try check(argument, type, of: call.name, at: call.position)
+        }
         switch call.target {
         case .added(let function):
-            for (argument, kinds) in zip(arguments, function.parameters) {
-                let types = ParameterType.kinds(JSONKind.allCases.filter(kinds.contains))
-                try check(argument, types, of: function.name, at: call.position)
-            }
             for argument in arguments { try make(bytes: argument.value.extent.bytes) }
             return .value(function.body(arguments.map { JSONValue(copying: $0.value) }))
-        case .builtIn(let function):
-            for (argument, type) in zip(arguments, function.parameters) {
-                try check(argument, type, of: function.rawValue, at: call.position)
-            }
-            return try apply(function, arguments, at: call.position)
+        case .builtIn(let function): return try apply(function, arguments, at: call.position)
         }
     }
 

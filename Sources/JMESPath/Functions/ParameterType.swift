@@ -1,6 +1,6 @@
 /// What a parameter of a built-in function takes.
 @usableFromInline
-enum ParameterType {
+enum ParameterType: Sendable {
     case any
     case expression
     /// Values of certain types.

@@ -71,7 +71,7 @@ private struct ShapeCheck {
     }
 
     private mutating func call(_ call: FunctionCall, _ shape: ValueShape) -> ValueShape {
-        let (name, types) = call.target.signature
+        let types = call.parameters
         var element = ValueShape.any
         for (index, argument) in call.arguments.enumerated() {
             guard case .value(let part) = argument else { continue }
@@ -80,24 +80,10 @@ private struct ShapeCheck {
             guard types.indices.contains(index), case .kinds(let kinds) = types[index], let kind = found.kind,
                 !kinds.contains(kind)
             else { continue }
-            note(.wrongType(function: name, takes: types[index].words, gets: kind.words))
+            note(.wrongType(function: call.name, takes: types[index].words, gets: kind.words))
         }
         // What is passed as an expression is applied to the elements of the list beside it.
         for case .reference(let part) in call.arguments { _ = infer(part, element) }
         return .any
-    }
-}
-
-extension FunctionCall.Target {
-    /// The function's name, and what its parameters take.
-    fileprivate var signature: (name: String, parameters: [ParameterType]) {
-        switch self {
-        case .builtIn(let function): (function.rawValue, function.parameters)
-        case .added(let function):
-            (
-                function.name,
-                function.parameters.map { kinds in .kinds(JSONKind.allCases.filter(kinds.contains)) }
-            )
-        }
     }
 }

@@ -26,13 +26,20 @@ extension Span<UInt8> {
         return true
     }
 
-    /// Whether the other bytes stand anywhere among these (Knuth, Morris and Pratt).
+    /// Whether the other bytes stand anywhere among these.
+    ///
+    /// A few are compared at every offset, more are found as Knuth, Morris and Pratt do.
     ///
     /// - Complexity: O(*n* + *m*) in both lengths.
     @inlinable
     func contains(_ other: Span<UInt8>) -> Bool {
         if other.isEmpty { return true }
         guard other.count <= count else { return false }
+        if other.count <= 16 {
+            let first = other[0]
+            for start in 0...(count - other.count) where self[start] == first && holds(other, at: start) { return true }
+            return false
+        }
         // How much of the needle is still matched when the byte after its first `index + 1` bytes is wrong.
         var borders = [Int](repeating: 0, count: other.count)
         var matched = 0
