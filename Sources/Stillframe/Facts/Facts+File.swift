@@ -40,31 +40,39 @@ extension Facts {
             ["format", "date", "errorCodes", "stateReasons", "platforms", "agents", "agentFloors", "baseImages"],
             optional: ["agentFloorsDate", "baseImagesDate"]
         )
+        // An entry of after its table's day would be news that the warnings about old tables don't know of.
+        let date = try reader.day(members["date"])
+        let floorsDate = try reader.day(members.optional("agentFloorsDate"), else: date)
+        let basesDate = try reader.day(members.optional("baseImagesDate"), else: date)
         self.init(
-            date: try reader.day(members["date"]),
+            date: date,
             errorCodes: try reader.table(members["errorCodes"], key: \.code) { reader, row throws(FileRefusal) in
-                try reader.errorCode(row)
+                try reader.errorCode(row, until: date)
             },
             stateReasons: try reader.table(members["stateReasons"], key: \.code) { reader, row throws(FileRefusal) in
-                try reader.stateReason(row)
+                try reader.stateReason(row, until: date)
             },
             platforms: try reader.table(members["platforms"], key: \.word) { reader, row throws(FileRefusal) in
                 try reader.platform(row)
             },
             agents: try reader.agents(members["agents"]),
             agentFloors: try reader.table(members["agentFloors"], key: \.id) { reader, row throws(FileRefusal) in
-                try reader.agentFloor(row)
+                try reader.agentFloor(row, until: floorsDate)
             },
-            agentFloorsDate: try members.optional("agentFloorsDate").map { at throws(FileRefusal) in
-                try reader.day(at)
-            },
+            agentFloorsDate: floorsDate,
             baseImages: try reader.table(members["baseImages"], key: \.key) { reader, row throws(FileRefusal) in
-                try reader.baseImage(row)
+                try reader.baseImage(row, until: basesDate)
             },
-            baseImagesDate: try members.optional("baseImagesDate").map { at throws(FileRefusal) in
-                try reader.day(at)
-            },
+            baseImagesDate: basesDate,
             origin: origin
         )
+    }
+}
+
+extension StrictReader {
+    /// Reads a day that need not be there.
+    fileprivate mutating func day(_ offset: Int?, else other: CalendarDate) throws(FileRefusal) -> CalendarDate {
+        guard let offset else { return other }
+        return try day(offset)
     }
 }

@@ -78,6 +78,31 @@ import Testing
         ("\"word\": \"RHEL8\"", "\"word\": \"\"", "an empty string"),
         ("\"agent\": \"05-31-2018\"", "\"agent\": null", "one must name the floor"),
         ("\"notes\": []", "\"notes\": \"\"", "a string where an array is expected"),
+        (
+            "\"agent\": \"05-31-2018\"", "\"agent\": \"02-19-2026\"",
+            "version 02-19-2026 is of after 2026-02-18, the day up to which \"agentFloors\" are known"
+        ),
+        (
+            "\"baseImage\": \"2017-12-07\"", "\"baseImage\": \"2026-02-19\"",
+            "2026-02-19 is after 2026-02-18, the day up to which \"agentFloors\" are known"
+        ),
+        (
+            "\"released\": \"2026-02-18\"", "\"released\": \"2026-02-19\"",
+            "2026-02-19 is after 2026-02-18, the day up to which \"baseImages\" are known"
+        ),
+        (
+            "\"since\": \"2016-12-01\"", "\"since\": \"2026-08-23\"",
+            "2026-08-23 is after 2026-08-22, the day up to which \"errorCodes\" are known"
+        ),
+        (
+            "\"fixedIn\": \"10-21-2024\"", "\"fixedIn\": \"06-30-2026\"",
+            "version 06-30-2026 is of after 2026-06-29, the day up to which \"agents\" are known"
+        ),
+        (
+            "\"12-07-2017\"", "\"06-30-2026\"",
+            "version 06-30-2026 is of after 2026-06-29, the day up to which \"agents\" are known"
+        ),
+        ("\"baseImagesDate\": \"2026-02-18\"", "\"baseImagesDate\": \"2026-02-17\"", "2026-02-18 is after 2026-02-17"),
         ("\"linux\": [", "\"linux\": [[", "where"),
         ("{", "[{", "where"),
     ])
@@ -96,6 +121,15 @@ import Testing
         let name = try failure("\"extendedEnd\": \"2023-10-10\"", "\"\u{e9}\": 1")
         #expect(name.line == line + 1)
         #expect(name.column == 7)
+    }
+
+    @Test func `a table without a date of its own goes by that of the file`() throws {
+        let dated = Self.printed.replacing("\"baseImagesDate\": \"2026-02-18\",", with: "")
+        let facts = try read(dated.replacing("\"released\": \"2026-02-18\"", with: "\"released\": \"2026-08-22\""))
+        #expect(facts.baseImagesDate == facts.date)
+        #expect(throws: FileRefusal.self) {
+            _ = try read(dated.replacing("\"released\": \"2026-02-18\"", with: "\"released\": \"2026-08-23\""))
+        }
     }
 
     @Test(arguments: [
