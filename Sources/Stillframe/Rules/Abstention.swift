@@ -20,6 +20,8 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
     case unshownBase
     /// The release date of the image's base is absent.
     case undatedBase
+    /// The release date of the image's base, or the day in the base's name, can't be true.
+    case impossibleBase
     /// The image was imported: it was made from no base image of AppStream's.
     case importedImage
     /// The tables have no base image of the platform that was out on the day that counts.
@@ -49,6 +51,7 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
         case .absentMember: "the member that the rule reads is absent from them"
         case .unknownBase: "their base is not named, or not by an ARN"
         case .undatedBase: "the release date of their base is absent from them"
+        case .impossibleBase: "the release date of their base, or the day in its name, can't be true"
         case .uncoveredBase: "the dump has no image of AWS's own in the Region of their base"
         case .unshownBase:
             "no complete, unfiltered listing of the Region of their base is there, so that it may only not show"

@@ -21,7 +21,15 @@ package struct BaseFacts: Sendable, Hashable {
     /// Whether the base is AWS's own.
     package let isAWSOwned: Bool
     package let presence: Presence
+    /// The day in the name of AWS's own base.
+    let namedDay: NamedDay
 
     /// Nothing is known.
-    static let unknown = BaseFacts(arn: .absent, account: .absent, isAWSOwned: false, presence: .unknown)
+    static let unknown = BaseFacts(
+        arn: .absent,
+        account: .absent,
+        isAWSOwned: false,
+        presence: .unknown,
+        namedDay: .none
+    )
 }

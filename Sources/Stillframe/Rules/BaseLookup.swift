@@ -41,7 +41,13 @@ struct BaseLookup {
                     : shown.wouldShow(account: account, isAWSOwned: parts[4].isEmpty, region: region)
                         ? .missing : .notShown
             bases.append(
-                BaseFacts(arn: arn, account: account, isAWSOwned: parts[4].isEmpty, presence: presence)
+                BaseFacts(
+                    arn: arn,
+                    account: account,
+                    isAWSOwned: parts[4].isEmpty,
+                    presence: presence,
+                    namedDay: parts[4].isEmpty ? NamedDay(endOf: parts[5]) : .none
+                )
             )
         }
     }

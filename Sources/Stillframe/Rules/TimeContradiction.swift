@@ -3,6 +3,7 @@ enum TimeContradiction: String {
     case createdLate = "CreatedTime after the listing"
     case createdEarly = "CreatedTime before the service"
     case baseLate = "PublicBaseImageReleasedDate after CreatedTime"
+    case baseEarly = "PublicBaseImageReleasedDate before the service"
     case errorLate = "ErrorTimestamp after the listing"
     case errorEarly = "ErrorTimestamp before the service"
     case applicationLate = "CreatedTime of an application after the listing"
@@ -10,11 +11,14 @@ enum TimeContradiction: String {
     /// 2016-12-01, when the service's first API came out.
     static let serviceBegan = Timestamp(microseconds: 1_480_550_400_000_000)
 
+    /// The first base images may have been made some months before the service began.
+    static let earliestBase = CalendarDate.day(2016, 1, 1)
+
     /// The member at fault.
     var member: String {
         switch self {
         case .createdLate, .createdEarly: "CreatedTime"
-        case .baseLate: "PublicBaseImageReleasedDate"
+        case .baseLate, .baseEarly: "PublicBaseImageReleasedDate"
         case .errorLate, .errorEarly: "ErrorTimestamp"
         case .applicationLate: "CreatedTime of an application"
         }
@@ -24,7 +28,7 @@ enum TimeContradiction: String {
     func time(in context: FindingContext) -> Timestamp? {
         switch self {
         case .createdLate, .createdEarly: context.image.created
-        case .baseLate: context.image.baseReleased
+        case .baseLate, .baseEarly: context.image.baseReleased
         case .errorLate, .errorEarly: context.error?.time
         case .applicationLate: context.newestApplication
         }
@@ -35,9 +39,10 @@ enum TimeContradiction: String {
         switch self {
         case .createdLate, .errorLate, .applicationLate: "a time before the listing was saved"
         case .createdEarly, .errorEarly: "a time from \(CalendarDate(Self.serviceBegan)) on"
+        case .baseEarly: "a time from \(Self.earliestBase) on"
         case .baseLate:
-            "a time before the image was created"
-                + (context.image.created.map { " on \(CalendarDate($0))" } ?? "")
+            context.image.created.map { "a time before the image was created on \(CalendarDate($0))" }
+                ?? "a time before the listing was saved"
         }
     }
 }

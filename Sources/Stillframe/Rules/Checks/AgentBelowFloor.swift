@@ -43,13 +43,11 @@ extension Rule {
             if features.isEmpty { return }
             for (feature, id) in ShownFeatures.ids where features.contains(feature) {
                 guard let floor = context.facts.agentFloor(id) else { continue }
-                if isLatest, floor.baseImage != nil, entry.baseReleased == nil { return sink.abstain(.undatedBase) }
                 if let date = entry.agentDate, let oldest = floor.agent, date < oldest {
                     sink.report(.agent, subject: sink.strings.intern(id))
-                } else if isLatest, let oldest = floor.baseImage, let released = entry.baseReleased,
-                    CalendarDate(released) < oldest
-                {
-                    sink.report(.baseReleased, subject: sink.strings.intern(id))
+                } else if isLatest, let oldest = floor.baseImage {
+                    guard let released = entry.judgedBaseDay(context, &sink) else { return }
+                    if released < oldest { sink.report(.baseReleased, subject: sink.strings.intern(id)) }
                 }
             }
         },

@@ -49,9 +49,12 @@ extension Rule {
                 """
             ),
             .unjudged(
-                "an imported image",
-                #""PublicBaseImageReleasedDate": "2025-05-30T00:00:00Z", "ImageType": "CUSTOM""#,
-                "1 image: they were imported, not made from a base image of AppStream's"
+                "a base whose name has a day that the calendar hasn't",
+                #"""
+                "BaseImageArn": "arn:aws:appstream:eu-west-1::image/AppStream-WinServer2022-02-31-2024",
+                "PublicBaseImageReleasedDate": "2024-03-02T00:00:00Z"
+                """#,
+                "1 image: the release date of their base, or the day in its name, can't be true"
             ),
             .unjudged(
                 "an unknown base",
@@ -61,13 +64,14 @@ extension Rule {
         ],
         check: .entry { entry, context, sink in
             if entry.isImported { return sink.abstain(.importedImage) }
-            guard let released = entry.baseReleased else { return sink.abstain(.undatedBase) }
-            guard entry.hasListedPlatform(context, &sink) else { return }
+            guard let released = entry.judgedBaseDay(context, &sink), entry.hasListedPlatform(context, &sink) else {
+                return
+            }
             let day = CalendarDate(daysSince1970: context.today.daysSince1970 - max(0, context.number(0)))
             guard let newest = context.newestBase(of: entry.platform, in: sink.strings, on: day) else {
                 return sink.abstain(.unlistedBase)
             }
-            if newest.day > CalendarDate(released) { sink.report(.baseReleased, subject: entry.platform) }
+            if newest.day > released { sink.report(.baseReleased, subject: entry.platform) }
         },
         words: { context in
             let released = context.image.baseReleased.map { CalendarDate($0) } ?? context.judgement.today

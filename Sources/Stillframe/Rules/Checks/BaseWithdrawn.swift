@@ -59,8 +59,8 @@ extension Rule {
                 return sink.report(.platform, subject: entry.platform)
             }
             guard let before = fact.basesDeprecatedBefore, before <= context.today else { return }
-            guard let released = entry.baseReleased else { return sink.abstain(.undatedBase) }
-            if CalendarDate(released) < before { sink.report(.baseReleased, subject: entry.platform) }
+            guard let released = entry.judgedBaseDay(context, &sink) else { return }
+            if released < before { sink.report(.baseReleased, subject: entry.platform) }
         },
         words: { context in
             let fact = context.judgement.facts.platform(context.subject)

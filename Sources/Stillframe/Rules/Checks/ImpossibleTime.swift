@@ -5,7 +5,7 @@ extension Rule {
         title: "Time that can't be true",
         rationale: """
             An image or application can't have been created after its listing was saved, nor an error have happened before the service \
-            began or a base have come out after the image that was built from it. Ages that rest on such a time are \
+            began or a base have come out long before the service or after the image that was built from it. Ages that rest on such a time are \
             wrong: the dump was edited, or a client wrote local times as UTC. An as-of instant given by hand says nothing of \
             when the listing was saved: where it is too early, one warning of the report says so.
             """,
@@ -43,16 +43,20 @@ extension Rule {
             ),
         ],
         check: .entry { entry, context, sink in
-            if entry.created == nil, entry.oldestError == nil, entry.newestApplication == nil {
+            if entry.created == nil, entry.baseReleased == nil, entry.oldestError == nil, entry.newestApplication == nil
+            {
                 return sink.abstain(.absentMember)
             }
             let last = entry.captured ?? context.latestCapture
             if let created = entry.created {
                 if let last, created > last { sink.report(.created, .createdLate) }
                 if created < TimeContradiction.serviceBegan { sink.report(.created, .createdEarly) }
-                if let released = entry.baseReleased, CalendarDate(released) > CalendarDate(created) {
+            }
+            if let released = entry.baseReleased.map({ CalendarDate($0) }) {
+                if let latest = entry.created ?? last, released > CalendarDate(latest) {
                     sink.report(.baseReleased, .baseLate)
                 }
+                if released < TimeContradiction.earliestBase { sink.report(.baseReleased, .baseEarly) }
             }
             if let last, let newest = entry.newestError, newest.time > last {
                 sink.report(.errorTimestamp, element: newest.element, .errorLate)
