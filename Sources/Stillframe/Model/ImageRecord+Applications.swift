@@ -152,9 +152,12 @@ extension ImageRecord {
             let offset = reader.position
             let value = try reader.string()
             if value.kind == .raw {
-                noteEntry(value, key, isWhole: reader.isEntryWhole, of: .application(index), at: offset)
+                noteEntry(value, key, reader.entryForm, of: .application(index), at: offset)
             }
+            let hasKey = reader.entryForm != .noKey && reader.entryForm != .keyOfElements
             if let before = keys.place(of: key, among: metadata[start...], page: page) {
+                // Two entries without a key are not of one key; the first is kept for those who want it as it stands.
+                if !hasKey { continue }
                 let same = page.isSame(metadata[before].value, value)
                 noteRepetition(
                     .application(index),
@@ -173,17 +176,23 @@ extension ImageRecord {
     private mutating func noteEntry(
         _ value: ValueSpan,
         _ key: ValueSpan,
-        isWhole: Bool,
+        _ form: MapEntryForm,
         of owner: MemberOwner,
         at offset: Int
     ) {
         let member = MemberProblem.member("Metadata", key: page.string(key))
-        if isWhole { return noteMismatch(value, owner: owner, member, expected: .string, at: offset) }
+        let cause: MemberProblem.Cause
+        switch form {
+        case .whole: return noteMismatch(value, owner: owner, member, expected: .string, at: offset)
+        case .noKey: cause = .noKey
+        case .keyOfElements: cause = .keyOfElements
+        case .noPair: cause = key.length > 0 ? .noPair : .noKey
+        }
         problems.append(
             MemberProblem(
                 owner: owner,
                 member: key.length > 0 ? member : "Metadata",
-                cause: key.length > 0 ? .noPair : .noKey,
+                cause: cause,
                 offset: UInt32(truncatingIfNeeded: offset)
             )
         )

@@ -2,7 +2,7 @@ extension MemberProblem.Cause {
     /// The kind of problem a cause is reported as.
     var kind: ProblemKind {
         switch self {
-        case .wrongType, .unreadableTime, .nullElement, .noKey, .noPair: .wrongType
+        case .wrongType, .unreadableTime, .nullElement, .noKey, .keyOfElements, .noPair: .wrongType
         case .time: .timeSpelling
         case .repeated, .contradicted: .duplicateMember
         }
@@ -26,6 +26,8 @@ extension MemberProblem {
         case .contradicted: "\(path) stands twice with different values; the first is used"
         case .nullElement: "\(path) is null, which stands for nothing"
         case .noKey: "an entry of \(path) has no key; the entry is left out"
+        case .keyOfElements:
+            "the key of an entry of \(path) has elements in it, expected a string; the entry is left out"
         case .noPair: "\(path) is more or less than one key and one value; the entry is left out"
         }
     }

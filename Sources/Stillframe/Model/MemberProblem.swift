@@ -16,6 +16,8 @@ struct MemberProblem {
         case nullElement
         /// A map's entry has no key.
         case noKey
+        /// The key of a map's entry has elements in it.
+        case keyOfElements
         /// A map's entry is more or less than one key and one value.
         case noPair
     }
@@ -35,7 +37,7 @@ struct MemberProblem {
     /// Whether a value was left out because of it.
     var isUnusable: Bool {
         switch cause {
-        case .wrongType, .unreadableTime, .contradicted, .noKey, .noPair: true
+        case .wrongType, .unreadableTime, .contradicted, .noKey, .keyOfElements, .noPair: true
         case .time, .repeated, .nullElement: false
         }
     }

@@ -22,8 +22,8 @@ protocol ShapeReader {
     mutating func openMap() throws(ReadFailure) -> Opening
     /// Moves to the value of the map's next entry and returns its key; `nil` at the end.
     mutating func nextEntry(first: inout Bool) throws(ReadFailure) -> ValueSpan?
-    /// Whether the entry last moved to is one key and one value, and no more.
-    var isEntryWhole: Bool { get }
+    /// What the entry last moved to is written as.
+    var entryForm: MapEntryForm { get }
     /// Enters a list whose elements have a shape.
     mutating func openList(of shape: ItemShape) throws(ReadFailure) -> Opening
     /// Moves to the list's next element; false at the end.
@@ -43,7 +43,7 @@ protocol ShapeReader {
 }
 
 extension ShapeReader {
-    var isEntryWhole: Bool { true }
+    var entryForm: MapEntryForm { .whole }
 }
 
 /// What stood where a structure, map or list was expected.

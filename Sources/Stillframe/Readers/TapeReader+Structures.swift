@@ -66,12 +66,14 @@ extension TapeReader {
         var key: Int?
         var entryValue: Int?
         var isEntry = node(value).kind == .element
+        var hasKeyOfElements = false
         for part in isEntry ? Array(parts(of: value)) : [] {
             if isKey(part), key == nil, node(part).kind == .text {
                 key = part
             } else if isValue(part), entryValue == nil {
                 entryValue = part
             } else {
+                if isKey(part), node(part).kind == .element { hasKeyOfElements = true }
                 isEntry = false
             }
         }
@@ -79,8 +81,11 @@ extension TapeReader {
             // SAFETY: the index is of a node. As an element it is no string, whatever it says.
             unsafe nodes[value].kind = .element
         }
-        isEntryWhole = isEntry && key != nil && entryValue != nil
-        guard let key else { return ValueSpan(offset: UInt32(position + 1), length: 0, kind: .plain) }
+        guard let key else {
+            entryForm = hasKeyOfElements ? .keyOfElements : .noKey
+            return ValueSpan(offset: UInt32(position + 1), length: 0, kind: .plain)
+        }
+        entryForm = isEntry && entryValue != nil ? .whole : .noPair
         if isEntry, let entryValue { value = entryValue }
         return string(node(key))
     }

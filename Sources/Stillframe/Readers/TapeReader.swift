@@ -34,7 +34,7 @@ struct TapeReader: ShapeReader {
     private var top = -1
     var skipped = ValueSpan.absent
     var unknownName = ValueSpan.absent
-    var isEntryWhole = true
+    var entryForm = MapEntryForm.whole
 
     /// Reads a tape from the node at an index, its first unless said otherwise.
     init(_ tape: inout Tape, at index: Int = 0) {
