@@ -3,8 +3,10 @@ private import CLibXML2
 /// libxml2's errors in words that say what is wrong with the text.
 enum XMLErrorWords {
     /// What is said of more than libxml2 takes.
-    static let tooBig =
-        "a comment, processing instruction or CDATA section is larger than libxml2 takes at once (about 10 MB)"
+    static let tooBig = """
+        a comment, processing instruction or CDATA section is larger than libxml2 takes at once (about 10 MB); a value that \
+        is written as text, not as CDATA, may be as long as --max-string
+        """
 
     /// The kind of problem an error is.
     static func kind(_ code: Int32) -> ProblemKind {

@@ -107,6 +107,9 @@ import Testing
         let long = "<Description><![CDATA[\(String(repeating: "x", count: 11_000_000))]]></Description>"
         let problem = XMLSnapshot.run(XMLSnapshot.image(long)).problems.first
         #expect(problem?.kind == .limitExceeded && problem?.message.contains("larger than libxml2") == true)
+        #expect(problem?.message.contains("written as text, not as CDATA") == true)
+        let text = XMLSnapshot.image("<Description>\(String(repeating: "x", count: 11_000_000))</Description>")
+        #expect(XMLSnapshot.run(text).verdict == .complete)
     }
 
     @Test func `text is limited`() {
