@@ -41,7 +41,7 @@ extension DocumentScanner {
         case 3: notes.keepDeclaredVerdict(try reader.string(), at: offset)
         case 4...9:
             let value = try readErrorPart()
-            let isCode = index == 4 || index == 7 || index == 8
+            let isCode = index == 4 || index >= 7
             let part: WritableKeyPath<PageRecord, StringID> = isCode ? \.errorCode : \.errorMessage
             if notes.fragment.pages[current][keyPath: part] == .absent {
                 notes.fragment.pages[current][keyPath: part] = notes.sink.strings.intern(value)

@@ -41,6 +41,7 @@ extension InputJudgement {
             switch page.meaning {
             case .page:
                 if page.lacksImages { tellLack(of: page, outcome, in: &result) }
+                tellError(of: page, outcome, in: &result)
                 continue
             case .error:
                 outcome.forms.insert(.error)
@@ -94,12 +95,35 @@ extension InputJudgement {
         result.problems.add(Problem(.wrongType, words, at: place))
     }
 
+    /// Says that a page has an error beside its images, which may be all or not.
+    private func tellError(of page: PageRecord, _ outcome: InputOutcome, in result: inout ScanResult) {
+        // A text alone (`message`) tells of no error, nor does the name of the answer's own shape.
+        guard !page.entries.isEmpty, page.errorCode != .absent else { return }
+        let code = result.strings[page.errorCode]
+        if code.isEmpty || ["DescribeImagesResult", "DescribeImagesResponse"].contains(code) { return }
+        let place = outcome.place(of: page.position, in: item, isDecoded: page.body?.isBase64 == true)
+        result.problems.add(
+            Problem(
+                .errorBesideImages,
+                """
+                the answer tells of an error beside its images: \(errorWords(page, result.strings)); they count, and \
+                may not be all: fetch the page again
+                """,
+                at: place
+            )
+        )
+    }
+
+    private func errorWords(_ page: PageRecord, _ strings: StringTable) -> String {
+        [page.errorCode, page.errorMessage].map { strings[$0] }.filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+
     private func problem(of page: PageRecord, strings: StringTable, at place: Place) -> Problem {
         switch page.meaning {
         case .error:
-            let words = [page.errorCode, page.errorMessage].map { strings[$0] }.filter { !$0.isEmpty }
+            let words = errorWords(page, strings)
             let status = page.status > 0 ? ["HTTP status \(page.status)"] : []
-            let told = (status + (words.isEmpty ? [] : [words.joined(separator: ": ")])).joined(separator: ", ")
+            let told = (status + (words.isEmpty ? [] : [words])).joined(separator: ", ")
             return Problem(
                 .errorBody,
                 effect: .incomplete,

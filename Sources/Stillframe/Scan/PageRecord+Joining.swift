@@ -17,7 +17,7 @@ extension PageRecord {
         if kind != .page { return .page }
         if isWrapped, !hasResponse { return .noResponse }
         if foreign != nil { return entries.isEmpty ? .otherService : .partlyForeign }
-        // An error beside images is told by the images; beside none it is what the service answered.
+        // Beside images an error is told, and they count; beside none it is what the service answered.
         if entries.isEmpty, errorCode != .absent || errorMessage != .absent { return .error }
         if status >= 300 { return .error }
         if hasImages || hasFlatImages || isResult && otherMembers == 0 { return .page }
