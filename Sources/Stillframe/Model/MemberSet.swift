@@ -1,12 +1,14 @@
-/// A set of the 24 members of an image, by their index in ``ImageMember``.
+/// A set of the 24 members of an image, by their index in ``ImageMember``, and of the parts that all its applications and
+/// errors have.
 package struct MemberSet: Sendable, Hashable {
     package var bits: UInt32 = 0
 
     package init() {}
 
-    /// The set of some members.
-    package init(_ members: [ImageMember]) {
+    /// The set of some members and parts.
+    package init(_ members: [ImageMember], parts: [ImagePart] = []) {
         for member in members { insert(member) }
+        for part in parts { insert(part) }
     }
 
     /// Whether another set has all of its members.
@@ -18,5 +20,9 @@ package struct MemberSet: Sendable, Hashable {
 
     package mutating func insert(_ member: ImageMember) {
         bits |= 1 << UInt32(member.rawValue)
+    }
+
+    package mutating func insert(_ part: ImagePart) {
+        bits |= 1 << UInt32(ImageMember.allCases.count + Int(part.rawValue))
     }
 }

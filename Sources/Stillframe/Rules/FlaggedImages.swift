@@ -14,7 +14,7 @@ struct FlaggedImages: Sendable {
         rules: [Rule]
     ) -> [FlaggedImages] {
         var flagged = [FlaggedImages](repeating: FlaggedImages(), count: rules.count)
-        let reads = rules.map { MemberSet($0.reads) }
+        let reads = rules.map(\.readSet)
         // One image may have several findings of one rule, each in another issue: a bit an image and rule.
         var seen = [[UInt64]](repeating: [], count: rules.count)
         for record in records {

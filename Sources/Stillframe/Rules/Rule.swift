@@ -24,6 +24,8 @@ public struct Rule: Sendable, Identifiable {
     /// The members without which it has not looked at a single image, so that such an image is not judged unless it is
     /// flagged for something else.
     package let reads: [ImageMember]
+    /// What it reads of each application or error, likewise: an image with one that lacks it is not judged.
+    package let parts: [ImagePart]
     /// The controls it gives evidence for; empty where none fits.
     public let compliance: [ComplianceMapping]
     /// What a user may tune, in the order in which the check gets it.
@@ -59,6 +61,7 @@ public struct Rule: Sendable, Identifiable {
         images: JudgedImages = .any,
         needs: [ImageMember] = [],
         reads: [ImageMember] = [],
+        parts: [ImagePart] = [],
         parameters: [RuleParameter] = [],
         examples: [RuleExample],
         isByArea: Bool = false,
@@ -80,6 +83,7 @@ public struct Rule: Sendable, Identifiable {
         self.images = images
         self.needs = needs
         self.reads = reads
+        self.parts = parts
         self.parameters = parameters
         self.examples = examples
         self.isByArea = isByArea
@@ -90,6 +94,9 @@ public struct Rule: Sendable, Identifiable {
         self.about = about
         self.words = words
     }
+
+    /// What it reads of each image.
+    var readSet: MemberSet { MemberSet(reads, parts: parts) }
 
     /// Whether its findings are on images.
     var isAboutImages: Bool {

@@ -20,6 +20,9 @@ struct ApplicationFacts: Sendable {
     /// Index of the first application with such a platform.
     var firstUnknown: UInt32 = 0
 
+    /// The members that each of the applications has, by ``ApplicationMember``.
+    private var common = UInt16.max
+
     /// Knows nothing of an image's applications.
     init() {}
 
@@ -28,6 +31,7 @@ struct ApplicationFacts: Sendable {
         var expiries = SignedURLExpiry()
         var unknown: [StringID] = []
         for index in image.applications.indices {
+            common &= image.applications[index].members
             if image.applications[index].contains(.createdTime), image.applications[index].created > newestCreated {
                 newestCreated = image.applications[index].created
                 newestElement = UInt32(index)
@@ -45,6 +49,11 @@ struct ApplicationFacts: Sendable {
             signedCount += 1
         }
         if !unknown.isEmpty { unknownPlatforms = Self.joined(unknown, &strings) }
+    }
+
+    /// Whether each of the applications has a member.
+    func allHave(_ member: ApplicationMember) -> Bool {
+        common & 1 << UInt16(member.rawValue) != 0
     }
 
     /// Most applications name no platform, or the image's own: nothing is interned for them.

@@ -181,7 +181,7 @@ extension ScanNotes {
             firstError: UInt32(fragment.errors.count),
             errorCount: UInt32(image.errors.count),
             applicationCount: UInt32(image.applications.count),
-            members: image.members,
+            members: members(applications),
             created: image.created,
             baseReleased: image.baseReleased,
             arn: arn,
@@ -217,6 +217,17 @@ extension ScanNotes {
             permissionsPosition: place(of: .permissions, &places),
             sharedPosition: place(of: .sharedWithOthers, &places)
         )
+    }
+
+    /// The members of the image and the parts that it has.
+    private func members(_ applications: ApplicationFacts) -> MemberSet {
+        var members = image.members
+        for part in ImagePart.allCases {
+            let isThere =
+                part.ofApplication.map { applications.allHave($0) } ?? image.errors.allSatisfy { $0.code.isString }
+            if isThere { members.insert(part) }
+        }
+        return members
     }
 
     private func place(of member: CitedMember, _ places: inout some MemberPlaces) -> Position {

@@ -29,7 +29,7 @@ struct RuleResults {
         let kinds = JudgedImages.allCases
         let none = [[Int]](repeating: [Int](repeating: 0, count: kinds.count), count: members.members.count)
         concerned = none
-        let reads = Set(rules.map { MemberSet($0.reads) }).subtracting([MemberSet()])
+        let reads = Set(rules.map(\.readSet) + rules.map { MemberSet($0.reads) }).subtracting([MemberSet()])
         var lacking = reads.map { (members: $0, counts: none) }
         for index in order {
             let entry = scan.entries[Int(index)]
@@ -48,7 +48,7 @@ struct RuleResults {
             for (number, rule) in rules.enumerated() where rule.images.holds(entry.owner, isAvailable: isAvailable) {
                 guard overrides.isOff(number, entry, strings: scan.strings) else { continue }
                 offCounts[number, default: [Int](repeating: 0, count: concerned.count)][chain] += 1
-                if MemberSet(rule.reads).isSubset(of: entry.members) { continue }
+                if rule.readSet.isSubset(of: entry.members) { continue }
                 offLacking[number, default: [Int](repeating: 0, count: concerned.count)][chain] += 1
             }
         }
@@ -128,7 +128,7 @@ struct RuleResults {
         let unread = lackingCount(rule, number) - flagged.lacking
         if unread > 0 {
             let which = unread == images ? Self.all(images) : "\(unread) of \(images) images"
-            reasons.append("member \(rule.reads.map(\.name).joined(separator: " or ")) absent from \(which)")
+            reasons.append("member \(lackingNames(rule)) absent from \(which)")
             unseen += unread
         }
         for (reason, count) in abstained.prefix(Self.reasonLimit) {
@@ -173,11 +173,24 @@ struct RuleResults {
 
     /// How many images of the other listings lack a member that a rule reads of each.
     private func lackingCount(_ rule: Rule, _ number: Int) -> Int {
-        guard let counts = lacking[MemberSet(rule.reads)] else { return 0 }
-        return used.reduce(0) { sum, chain in
-            members.missing(for: rule, in: chain) != nil
-                ? sum : sum + counts[chain][rule.images.number] - (offLacking[number]?[chain] ?? 0)
+        used.reduce(lackingCount(rule, of: rule.readSet)) { sum, chain in
+            members.missing(for: rule, in: chain) != nil ? sum : sum - (offLacking[number]?[chain] ?? 0)
         }
+    }
+
+    private func lackingCount(_ rule: Rule, of set: MemberSet) -> Int {
+        guard let counts = lacking[set] else { return 0 }
+        return used.reduce(0) { sum, chain in
+            members.missing(for: rule, in: chain) != nil ? sum : sum + counts[chain][rule.images.number]
+        }
+    }
+
+    /// The members that images of the other listings lack: those of the image, of its applications or errors, or both.
+    private func lackingNames(_ rule: Rule) -> String {
+        let whole = lackingCount(rule, of: MemberSet(rule.reads))
+        let isPart = whole < lackingCount(rule, of: rule.readSet)
+        let names = (whole > 0 ? rule.reads.map(\.name) : []) + (isPart ? rule.parts.map(\.name) : [])
+        return names.joined(separator: " or ")
     }
 
     private static func all(_ count: Int) -> String {

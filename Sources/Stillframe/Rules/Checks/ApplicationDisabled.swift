@@ -16,13 +16,19 @@ extension Rule {
         images: .available,
         needs: [.applications],
         reads: [.applications],
+        parts: [.enabled],
         examples: [
             .flags(
                 "one of two applications",
                 #""Applications": [{"Name": "Excel", "Enabled": false}, {"Name": "Word", "Enabled": true}]"#,
                 "1 application is disabled; expected applications that users are offered"
             ),
-            .passes("an application that doesn't say", #""Applications": [{"Name": "Excel"}]"#),
+            .passes("an application that is offered", #""Applications": [{"Name": "Excel", "Enabled": true}]"#),
+            .unjudged(
+                "an application that doesn't say",
+                #""Applications": [{"Name": "Excel"}]"#,
+                "member Applications.Enabled absent from the only image"
+            ),
         ],
         check: .applications(.applicationEnabled) { image, index in
             image.applications[index].contains(.enabled) && !image.applications[index].enabled

@@ -16,6 +16,7 @@ extension Rule {
         images: .available,
         needs: [.applications],
         reads: [.applications],
+        parts: [.applicationName],
         examples: [
             .flags(
                 "Excel twice",
@@ -28,9 +29,10 @@ extension Rule {
                 #"application name "Excel" occurs 3 times; expected a name for each application"#
             ),
             .passes("two names", #""Applications": [{"Name": "Excel"}, {"Name": "excel"}]"#),
-            .passes(
+            .unjudged(
                 "applications without names",
-                #""Applications": [{"LaunchPath": "C:\\a"}, {"LaunchPath": "C:\\b"}]"#
+                #""Applications": [{"LaunchPath": "C:\\a"}, {"LaunchPath": "C:\\b"}]"#,
+                "member Applications.Name absent from the only image"
             ),
         ],
         check: .image { image, sink in

@@ -21,6 +21,7 @@ extension Rule {
         ],
         references: [.notificationCodes, .directoryPermissions, .directoryTroubleshooting],
         needs: [.imageErrors],
+        parts: [.errorCode],
         examples: [
             .flags(
                 "a service account without permission",

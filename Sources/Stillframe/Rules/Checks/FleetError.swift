@@ -14,6 +14,7 @@ extension Rule {
         ],
         references: [.fleetTroubleshooting, .notificationCodes],
         needs: [.imageErrors],
+        parts: [.errorCode],
         examples: [
             .flags(
                 "no instance could be started",

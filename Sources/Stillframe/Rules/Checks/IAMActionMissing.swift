@@ -24,6 +24,7 @@ extension Rule {
         ],
         references: [.serviceRole, .requiredRoles],
         needs: [.imageErrors],
+        parts: [.errorCode],
         parameters: [.recentDays],
         examples: [
             .flags(

@@ -19,6 +19,7 @@ extension Rule {
         images: .available,
         needs: [.applications],
         reads: [.applications],
+        parts: [.iconURL],
         examples: [
             .flags(
                 "an icon over http",

@@ -15,6 +15,7 @@ extension Rule {
         ],
         references: [.baseImages, .images],
         needs: [.imageErrors],
+        parts: [.errorCode],
         examples: [
             .flags(
                 "the image to start from was deleted",

@@ -14,6 +14,7 @@ extension Rule {
         ],
         references: [.importing],
         needs: [.imageErrors],
+        parts: [.errorCode],
         examples: [
             .flags(
                 "a validation that failed",

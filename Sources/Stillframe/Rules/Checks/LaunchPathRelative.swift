@@ -17,6 +17,7 @@ extension Rule {
         images: .available,
         needs: [.applications],
         reads: [.applications],
+        parts: [.launchPath],
         examples: [
             .flags(
                 "a program without its folder",
@@ -43,7 +44,11 @@ extension Rule {
                 {"LaunchPath": "ms-settings:display"}, {"LaunchPath": "Microsoft.Calculator_8wekyb3d8bbwe!App"}]
                 """#
             ),
-            .passes("an application without the member", #""Applications": [{"Name": "Excel"}]"#),
+            .unjudged(
+                "an application without the member",
+                #""Applications": [{"Name": "Excel"}]"#,
+                "member Applications.LaunchPath absent from the only image"
+            ),
         ],
         check: .applications(.applicationLaunchPath) { image, index in
             guard let path = image.text(.launchPath, ofApplication: index) else { return false }

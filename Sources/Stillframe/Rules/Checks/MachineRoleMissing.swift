@@ -23,6 +23,7 @@ extension Rule {
         ],
         references: [.machineRole],
         needs: [.imageErrors],
+        parts: [.errorCode],
         parameters: [.recentDays],
         examples: [
             .flags(

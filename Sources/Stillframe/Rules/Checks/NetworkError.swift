@@ -23,6 +23,7 @@ extension Rule {
         ],
         references: [.vpcSetup, .internetAccess],
         needs: [.imageErrors],
+        parts: [.errorCode],
         examples: [
             .flags(
                 "a subnet that is gone",

@@ -20,6 +20,7 @@ extension Rule {
         ],
         references: [.vpcSetup, .quotas],
         needs: [.imageErrors],
+        parts: [.errorCode],
         examples: [
             .flags(
                 "no network interface left",

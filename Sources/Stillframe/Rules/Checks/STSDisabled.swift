@@ -16,6 +16,7 @@ extension Rule {
         ],
         references: [.regionalSTS],
         needs: [.imageErrors],
+        parts: [.errorCode],
         parameters: [.recentDays],
         examples: [
             .flags(

@@ -32,6 +32,7 @@ extension Rule {
         ],
         references: [.notificationCodes, .managedUpdates],
         needs: [.imageErrors],
+        parts: [.errorCode],
         examples: [
             .flags(
                 "a managed image update that failed",

@@ -15,6 +15,7 @@ extension Rule {
         ],
         references: [.notificationCodes, .imageType],
         needs: [.imageErrors],
+        parts: [.errorCode],
         examples: [
             .flags(
                 "a code of the future",
@@ -27,7 +28,11 @@ extension Rule {
                 #"error code "subnet_not_found" is not in the table of 2026-08-22; expected one of its 31 codes"#
             ),
             .passes("a known code", #""ImageErrors": [{"ErrorCode": "SUBNET_NOT_FOUND"}]"#),
-            .passes("an error without a code", #""ImageErrors": [{"ErrorMessage": "z"}]"#),
+            .unjudged(
+                "an error without a code",
+                #""ImageErrors": [{"ErrorMessage": "z"}]"#,
+                "member ImageErrors.ErrorCode absent from the only image"
+            ),
         ],
         check: .errors { error, _ in error.family == nil && error.code != .absent ? error.code : nil },
         words: { context in
