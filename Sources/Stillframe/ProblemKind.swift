@@ -79,8 +79,6 @@ public enum ProblemKind: String, Sendable, CaseIterable {
     case repeatedImage = "repeated-image"
     /// One page was saved again, the same.
     case repeatedPage = "repeated-page"
-    /// An answer tells of an error and has images all the same.
-    case errorBesideImages = "error-beside-images"
     /// A page without a request fills the one free place of its chain.
     case assumedLink = "assumed-link"
     /// The request was filtered: the chain is complete for the filter, not for the account.
