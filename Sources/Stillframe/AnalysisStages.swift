@@ -16,7 +16,8 @@ struct AnalysisStages: Sendable {
         linked = ChainLinker(
             pages: scan.pageNodes(finder.items),
             strings: scan.strings,
-            files: scan.dumpFiles(finder.items)
+            files: scan.dumpFiles(finder.items),
+            images: scan.pageImages
         ).link()
         merged = SnapshotMerge(scan: scan, chains: linked, finder: finder)
         // Handed over, not shared: a large estate has hundreds of thousands, and only the ordered ones are kept.

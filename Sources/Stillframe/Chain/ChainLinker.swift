@@ -9,11 +9,13 @@ package struct ChainLinker {
     private let pages: [PageNode]
     private let strings: StringTable
     private let files: [DumpFile]
+    private let images: PageImages
 
     /// Takes pages in input order: natural order of their files, then their order in the file.
     ///
     /// `files` are all files that hold pages or could not be read.
-    package init(pages: [PageNode], strings: StringTable, files: [DumpFile]) {
+    package init(pages: [PageNode], strings: StringTable, files: [DumpFile], images: PageImages) {
+        self.images = images
         self.pages = pages
         self.strings = strings
         self.files = files
@@ -24,7 +26,7 @@ package struct ChainLinker {
         let names = PageNames(pages, strings: strings)
         let requests = RequestTokens(pages)
         var repeats = RepeatedPages(pages)
-        let allRuns = PlainRuns(pages, names: names, requests: requests).build(&repeats)
+        let allRuns = PlainRuns(pages, names: names, requests: requests, images: images).build(&repeats)
         var runs = repeats.dropCovered(allRuns)
         var problems = ChainProblems(pages: pages, names: names)
         FileNumbering(pages: pages, names: names, files: files).mark(&runs, &problems)

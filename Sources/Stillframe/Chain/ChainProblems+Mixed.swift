@@ -18,6 +18,17 @@ extension ChainProblems {
         )
     }
 
+    /// Tells of a jump between the last file of a listing and the first of the next; `isSure` if the numbers count pages.
+    mutating func addJump(_ page: Int, after previous: Int, _ missing: MissingNumbers, isSure: Bool) {
+        add(
+            .numberingGap,
+            isSure ? .incomplete : nil,
+            page,
+            "the numbers of the files jump from \(name(previous)) to \(name(page)), which begins another listing, and no file "
+                + "has the \(missing.words): if that listing has pages before it, add them, or else number the files without a jump"
+        )
+    }
+
     mutating func addLateStart(_ page: Int, number: Int) {
         add(
             .numberingGap,
@@ -35,6 +46,17 @@ extension ChainProblems {
             page,
             "\(name(page)) was asked for \(filters(page)), but \(name(first, besides: page)), whose listing it goes on with, "
                 + "\(filters(first)): save the listing again, with the same filters for every page"
+        )
+    }
+
+    mutating func addMixedOwners(_ page: Int, _ first: Int) {
+        let owners = [page, first].map { pages[$0].owner.map { names[$0] } ?? "another account" }
+        add(
+            .mixedListing,
+            .conflicting,
+            page,
+            "\(name(page)) shows private images of \(owners[0]), but \(name(first, besides: page)), whose listing it goes on "
+                + "with, of \(owners[1]), and an account sees its own alone: keep the pages of one account in a listing"
         )
     }
 

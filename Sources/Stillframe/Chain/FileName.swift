@@ -92,9 +92,12 @@ struct FileName {
     private func value(_ range: Range<Int>) -> Int? {
         let digits = bytes[range].drop { $0 == UInt8(ascii: "0") }
         let isCounted =
-            5...7 ~= digits.count && Self.countingWords.contains(Self.lastWord(of: bytes[..<range.lowerBound]))
+            5...7 ~= digits.count && Self.isCounting(Self.lastWord(of: bytes[..<range.lowerBound]))
         return digits.count <= 4 || isCounted ? number(range) : nil
     }
+
+    /// Whether a word before a number says that it counts.
+    static func isCounting(_ word: String) -> Bool { countingWords.contains(word) }
 
     /// The last run of letters, of the last 32 bytes.
     static func lastWord(of bytes: some Collection<UInt8>) -> String {

@@ -2,17 +2,30 @@
 struct FileNameDate {
     /// Minutes since 1970-01-01, as if the name meant UTC; the first of what the name leaves out.
     let minutes: Int
+    /// Whether the name gives a day and no time of it.
+    let isDay: Bool
+    /// The number that counts the files of a day; `nil` where the name has none beside its date.
+    let number: Int?
 
     /// Reads the first date of a name; `nil` where it has none.
     init?(_ name: FileName) {
         let numbers = name.numbers()
         for index in numbers.indices {
-            if let minutes = Self.minutes(of: numbers[index...], in: name) {
-                self.minutes = minutes
-                return
-            }
+            guard let minutes = Self.minutes(of: numbers[index...], in: name) else { continue }
+            self.minutes = minutes
+            isDay = minutes % 1440 == 0
+            number =
+                (numbers[..<index] + numbers[index...].dropFirst(numbers[index].range.count == 8 ? 1 : 3))
+                .first(where: name.mayCount)?.value
+            return
         }
         return nil
+    }
+
+    /// The dates of two names; `nil` unless both have one.
+    static func pair(_ left: String, _ right: String) -> (FileNameDate, FileNameDate)? {
+        guard let left = FileNameDate(FileName(left)), let right = FileNameDate(FileName(right)) else { return nil }
+        return (left, right)
     }
 
     /// The instant that begins with the first of some numbers.

@@ -43,8 +43,19 @@ struct FileNumbering {
         }
         let wide = all.map { ($0.run, $0.steps.filter(\.isWide)) }.filter { !$0.1.isEmpty }
         let late = all.compactMap { $0.steps.first }.filter { $0.low > 1 && $0.isAtStart }
-        if wide.isEmpty, late.isEmpty { return }
-        let taken = takenNumbers(in: Set(wide.flatMap { $0.1.map(\.series) } + late.map(\.series)))
+        let between = stepsBetween(runs)
+        if wide.isEmpty, late.isEmpty, between.isEmpty { return }
+        let told = wide.flatMap(\.1) + late + between.map(\.step)
+        let taken = takenNumbers(in: Set(told.map(\.series)))
+        let counted = Set(all.flatMap { $0.steps.map(\.series) })
+        for (run, step) in between {
+            let missing = MissingNumbers(from: step.next, below: step.high, in: taken[step.series] ?? [])
+            if missing.ranges.isEmpty { continue }
+            // Where no listing has two files of the series, its numbers may count listings.
+            let isSure = FileName.isCounting(FileName.lastWord(of: step.series.stem)) && counted.contains(step.series)
+            runs[run].isCut = runs[run].isCut || isSure
+            problems.addJump(step.page, after: step.previous, missing, isSure: isSure)
+        }
         for step in late where taken[step.series]?.first == step.low {
             problems.addLateStart(step.previous, number: step.low)
         }
@@ -56,6 +67,30 @@ struct FileNumbering {
                 problems.addNumberingGap(step.page, after: step.previous, missing)
             }
         }
+    }
+
+    /// The wide steps from the page before a run, where that is of another one, to the run's first page: what is missing
+    /// between may have begun the run.
+    private func stepsBetween(_ runs: [PlainRun]) -> [(run: Int, step: Step)] {
+        if runs.count < 2 { return [] }
+        var held: [StringID: (pages: Int, images: Int)]?
+        var last: [StringID: Int] = [:]
+        var starts: [Int: Int] = [:]
+        for run in runs.indices { if let page = runs[run].pages.first { starts[page] = run } }
+        var found: [(run: Int, step: Step)] = []
+        for page in runs.flatMap(\.pages).sorted() {
+            defer { last[pages[page].folder] = page }
+            guard let run = starts[page], let previous = last[pages[page].folder],
+                pages[previous].file != pages[page].file, let step = step(from: previous, to: page), step.isWide
+            else { continue }
+            let counts = held ?? heldCounts()
+            held = counts
+            let (pageCount, imageCount) = counts[pages[previous].file] ?? (1, 0)
+            let width = step.high - step.low
+            let countsImages = width == imageCount && FileUnit.images.mayCount(step: width, behind: step.series.stem)
+            if width != pageCount, !countsImages { found.append((run, step)) }
+        }
+        return found
     }
 
     /// The steps, unless the run counts by offset.

@@ -4,7 +4,7 @@ enum ListingBreak {
     case captureTimes
     /// The files' names give other dates.
     case fileDates
-    /// The later page begins as its listing's first page does.
+    /// The later page has most of the images of the first page or the last again.
     case restart
 
     /// How long after another a page may be saved, in minutes: a listing takes seconds, and dumps are made once a day.
@@ -15,7 +15,7 @@ enum ListingBreak {
         switch self {
         case .captureTimes: "pages saved more than 12 hours apart are not taken for one listing"
         case .fileDates: "files with other dates in their names are not taken for the same listing"
-        case .restart: "the page that follows here begins with the listing's first images again, so it is of another"
+        case .restart: "the page that follows here has most of this listing's images again, so it is of another"
         }
     }
 }

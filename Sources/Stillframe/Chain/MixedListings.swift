@@ -1,5 +1,5 @@
-/// Finds chains whose pages can't be of one listing although tokens link them: the filters of the requests change, or the
-/// Region of the images.
+/// Finds chains whose pages can't be of one listing although tokens link them: the filters of the requests change, the
+/// Region of the images, or the account whose private images are shown.
 struct MixedListings {
     let pages: [PageNode]
 
@@ -17,6 +17,14 @@ struct MixedListings {
             if let (page, first) = firstChange(in: drafts[index].pages, isKnown: hasOneArea, isSame: hasSameArea) {
                 drafts[index].isContradictory = true
                 problems.addMixedAreas(page, first)
+            }
+            if let (page, first) = firstChange(
+                in: drafts[index].pages,
+                isKnown: { pages[$0].owner != nil },
+                isSame: { pages[$0].owner == pages[$1].owner }
+            ) {
+                drafts[index].isContradictory = true
+                problems.addMixedOwners(page, first)
             }
         }
     }

@@ -21,6 +21,11 @@ struct PageNames {
     /// The text of a folder, file, partition, Region, account or filter.
     subscript(id: StringID) -> String { id == PageArea.several ? "several" : strings[id] }
 
+    /// Whether a page ends with the token of a client that stopped early: what it fetches later goes on there, whenever.
+    func endsWithClientToken(_ page: Int) -> Bool {
+        pages[page].nextToken.flatMap { ClientToken(strings[$0]) } != nil
+    }
+
     private func merge(_ left: StringID, _ right: StringID) -> StringID {
         if left == right || right == .absent { return left }
         return left == .absent ? right : PageArea.several

@@ -27,6 +27,8 @@ package struct PageNode: Sendable {
     /// The accounts of the page's private images, or of those without `Visibility`, sorted: they tell who looked, as a
     /// shared image doesn't.
     package let viewers: [StringID]
+    /// The one account whose images the page marks as private; `nil` where there is none, or more than one.
+    let owner: StringID?
     /// The request's filters as text, such as `Names=a,b Type=PRIVATE`; `nil` where no request was recorded, absent for
     /// no filter.
     package let scope: StringID?
@@ -35,8 +37,8 @@ package struct PageNode: Sendable {
     let lacksImages: Bool
     /// When the response was sent; `nil` where unknown.
     package let captured: Timestamp?
-    /// Equal for pages whose first two images are the same, by ARN; `nil` for a page of fewer.
-    let opening: Digest?
+    /// Where the page's images stand among those of all pages; see ``PageImages``.
+    let images: Range<Int>
     /// Equal for pages of equal content (images and `NextToken`).
     package let content: Digest
     /// Where the page begins; `nil` where only its file is known.

@@ -28,6 +28,7 @@ struct PlainRuns {
     private let pages: [PageNode]
     private let names: PageNames
     private let requests: RequestTokens
+    private let images: PageImages
     private let origins: PageOrigins
     private let sittings: PageSittings
     private var runs: [PlainRun] = []
@@ -38,8 +39,9 @@ struct PlainRuns {
     private var folders: [PageGroup: FolderState] = [:]
     private var contents: [RunContent: Int] = [:]
 
-    init(_ pages: [PageNode], names: PageNames, requests: RequestTokens) {
+    init(_ pages: [PageNode], names: PageNames, requests: RequestTokens, images: PageImages) {
         self.pages = pages
+        self.images = images
         self.names = names
         self.requests = requests
         origins = PageOrigins(pages, names: names)
@@ -107,12 +109,13 @@ struct PlainRuns {
     private func listingBreak(before page: Int, in run: Int) -> ListingBreak? {
         guard let first = runs[run].pages.first, let last = runs[run].pages.last else { return nil }
         if let earlier = pages[last].capturedMinute, let later = pages[page].capturedMinute,
-            abs(later - earlier) > ListingBreak.mostMinutes
+            abs(later - earlier) > ListingBreak.mostMinutes, !names.endsWithClientToken(last)
         {
             return .captureTimes
         }
-        guard let opening = pages[page].opening, opening == pages[first].opening else { return nil }
-        return contents[RunContent(run: run, content: pages[page].content)] == nil ? .restart : nil
+        if contents[RunContent(run: run, content: pages[page].content)] != nil { return nil }
+        let isAgain = [first, last].contains { images.repeatsMost(of: pages[$0].images, in: pages[page].images) }
+        return isAgain ? .restart : nil
     }
 
     private mutating func openRun(for viewers: [StringID], in group: PageGroup) -> Int? {

@@ -22,11 +22,12 @@ extension ScanResult {
                     area: origin.area,
                     accounts: origin.accounts,
                     viewers: origin.viewers,
+                    owner: origin.owner,
                     scope: page.hasRequest ? page.scope == empty ? .absent : page.scope : nil,
                     imageCount: page.entries.count,
                     lacksImages: page.lacksImages,
                     captured: page.captured == .min ? nil : Timestamp(microseconds: page.captured),
-                    opening: opening(of: page),
+                    images: page.entries,
                     content: content(of: page),
                     position: page.position,
                     isDecoded: isDecoded(index),
@@ -36,6 +37,9 @@ extension ScanResult {
         }
         return nodes
     }
+
+    /// The ARNs of all images, by entry.
+    var pageImages: PageImages { PageImages(entries.map(\.arn)) }
 
     /// Where a position lies, for people.
     func place(of position: Position, item: InputItem, pointer: String = "", isDecoded: Bool) -> Place {
@@ -57,6 +61,8 @@ extension ScanResult {
         var area: PageArea
         var accounts: [StringID]
         var viewers: [StringID]
+        /// The one account whose images are marked as private.
+        var owner: StringID?
     }
 
     private mutating func origin(of page: PageRecord, empty: StringID) -> Origin {
@@ -64,6 +70,7 @@ extension ScanResult {
         var regions: Set<StringID> = []
         var accounts: Set<StringID> = []
         var viewers: Set<StringID> = []
+        var owners: Set<StringID> = []
         var last: Int?
         for index in page.entries where entries[index].region != .absent {
             // A page's images mostly are all of one origin.
@@ -74,6 +81,7 @@ extension ScanResult {
             regions.insert(entry.region)
             if entry.owner != .aws { accounts.insert(entry.account) }
             if entry.mayBeViewersOwn { viewers.insert(entry.account) }
+            if entry.isViewersOwn { owners.insert(entry.account) }
         }
         func only(_ ids: Set<StringID>) -> StringID {
             if ids.count > 1 { return PageArea.several }
@@ -85,7 +93,12 @@ extension ScanResult {
         let area =
             host.map { PageArea(partition: strings.intern($0.partition), region: strings.intern($0.region)) }
             ?? PageArea(partition: only(partitions), region: only(regions))
-        return Origin(area: area, accounts: shown, viewers: viewers == accounts ? shown : byText(viewers))
+        return Origin(
+            area: area,
+            accounts: shown,
+            viewers: viewers == accounts ? shown : byText(viewers),
+            owner: owners.count == 1 ? owners.first : nil
+        )
     }
 
     private func byText(_ ids: Set<StringID>) -> [StringID] {
@@ -96,15 +109,6 @@ extension ScanResult {
     /// The inputs that hold pages, or might if they could be read.
     func dumpFiles(_ items: [InputItem]) -> [DumpFile] {
         zip(items, inputs).filter { !$0.1.isSkipped }.map { DumpFile(folder: $0.0.folder, name: $0.0.name) }
-    }
-
-    /// A digest of which images the page begins with.
-    private func opening(of page: PageRecord) -> Digest? {
-        let first = entries[page.entries].prefix(2)
-        guard first.count == 2, first.allSatisfy({ $0.arn != .absent }) else { return nil }
-        var hash = SipHash(low: 0, high: 0)
-        for entry in first { hash.absorb(UInt64(entry.arn.raw)) }
-        return hash.finish()
     }
 
     /// A digest of the page's images and token: pages of equal content are one page saved twice.

@@ -166,4 +166,28 @@ import Testing
         let count = more.flatMap { $0.message.split(separator: " ").first }.flatMap { Int($0) }
         #expect((count ?? 0) >= 3_000)
     }
+
+    @Test(arguments: [("page-", Verdict.incomplete, ProblemLevel.error), ("run-", .complete, .note)])
+    func `a jump between two listings is told`(stem: String, verdict: Verdict, level: ProblemLevel) {
+        var sketch = PageSketch()
+        sketch.plain("\(stem)1", next: "A")
+        sketch.plain("\(stem)2", next: nil)
+        sketch.plain("\(stem)4", next: nil)
+        let linked = sketch.link()
+        #expect(linked.verdicts == [.complete, verdict])
+        #expect(linked.kinds == [.numberingGap])
+        #expect(linked.problems.map(\.level) == [level])
+        #expect(linked.problems.allSatisfy { $0.message.contains("no file has the number 3") })
+        sketch.otherFiles = ["\(stem)3"]
+        #expect(sketch.link().kinds.isEmpty)
+    }
+
+    @Test func `listings of several Regions that share one numbering have no jump`() {
+        var sketch = PageSketch()
+        sketch.plain("page-1", next: nil, region: "us-east-1")
+        sketch.plain("page-2", next: "A", region: "eu-west-1")
+        sketch.plain("page-3", next: nil, region: "eu-west-1")
+        sketch.plain("page-4", next: nil, region: "ap-south-1")
+        #expect(sketch.link().kinds.isEmpty)
+    }
 }

@@ -46,4 +46,15 @@ import Testing
         sketch.recorded("p3", asked: "T2", next: nil, count: 0, scope: "Type=PRIVATE")
         #expect(sketch.link().proofs == [.checked])
     }
+
+    @Test func `private images of two accounts are of two listings`() {
+        var sketch = PageSketch()
+        sketch.recorded("1", asked: nil, next: "T", accounts: ["111122223333"], owner: "111122223333")
+        sketch.recorded("2", asked: "T", next: "U", accounts: ["777788889999"], owner: nil)
+        sketch.recorded("3", asked: "U", next: nil, accounts: ["444455556666"], owner: "444455556666")
+        let linked = sketch.link()
+        #expect(linked.verdicts == [.conflicting])
+        #expect(linked.kinds == [.mixedListing])
+        #expect(linked.problems[0].message.contains("private images of 444455556666, but '1'"))
+    }
 }

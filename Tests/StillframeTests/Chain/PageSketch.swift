@@ -4,6 +4,8 @@
 struct PageSketch {
     private(set) var strings = StringTable()
     private(set) var pages: [PageNode] = []
+    /// The images of pages that name them.
+    private var arns: [StringID] = []
     /// Files that hold no page but might.
     var otherFiles: [String] = []
 
@@ -18,7 +20,8 @@ struct PageSketch {
         accounts: [String] = ["111122223333"],
         viewers: [String]? = nil,
         scope: String? = "",
-        line: Int? = nil
+        line: Int? = nil,
+        owner: String? = nil
     ) {
         let request = asked.map { PageRequest.token(strings.intern($0)) } ?? .first
         add(
@@ -32,11 +35,12 @@ struct PageSketch {
             accounts: accounts,
             viewers: viewers,
             scope: scope,
-            line: line
+            line: line,
+            owner: owner
         )
     }
 
-    /// A page without a request; `captured` counts minutes, and pages of the same `opening` begin with the same images.
+    /// A page without a request; `captured` counts minutes, and `opening` names the page's images, by words.
     mutating func plain(
         _ file: String,
         next: String?,
@@ -92,12 +96,12 @@ struct PageSketch {
     }
 
     func link() -> LinkedChains {
-        ChainLinker(pages: pages, strings: strings, files: dumps).link()
+        ChainLinker(pages: pages, strings: strings, files: dumps, images: PageImages(arns)).link()
     }
 
     /// Links the same pages in another order; `order` holds their present indices.
     func link(in order: [Int]) -> LinkedChains {
-        ChainLinker(pages: order.map { pages[$0] }, strings: strings, files: dumps).link()
+        ChainLinker(pages: order.map { pages[$0] }, strings: strings, files: dumps, images: PageImages(arns)).link()
     }
 
     /// The files of each chain, by its pages.
@@ -135,9 +139,11 @@ struct PageSketch {
         scope: String? = nil,
         line: Int? = nil,
         captured: Int64? = nil,
-        opening: String? = nil
+        opening: String? = nil,
+        owner: String? = nil
     ) {
         let isKnown = count > 0 && !region.isEmpty
+        let taken = self.images(named: opening)
         pages.append(
             PageNode(
                 kind: kind,
@@ -149,16 +155,23 @@ struct PageSketch {
                 area: isKnown ? PageArea(partition: number(partition), region: number(region)) : .unknown,
                 accounts: count > 0 ? accounts.map { number($0) } : [],
                 viewers: count > 0 ? (viewers ?? accounts).map { number($0) } : [],
+                owner: owner.map { number($0) },
                 scope: scope.map { number($0) },
                 imageCount: count,
                 lacksImages: false,
                 captured: captured.map { Timestamp(microseconds: $0 * 60_000_000) },
-                opening: opening.map { digest(of: $0, nil) },
+                images: taken,
                 content: digest(of: count > 0 ? images ?? file : "", next),
                 position: line.map { Position(line: UInt32($0) - 1) },
                 isDecoded: false
             )
         )
+    }
+
+    private mutating func images(named words: String?) -> Range<Int> {
+        let start = arns.count
+        for word in (words ?? "").split(separator: " ") { arns.append(strings.intern(String(word))) }
+        return start..<arns.count
     }
 
     private func digest(of images: String, _ next: String?) -> Digest {
