@@ -9,9 +9,12 @@ extension FindingComparison {
         let isChanged: Bool
         /// Whether it is about the snapshot.
         let isWhole: Bool
+        /// Whether it is about the listings as they were saved, not about what is in them nor when.
+        let isOfPages: Bool
 
         init(_ record: FindingRecord, _ context: Context, isOld: Bool) {
             let store = isOld ? context.old.store : context.new.store
+            isOfPages = store.rules[Int(record.rule)].category == .snapshot
             guard record.image != FindingRecord.snapshot else {
                 let whole = store.judged.wholes[Int(record.element)]
                 let other = isOld ? context.areas.new : context.areas.old

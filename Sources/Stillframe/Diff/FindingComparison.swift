@@ -101,6 +101,7 @@ extension FindingComparison {
     private func cause(_ origin: Origin, _ alone: FindingDifference.Cause) -> FindingDifference.Cause {
         if origin.isAlone { return alone }
         if origin.isChanged { return .imageChanged }
+        if origin.isOfPages { return .otherPages }
         if context.old.asOf.instant == context.new.asOf.instant { return .otherImages }
         return origin.isWhole && context.hasDifferences ? .timeOrImages : .timePassed
     }

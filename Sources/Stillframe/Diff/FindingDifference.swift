@@ -32,6 +32,8 @@ public struct FindingDifference: Sendable {
         case waiverBegun = "waiver begun"
         /// What else is in the snapshot, such as another image that it is measured by.
         case otherImages = "other images"
+        /// Of a finding about the listings themselves: what their pages show, such as which members, or that one is missing.
+        case otherPages = "what the pages show"
         /// Of a finding about the snapshot: the instant at which ages are counted and the images both differ.
         case timeOrImages = "time passed or other images"
     }

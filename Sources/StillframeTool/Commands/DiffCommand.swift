@@ -15,7 +15,8 @@ struct DiffCommand: ParsableCommand {
             LatestAppstreamAgentVersion are left out unless --volatile is given.
 
             Ages count on each side as of its capture time; --as-of is for the new one, and for the old one where that \
-            has no capture time.
+            has no capture time. Without --as-of the capture time of one side is that of the other, too, where that has \
+            none and nothing newer in it.
 
             Examples:
               stillframe diff october/ november/
