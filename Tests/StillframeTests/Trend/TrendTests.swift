@@ -126,6 +126,18 @@ import Testing
         #expect(trend.points.map { $0.step?.stuck.count } == [nil, 1, 0])
     }
 
+    @Test func `what no account tells is one area`() throws {
+        let image = """
+            {"Name":"a","Arn":"arn:aws:appstream:eu-west-1::image/a","Visibility":"PUBLIC","State":"AVAILABLE"}
+            """
+        // The images have no account, and what is found of the listing is about none.
+        let trend = try read(["{\"Images\":[\(image)],\"NextToken\":\"t\"}"])
+        let figures = try #require(trend.points.first).figures.filter { $0.area?.region == "eu-west-1" }
+        #expect(Set(figures.map { "\($0.group) \($0.key)" }).count == figures.count)
+        #expect(figures.first { $0.group == .images && $0.key == "AWS-owned" }?.value == 1)
+        #expect(figures.first { $0.group == .severity && $0.key == "high" }?.value == 1)
+    }
+
     @Test func `ages are of own and shared images that name a version`() throws {
         let pages = [page("a", "b", "c")].map { text in
             text.replacing(#""Name":"a""#, with: #""Name":"a","AppstreamAgentVersion":"06-01-2026""#)
