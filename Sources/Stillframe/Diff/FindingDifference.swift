@@ -46,8 +46,9 @@ public struct FindingDifference: Sendable {
     public let finding: Int
     /// Whether ``finding`` counts in the old snapshot: what is resolved, or is no longer compared.
     public let isOld: Bool
-    /// Of one that is carried over, in the old snapshot: whether an image that only the new one has is told to have taken it
-    /// over, so that it counts there. Else it stays on an image that both have, beside the one that is gone.
+    /// Of one of the old snapshot that is carried over: whether it is told, and counts, as one of the new snapshot.
+    ///
+    /// Else an image that both have has it, too, beside the one that is gone.
     public let isToldByNew: Bool
     /// Whether the other side is not known to be complete, or its rule could not judge all images there.
     public let isDoubtful: Bool

@@ -94,7 +94,7 @@ public struct SnapshotDiff: Sendable {
         }
     }
 
-    /// Whether nothing differs that was compared.
+    /// Whether nothing differs, and nothing was left that can't be compared.
     public var isEmpty: Bool { images.isEmpty && findings.isEmpty }
 
     /// The image a difference is about: as it is now, or as it was where it is gone.

@@ -138,6 +138,19 @@ import Testing
         #expect(figures.first { $0.group == .severity && $0.key == "high" }?.value == 1)
     }
 
+    @Test func `no word and an empty one are one`() throws {
+        let images = [#","AppstreamAgentVersion":"","Platform":"""#, ""].enumerated().map { place, members in
+            """
+            {"Name":"a","Arn":"arn:aws:appstream:eu-west-1:111122223333:image/\(place)","Visibility":"PRIVATE"\(members)}
+            """
+        }
+        let trend = try read(["{\"Images\":[\(images.joined(separator: ","))]}"])
+        for group in [TrendFigure.Group.agent, .platform, .state] {
+            let series = trend.series().filter { $0.group == group }
+            #expect(series.map(\.key) == [""] && series.first?.values == [2])
+        }
+    }
+
     @Test func `ages are of own and shared images that name a version`() throws {
         let pages = [page("a", "b", "c")].map { text in
             text.replacing(#""Name":"a""#, with: #""Name":"a","AppstreamAgentVersion":"06-01-2026""#)
