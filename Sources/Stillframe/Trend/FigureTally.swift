@@ -86,7 +86,10 @@ struct FigureTally {
             if rows.count > 1, rows[1].key.isEmpty { rows[0].value += rows.remove(at: 1).value }
             return rows
         }
-        let owners = [(Ownership.own, "yours"), (.shared, "shared with you"), (.aws, "AWS-owned")]
+        let owners = [
+            (Ownership.own, "yours"), (.shared, "shared with you"), (.aws, "AWS-owned"),
+            (.unknown, "public, owner not known"),
+        ]
         add(.images, owners.map { ($0.1, self.owners[$0.0] ?? 0) })
         add(.platform, words(platforms))
         add(.state, words(states))

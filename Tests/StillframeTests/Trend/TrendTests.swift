@@ -138,6 +138,17 @@ import Testing
         #expect(figures.first { $0.group == .severity && $0.key == "high" }?.value == 1)
     }
 
+    @Test func `an image whose owner is not known is counted`() throws {
+        let images = [("111122223333", "PRIVATE"), ("444455556666", "PUBLIC")].map { account, visibility in
+            """
+            {"Name":"a","Arn":"arn:aws:appstream:eu-west-1:\(account):image/a","Visibility":"\(visibility)"}
+            """
+        }
+        let trend = try read(["{\"Images\":[\(images.joined(separator: ","))]}"])
+        let series = trend.series().filter { $0.group == .images }
+        #expect(series.map(\.key) == ["yours", "public, owner not known"] && series.allSatisfy { $0.values == [1] })
+    }
+
     @Test func `no word and an empty one are one`() throws {
         let images = [#","AppstreamAgentVersion":"","Platform":"""#, ""].enumerated().map { place, members in
             """
