@@ -19,27 +19,27 @@ public struct Analysis: Sendable {
     ///
     /// - Complexity: O(*n*) in the number of bytes, plus O(*m* log *m*) in the number of pages.
     public func run(_ inputs: [DumpInput]) -> Snapshot {
-        AnalysisStages(inputs, settings).judge(settings)
+        let stages = AnalysisStages(inputs, settings)
+        return stages.judge(settings, asOf: stages.asOf(settings))
     }
 
-    /// Reads two snapshots that will be compared; the newer one is judged while the older one is read.
+    /// Reads two snapshots that will be compared; both are judged at once, after they were read.
     ///
     /// Both are judged by the same rules, facts and policy, each as of its capture time. ``Settings/asOf`` is for the newer
-    /// one; it, or else the clock, is for the older one too where that has no capture time.
+    /// one, and for the older one too where that has no capture time. Without it, one that has no capture time is judged as of
+    /// the other's where nothing in it is newer than what the other has (``AsOf/Source/compared``), else as of the clock.
     ///
     /// - Complexity: as that of ``run(_:)``, for both.
     public func run(old: [DumpInput], new: [DumpInput]) -> (old: Snapshot, new: Snapshot) {
-        let newer = AnalysisStages(new, settings)
-        let judged = Deferred(threads: settings.threads) { [settings] in newer.judge(settings) }
         var before = settings
+        before.asOfWithoutCapture = settings.asOf ?? settings.asOfWithoutCapture
         before.asOf = nil
-        let asOf = newer.asOf(settings)
-        if asOf.source == .clock {
-            before.now = asOf.instant
-        } else {
-            before.asOfWithoutCapture = asOf.instant
+        let newer = AnalysisStages(new, settings)
+        let older = AnalysisStages(old, before)
+        let asOf = (old: older.asOf(before), new: newer.asOf(settings))
+        let judged = Deferred(threads: settings.threads) { [settings] in
+            newer.judge(settings, asOf: asOf.new.compared(with: asOf.old))
         }
-        let older = AnalysisStages(old, before).judge(before)
-        return (older, judged.value)
+        return (older.judge(before, asOf: asOf.old.compared(with: asOf.new)), judged.value)
     }
 }

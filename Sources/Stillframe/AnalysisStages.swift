@@ -30,12 +30,11 @@ struct AnalysisStages: Sendable {
         settings.keepsText || settings.filter != nil || settings.rules.contains { $0.custom != nil }
     }
 
-    /// The instant at which ages are counted.
+    /// The instant at which ages are counted, as far as this snapshot alone tells it.
     func asOf(_ settings: Settings) -> AsOf { AsOf(scan: scan, merged: merged, settings: settings) }
 
-    /// Judges what was read.
-    consuming func judge(_ settings: Settings) -> Snapshot {
-        let asOf = asOf(settings)
+    /// Judges what was read as of an instant.
+    consuming func judge(_ settings: Settings, asOf: AsOf) -> Snapshot {
         let neighbours = NeighbouringImages(scan: scan, merged: merged, asOf: asOf, settings: settings)
         let standing = Standing(
             finder: finder,

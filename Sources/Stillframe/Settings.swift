@@ -2,7 +2,8 @@
 public struct Settings: Sendable {
     /// The instant at which ages are counted; `nil` takes the newest capture time, else `now`.
     public var asOf: Timestamp?
-    /// The instant for dumps that don't say when they were taken, before the clock; a comparison has that of its other side.
+    /// The instant for dumps that don't say when they were taken, before the clock; of a comparison `asOf` is that of the old
+    /// side.
     public var asOfWithoutCapture: Timestamp?
     /// The clock's time, used only where neither `asOf` nor a capture time says when the dumps were taken.
     public var now: Timestamp

@@ -49,7 +49,9 @@ import Testing
         ("old new", 0), ("old new --exit-code", 1), ("old old --exit-code", 0), ("old part --exit-code", 2),
         ("old part --exit-code --allow-incomplete", 1), ("part old", 2), ("old", 64), ("old new old", 64),
         ("- -", 64), ("old missing", 2), ("old new --output old/p.json --format json", 64),
-        ("old new --field= --exit-code", 64), ("old new --output changes.xyz", 64), ("old new --max-rows -1", 64),
+        ("old new --field= --exit-code", 64),
+        ("old new --field state", 64), ("old new --field Unheard", 64), ("old new --field Unheard --volatile", 0),
+        ("old new --ignore-field Unheard", 0), ("old new --output changes.xyz", 64), ("old new --max-rows -1", 64),
     ])
     func `it ends with its status`(arguments: String, status: Int32) throws {
         let words = arguments.split(separator: " ").map(String.init)
@@ -85,6 +87,11 @@ import Testing
         for pair in [["account-boto3", "account-cli"], ["account-cli", "account-boto3"]] {
             let run = try Tool.run(["diff"] + pair.map { "samples/\($0)" } + ["--format", "csv"] + Self.asOf)
             #expect(run.status == 0 && run.output.split(separator: "\r\n").count == 1, "\(run.output)")
+            // One of them alone has a capture time, which then counts for both.
+            let undated = try Tool.run(["diff"] + pair.map { "samples/\($0)" } + ["--exit-code", "--format", "text"])
+            #expect(undated.status == 0, "\(undated.output)")
+            let words = "as of 2026-10-31T09:12:46Z (capture time of the other side; its own is unknown, not before "
+            #expect(undated.output.contains(words), "\(undated.output)")
         }
     }
 

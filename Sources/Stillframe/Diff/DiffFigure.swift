@@ -32,15 +32,13 @@ extension SnapshotDiff {
         let before = Deferred(threads: new.threads) { [old] in old.store.figures(old.counts) }
         let after = new.store.figures(new.counts)
         return zip(DiffFigure.Group.allCases, zip(before.value, after)).flatMap { group, sides in
-            let keys = sides.0 + sides.1.filter { row in !sides.0.contains { $0.key == row.key } }
-            return keys.map { row in
-                DiffFigure(
-                    group: group,
-                    key: String(decoding: row.key, as: UTF8.self),
-                    old: sides.0.first { $0.key == row.key }?.count ?? 0,
-                    new: sides.1.first { $0.key == row.key }?.count ?? 0
-                )
-            }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            // No word and an empty one are one.
+            var counts: [[UInt8]: (old: Int, new: Int)] = [:]
+            for row in sides.0 { counts[row.key, default: (0, 0)].old += row.count }
+            for row in sides.1 { counts[row.key, default: (0, 0)].new += row.count }
+            return counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, count in
+                DiffFigure(group: group, key: String(decoding: key, as: UTF8.self), old: count.old, new: count.new)
+            }
         }
     }
 }

@@ -37,7 +37,42 @@ struct FieldComparison {
             return compareElements(Self.keyed(left, by: key), Self.keyed(right, by: key), at: path)
         }
         if let before, let after, Self.isSame(before, after) { return }
-        if selection.holds(path) { changes.append(FieldChange(path: path, before: before, after: after)) }
+        guard (before == nil) != (after == nil), let value = before ?? after else {
+            if selection.holds(path) { changes.append(FieldChange(path: path, before: before, after: after)) }
+            return
+        }
+        addLone(value, isAfter: before == nil, at: path)
+    }
+
+    /// Adds a value that one side alone has: as a whole if all of it is selected, else the parts that are.
+    ///
+    /// Returns whether all of it is.
+    @discardableResult
+    private mutating func addLone(_ value: JSONValue, isAfter: Bool, at path: FieldPath) -> Bool {
+        let start = changes.count
+        let parts = selection.holdsAll ? [] : Self.parts(of: value, at: path)
+        var isWhole = parts.isEmpty ? selection.holds(path) : true
+        for part in parts where !addLone(part.value, isAfter: isAfter, at: part.path) { isWhole = false }
+        guard isWhole else { return false }
+        changes.removeSubrange(start...)
+        changes.append(FieldChange(path: path, before: isAfter ? nil : value, after: isAfter ? value : nil))
+        return true
+    }
+
+    /// The members of an object, or the elements of a list of the model, that are not absent; none of anything else.
+    private static func parts(of value: JSONValue, at path: FieldPath) -> [(path: FieldPath, value: JSONValue)] {
+        switch value {
+        case .object(let members):
+            return zip(members.names, members.values).compactMap { name, value in
+                present(value).map { (path.member(name), $0) }
+            }
+        case .array(let elements):
+            guard case .member(let name)? = path.steps.last, let key = lists[name] else { return [] }
+            return keyed(elements, by: key).map { element in
+                (path.element(String(decoding: element.key, as: UTF8.self), element.ordinal), element.value)
+            }
+        default: return []
+        }
     }
 
     /// Walks both sides in the order of their keys.

@@ -29,16 +29,16 @@ public struct FieldPath: Sendable, Hashable, CustomStringConvertible {
         var text = ""
         for step in steps {
             switch step {
-            case .member(let name): text += (text.isEmpty ? "" : ".") + Self.quoted(name)
+            case .member(let name): text += (text.isEmpty ? "" : ".") + Self.quoted(name, signs: ".[]\"#\\")
             case .element(let key, let ordinal):
-                text += "[\(Self.quoted(key))\(ordinal > 1 ? "#\(ordinal)" : "")]"
+                text += "[\(Self.quoted(key, signs: "[]\"#\\"))\(ordinal > 1 ? "#\(ordinal)" : "")]"
             }
         }
         return text
     }
 
-    private static func quoted(_ name: String) -> String {
-        let isPlain = !name.isEmpty && !name.utf8.contains { $0 < 0x20 || "[]\"#\\".utf8.contains($0) }
+    private static func quoted(_ name: String, signs: String) -> String {
+        let isPlain = !name.isEmpty && !name.utf8.contains { $0 < 0x20 || signs.utf8.contains($0) }
         if isPlain { return name }
         return "\"\(name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
     }

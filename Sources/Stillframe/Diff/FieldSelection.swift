@@ -22,9 +22,29 @@ public struct FieldSelection: Sendable {
         self.includesVolatile = includesVolatile
     }
 
+    /// The first pattern of the fields that alone are compared which no field can match, such as one with a misspelled name,
+    /// and the member it begins with; `nil` for none.
+    ///
+    /// Any name may be that of a member with ``includesVolatile``.
+    package var unmatchable: (pattern: String, member: String)? {
+        if includesVolatile { return nil }
+        for pattern in wantedPatterns {
+            let member = String(pattern.prefix { $0 != "." && $0 != "[" })
+            let isOpen = member.contains { $0 == "*" || $0 == "?" }
+            if !isOpen, !Self.comparedMembers.contains(member) { return (pattern, member) }
+        }
+        return nil
+    }
+
+    /// The members that are compared without volatile ones.
+    package static let comparedMembers = ImageMember.allCases.filter { $0 != .latestAppstreamAgentVersion }.map(\.name)
+
+    /// Whether every field is looked at.
+    var holdsAll: Bool { wanted.isEmpty && ignored.isEmpty }
+
     /// Whether a field is looked at.
     func holds(_ path: FieldPath) -> Bool {
-        if wanted.isEmpty, ignored.isEmpty { return true }
+        if holdsAll { return true }
         var texts: [String] = []
         var part = FieldPath()
         for step in path.steps {

@@ -3,28 +3,31 @@ extension FindingComparison {
     struct Origin {
         /// Whether the other side has no such image.
         let isAlone: Bool
-        /// Whether the other side would not show its image, or doesn't cover the account and Region it is about.
-        let isNotCompared: Bool
+        /// Whether the other side would show its image, or covers the account and Region it is about.
+        let isCompared: Bool
         /// Whether its image says other things on the other side.
         let isChanged: Bool
         /// Whether it is about the snapshot.
         let isWhole: Bool
+        /// Whether it is about the listings as they were saved, not about what is in them nor when.
+        let isOfPages: Bool
 
         init(_ record: FindingRecord, _ context: Context, isOld: Bool) {
             let store = isOld ? context.old.store : context.new.store
+            isOfPages = store.rules[Int(record.rule)].category == .snapshot
             guard record.image != FindingRecord.snapshot else {
                 let whole = store.judged.wholes[Int(record.element)]
                 let other = isOld ? context.areas.new : context.areas.old
                 (isAlone, isChanged, isWhole) = (false, false, true)
-                isNotCompared =
-                    !other.reach(account: store.scan.strings[whole.account], region: store.scan.strings[whole.region])
+                isCompared =
+                    other.reach(account: store.scan.strings[whole.account], region: store.scan.strings[whole.region])
                 return
             }
             isWhole = false
             let place = Int(store.ranks[Int(record.image)])
             let other = isOld ? context.matching.newPlaces[place] : context.matching.oldPlaces[place]
             isAlone = other == nil
-            isNotCompared = (isOld ? context.oldNotCompared : context.newNotCompared).contains(place)
+            isCompared = !(isOld ? context.oldNotCompared : context.newNotCompared).contains(place)
             guard let other else {
                 isChanged = false
                 return

@@ -10,6 +10,8 @@ struct FindingComparison {
     private let context: Context
     private var old: FindingPairs.Side
     private var new: FindingPairs.Side
+    /// What images that only the new snapshot has took over.
+    private var taken: Set<LineageFindings.Key> = []
 
     /// What is known of the images and the snapshots.
     struct Context {
@@ -35,13 +37,13 @@ struct FindingComparison {
         let oldLineages = LineageFindings(old.store, old.findings, of: lineages, &old.numbers)
         let newLineages = LineageFindings(new.store, new.findings, of: lineages, &new.numbers)
         gatherNew { record, numbers in
-            oldLineages.contains(
+            oldLineages.key(
                 numbers.key(of: record),
                 of: lineages.key(of: Int(record.image), in: context.new.store.scan)
             )
         }
         gatherOld { record, numbers in
-            newLineages.contains(
+            newLineages.key(
                 numbers.key(of: record),
                 of: lineages.key(of: Int(record.image), in: context.old.store.scan)
             )
@@ -62,7 +64,7 @@ struct FindingComparison {
 
 extension FindingComparison {
     /// Gathers what differs of the new snapshot's findings, and counts what does not.
-    private mutating func gatherNew(isCarried: (FindingRecord, inout SubjectNumbers) -> Bool) {
+    private mutating func gatherNew(carrier: (FindingRecord, inout SubjectNumbers) -> LineageFindings.Key?) {
         let store = new.store
         for issue in store.judged.issues {
             for place in issue.range {
@@ -75,10 +77,10 @@ extension FindingComparison {
                 case .waiverBegun: add(.waived, .waiverBegun, place, record, isOld: false)
                 case .alone:
                     let origin = Origin(record, context, isOld: false)
+                    let carrier = origin.isCompared && origin.isAlone ? carrier(record, &new.numbers) : nil
+                    if let carrier { taken.insert(carrier) }
                     let kind: FindingDifference.Kind =
-                        origin.isNotCompared
-                        ? .notCompared
-                        : origin.isAlone && isCarried(record, &new.numbers) ? .carriedOver : .new
+                        !origin.isCompared ? .notCompared : carrier != nil ? .carriedOver : .new
                     add(kind, cause(origin, .imageAdded), place, record, isOld: false)
                 }
             }
@@ -86,21 +88,22 @@ extension FindingComparison {
     }
 
     /// Gathers the old snapshot's findings that the new one doesn't have.
-    private mutating func gatherOld(isCarried: (FindingRecord, inout SubjectNumbers) -> Bool) {
+    private mutating func gatherOld(carrier: (FindingRecord, inout SubjectNumbers) -> LineageFindings.Key?) {
         for (place, index) in old.store.judged.places.enumerated() where old.fates[Int(index)] == .alone {
             let record = old.store.judged.records[Int(index)]
             let origin = Origin(record, context, isOld: true)
+            let carrier = origin.isCompared && origin.isAlone ? carrier(record, &old.numbers) : nil
             let kind: FindingDifference.Kind =
-                origin.isNotCompared
-                ? .notCompared
-                : origin.isAlone && isCarried(record, &old.numbers) ? .carriedOver : .resolved
-            add(kind, cause(origin, .imageRemoved), place, record, isOld: true)
+                !origin.isCompared ? .notCompared : carrier != nil ? .carriedOver : .resolved
+            let isTold = carrier.map(taken.contains) ?? false
+            add(kind, cause(origin, .imageRemoved), place, record, isOld: true, isToldByNew: isTold)
         }
     }
 
     private func cause(_ origin: Origin, _ alone: FindingDifference.Cause) -> FindingDifference.Cause {
         if origin.isAlone { return alone }
         if origin.isChanged { return .imageChanged }
+        if origin.isOfPages { return .otherPages }
         if context.old.asOf.instant == context.new.asOf.instant { return .otherImages }
         return origin.isWhole && context.hasDifferences ? .timeOrImages : .timePassed
     }
@@ -110,14 +113,22 @@ extension FindingComparison {
         _ cause: FindingDifference.Cause,
         _ place: Int,
         _ record: FindingRecord,
-        isOld: Bool
+        isOld: Bool,
+        isToldByNew: Bool = false
     ) {
         let other = isOld ? context.new : context.old
         let isDoubtful =
             kind != .waived && kind != .notCompared && cause != .waiverLapsed
             && (other.verdict != .complete || other.results[Int(record.rule)].notJudged > 0)
         differences.append(
-            FindingDifference(kind: kind, cause: cause, finding: place, isOld: isOld, isDoubtful: isDoubtful)
+            FindingDifference(
+                kind: kind,
+                cause: cause,
+                finding: place,
+                isOld: isOld,
+                isToldByNew: isToldByNew,
+                isDoubtful: isDoubtful
+            )
         )
     }
 }

@@ -32,6 +32,8 @@ public struct FindingDifference: Sendable {
         case waiverBegun = "waiver begun"
         /// What else is in the snapshot, such as another image that it is measured by.
         case otherImages = "other images"
+        /// Of a finding about the listings themselves: what their pages show, such as which members, or that one is missing.
+        case otherPages = "what the pages show"
         /// Of a finding about the snapshot: the instant at which ages are counted and the images both differ.
         case timeOrImages = "time passed or other images"
     }
@@ -44,6 +46,10 @@ public struct FindingDifference: Sendable {
     public let finding: Int
     /// Whether ``finding`` counts in the old snapshot: what is resolved, or is no longer compared.
     public let isOld: Bool
+    /// Of one of the old snapshot that is carried over: whether it is told, and counts, as one of the new snapshot.
+    ///
+    /// Else an image that both have has it, too, beside the one that is gone.
+    public let isToldByNew: Bool
     /// Whether the other side is not known to be complete, or its rule could not judge all images there.
     public let isDoubtful: Bool
 }

@@ -1,6 +1,7 @@
 /// The findings that images of some lineages have: those that an image without a counterpart may take over; see ``Lineage``.
 struct LineageFindings {
-    private struct Key: Hashable {
+    /// A finding of a lineage.
+    struct Key: Hashable {
         let lineage: WantedLineages.Key
         let finding: FindingKey
     }
@@ -25,8 +26,8 @@ struct LineageFindings {
         }
     }
 
-    /// Whether an image of a lineage has a finding.
-    func contains(_ finding: FindingKey, of lineage: WantedLineages.Key?) -> Bool {
-        lineage.map { keys.contains(Key(lineage: $0, finding: finding)) } ?? false
+    /// A finding as one of a lineage, if an image of it has the finding.
+    func key(_ finding: FindingKey, of lineage: WantedLineages.Key?) -> Key? {
+        lineage.map { Key(lineage: $0, finding: finding) }.flatMap { keys.contains($0) ? $0 : nil }
     }
 }

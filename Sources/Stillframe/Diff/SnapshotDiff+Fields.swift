@@ -20,13 +20,20 @@ extension SnapshotDiff {
         }
     }
 
-    /// Calls `body` with each added image as a whole, one at a time.
+    /// Calls `body` with each image of a kind that one snapshot alone has, one at a time: as a whole as the new one has it, or
+    /// `nil` where only the old one does.
     ///
     /// - Throws: ``ReadingAgainFailure`` where an input changed since it was judged.
-    public func forEachAddedImage(_ body: (ImageDifference, JSONValue) -> Void) throws(ReadingAgainFailure) {
+    /// - Complexity: O(*n*) in the bytes of those that the new snapshot has, which are read again.
+    public func forEachLoneImage(
+        _ kind: ImageDifference.Kind,
+        _ body: (ImageDifference, JSONValue?) -> Void
+    )
+        throws(ReadingAgainFailure)
+    {
         var after = ImageFields(new, includesVolatile: selection.includesVolatile)
-        for image in images where image.kind == .added {
-            if let place = image.new { body(image, try after.value(at: place)) }
+        for image in images where image.kind == kind && (image.old == nil || image.new == nil) {
+            body(image, try image.new.map { place throws(ReadingAgainFailure) in try after.value(at: place) })
         }
     }
 }

@@ -75,12 +75,12 @@ public struct SnapshotDiff: Sendable {
     /// How many images became this.
     public func count(_ kind: ImageDifference.Kind) -> Int { images.count { $0.kind == kind } }
 
-    /// How many findings became this; those carried over as the new snapshot has them.
+    /// How many findings became this; those carried over as the new snapshot has them, where it tells them.
     public func count(_ kind: FindingDifference.Kind) -> Int { findings(kind).count }
 
-    /// The findings that became this; those carried over as the new snapshot has them.
+    /// The findings that became this; those carried over as the new snapshot has them, where it tells them.
     public func findings(_ kind: FindingDifference.Kind) -> [FindingDifference] {
-        findings.filter { $0.kind == kind && !(kind == .carriedOver && $0.isOld) }
+        findings.filter { $0.kind == kind && !$0.isToldByNew }
     }
 
     /// How many new findings of at least this severity are neither waived nor known; none that are carried over.
@@ -94,7 +94,7 @@ public struct SnapshotDiff: Sendable {
         }
     }
 
-    /// Whether nothing differs that was compared.
+    /// Whether nothing differs, and nothing was left that can't be compared.
     public var isEmpty: Bool { images.isEmpty && findings.isEmpty }
 
     /// The image a difference is about: as it is now, or as it was where it is gone.

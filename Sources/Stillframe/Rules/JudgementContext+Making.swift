@@ -103,7 +103,7 @@ extension JudgementContext {
                 releases: releases,
                 parameters: rule.parameterValues(parameters),
                 // What was given by hand says nothing of when pages were saved.
-                latestCapture: asOf.source == .clock ? asOf.instant : nil,
+                latestCapture: asOf.source == .clock || asOf.source == .compared ? asOf.instant : nil,
                 variants: variants,
                 imageVariants: imageVariants,
                 isOff: rule.isAboutExpectation && settings.expectation.isEmpty

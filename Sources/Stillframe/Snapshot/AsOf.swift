@@ -8,6 +8,9 @@ public struct AsOf: Sendable, Hashable {
         case captured
         /// The clock, since nothing else says when the dumps were taken.
         case clock
+        /// The newest capture time of the snapshot it is compared with: its own is unknown, and nothing in it is newer than
+        /// what the other one has.
+        case compared
     }
 
     /// The instant.
@@ -22,5 +25,16 @@ public struct AsOf: Sendable, Hashable {
         self.instant = instant
         self.source = source
         self.newestInData = newestInData
+    }
+
+    /// The instant of a snapshot that is compared with another one.
+    ///
+    /// Where only the other one says when it was taken, its time is the better guess than the clock: nothing shows that any
+    /// time passed between them, unless this one has something newer than all that the other one has.
+    func compared(with other: AsOf) -> AsOf {
+        guard source == .clock, other.source == .captured,
+            newestInData ?? other.instant <= other.newestInData ?? other.instant
+        else { return self }
+        return AsOf(instant: other.instant, source: .compared, newestInData: newestInData)
     }
 }

@@ -80,10 +80,16 @@ struct FigureTally {
             figures += rows.map { TrendFigure(group: group, key: $0.key, area: area, value: $0.value) }
         }
         func words(_ counts: [StringID: Int]) -> [(key: String, value: Int)] {
-            counts.map { (store.scan.strings[$0.key], $0.value) }
+            var rows = counts.map { (key: store.scan.strings[$0.key], value: $0.value) }
                 .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            // No word and an empty one are one.
+            if rows.count > 1, rows[1].key.isEmpty { rows[0].value += rows.remove(at: 1).value }
+            return rows
         }
-        let owners = [(Ownership.own, "yours"), (.shared, "shared with you"), (.aws, "AWS-owned")]
+        let owners = [
+            (Ownership.own, "yours"), (.shared, "shared with you"), (.aws, "AWS-owned"),
+            (.unknown, "public, owner not known"),
+        ]
         add(.images, owners.map { ($0.1, self.owners[$0.0] ?? 0) })
         add(.platform, words(platforms))
         add(.state, words(states))

@@ -103,6 +103,7 @@ struct TraceComparison {
         for finding in new.findings { after.insert(finding.key) }
         let oldLineages = Set(old.findings.lazy.compactMap(\.lineage))
         let newLineages = Set(new.findings.lazy.compactMap(\.lineage))
+        var taken: Set<BaselineKey> = []
         for finding in new.findings {
             if let wasWaived = before[finding.key], isPaired(finding, newStays) {
                 if wasWaived, !finding.isWaived {
@@ -114,15 +115,17 @@ struct TraceComparison {
                 }
                 continue
             }
+            let kind = kind(finding, newStays, newNotCompared, oldLineages, areas.old, otherwise: .new)
+            if kind == .carriedOver, let lineage = finding.lineage { taken.insert(lineage) }
             add(
-                kind(finding, newStays, newNotCompared, oldLineages, areas.old, otherwise: .new),
+                kind,
                 isDoubtful: !old.isComplete || old.blindRules.contains(finding.key.rule)
             )
         }
         for finding in old.findings where !after.contains(finding.key) || !isPaired(finding, oldStays) {
             let kind = kind(finding, oldStays, oldNotCompared, newLineages, areas.new, otherwise: .resolved)
-            // One that is carried over counts where the new snapshot has it.
-            if kind == .carriedOver { continue }
+            // One that is carried over counts where an image that only the new snapshot has took it over.
+            if kind == .carriedOver, let lineage = finding.lineage, taken.contains(lineage) { continue }
             add(kind, isDoubtful: !new.isComplete || new.blindRules.contains(finding.key.rule))
         }
     }

@@ -74,10 +74,13 @@ public struct TrendPoint: Sendable {
         var whole = FigureTally()
         for tally in tallies.values { whole.add(tally) }
         let strings = store.judged.strings
-        let areas = tallies.map { area, tally in
-            (TrendArea(account: strings[area.account], region: strings[area.region]), tally)
+        // An account that nothing tells may be none or an empty text, which are one.
+        var areas: [TrendArea: FigureTally] = [:]
+        for (area, tally) in tallies {
+            let area = TrendArea(account: strings[area.account], region: strings[area.region])
+            areas[area, default: FigureTally()].add(tally)
         }
         return whole.figures(of: store, area: nil)
-            + areas.sorted { $0.0.isBefore($1.0) }.flatMap { $0.1.figures(of: store, area: $0.0) }
+            + areas.sorted { $0.key.isBefore($1.key) }.flatMap { $0.value.figures(of: store, area: $0.key) }
     }
 }

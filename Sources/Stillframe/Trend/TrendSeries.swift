@@ -63,7 +63,8 @@ extension Trend {
     /// The places of the words whose order means something.
     private var fixedOrder: [[UInt8]: Int] {
         let words =
-            ["yours", "shared with you", "AWS-owned", "median", "oldest"] + Severity.allCases.map(\.rawValue)
+            ["yours", "shared with you", "AWS-owned", "public, owner not known", "median", "oldest"]
+            + Severity.allCases.map(\.rawValue)
             + FindingStatus.allCases.map(\.rawValue)
         return Dictionary(uniqueKeysWithValues: words.enumerated().map { (Array($1.utf8), $0) })
     }

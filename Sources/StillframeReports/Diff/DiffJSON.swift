@@ -3,8 +3,9 @@ public import Stillframe
 
 /// What differs between two snapshots as one JSON object; a public contract: members are only ever added.
 ///
-/// Applied to the old snapshot's merged document, `added`, `removed` and `changed` give the new one's, up to the order of
-/// lists; with volatile members if they were compared. Secrets are masked. An absent `before` or `after` is left out.
+/// Applied to the old snapshot's merged document, `added`, `removed`, `changed` and `notCompared` give the new one's, up to the
+/// order of lists; with volatile members if they were compared. Of `notCompared` those of `side` `new` are to be added, those of
+/// `old` to be removed. Secrets are masked. An absent `before` or `after` is left out.
 public enum DiffJSON {
     /// The version of the form.
     public static let format = 1
@@ -28,20 +29,10 @@ public enum DiffJSON {
         json.boolean(diff.isEmpty, "isEmpty")
         json.number(diff.unchangedCount, "unchanged")
         json.strings(DiffWords.notes(diff) + DiffWords.fields(diff.selection), "notes")
-        try writeAdded(diff, to: &json, &stream)
-        for (kind, name) in [(ImageDifference.Kind.removed, "removed" as StaticString), (.notCompared, "notCompared")] {
-            json.open(.array, name)
-            for row in diff.images where row.kind == kind {
-                open(row, diff, to: &json)
-                if kind == .notCompared {
-                    json.string(row.new == nil ? "old" : "new", "side")
-                    json.boolean(row.isLeftOut, "leftOutByFilter")
-                    if row.isNotChosen { json.boolean(true, "notChosenOnOtherSide") }
-                }
-                json.close(.object)
-                json.flush(into: &stream)
-            }
-            json.close(.array)
+        for (kind, name) in [
+            (ImageDifference.Kind.added, "added" as StaticString), (.removed, "removed"), (.notCompared, "notCompared"),
+        ] {
+            try writeLone(diff, kind, name, to: &json, &stream)
         }
         try writeChanged(diff, to: &json, &stream)
         writeFindings(diff, to: &json, &stream)
@@ -94,17 +85,25 @@ public enum DiffJSON {
         }
     }
 
-    private static func writeAdded(
+    /// Writes the images of a kind that one side alone has, as wholes those of the new one.
+    private static func writeLone(
         _ diff: SnapshotDiff,
+        _ kind: ImageDifference.Kind,
+        _ name: StaticString,
         to json: inout PrettyJSON,
         _ stream: inout some TextOutputStream
     )
         throws(ReadingAgainFailure)
     {
-        json.open(.array, "added")
-        try diff.forEachAddedImage { row, image in
+        json.open(.array, name)
+        try diff.forEachLoneImage(kind) { row, image in
             open(row, diff, to: &json)
-            json.value(FieldWords.masked(image, under: ""), "image")
+            if kind == .notCompared {
+                json.string(row.new == nil ? "old" : "new", "side")
+                json.boolean(row.isLeftOut, "leftOutByFilter")
+                if row.isNotChosen { json.boolean(true, "notChosenOnOtherSide") }
+            }
+            if let image { json.value(FieldWords.masked(image, under: ""), "image") }
             json.close(.object)
             json.flush(into: &stream)
         }

@@ -57,8 +57,8 @@ public enum DiffText {
         let names = rows.prefix(maxRows).map { DiffWords.name(diff.summary(of: $0)) }
         let width = width(names)
         for (row, name) in zip(rows, names) {
-            let notes = DiffWords.remarks(row, in: diff).map { " · \($0)" }.joined()
-            stream.writeLine("\(sign) \(name, width: width)  \(DiffWords.area(diff.summary(of: row)))\(message: notes)")
+            let facts = [DiffWords.area(diff.summary(of: row))] + DiffWords.remarks(row, in: diff)
+            stream.writeLine("\(sign) \(self.row(name, width: width, facts))")
         }
         stream.writeRest(rows.count - maxRows)
     }
@@ -77,8 +77,8 @@ public enum DiffText {
         let sign = paint(.yellow, "~")
         try diff.forEachChangedImage(limit: maxRows) { row, fields in
             let image = diff.summary(of: row)
-            let note = row.kind == .rebuilt ? " · rebuilt under the same ARN" : ""
-            stream.writeLine("\(sign) \(DiffWords.name(image))  \(DiffWords.area(image))\(note)")
+            let facts = [DiffWords.area(image), row.kind == .rebuilt ? "rebuilt under the same ARN" : ""]
+            stream.writeLine("\(sign) \(self.row(DiffWords.name(image), facts))")
             let width = width(fields.prefix(maxRows).map(\.path.description))
             for field in fields.prefix(maxRows) {
                 let values = FieldWords.shown(field)
@@ -130,7 +130,7 @@ public enum DiffText {
         let width = width(shown.map { DiffWords.name($0) })
         for image in shown {
             stream.writeLine(
-                "  \(image.state, width: 8)  \(DiffWords.name(image), width: width)  \(DiffWords.area(image))"
+                "  \(image.state, width: 8)  \(row(DiffWords.name(image), width: width, [DiffWords.area(image)]))"
             )
         }
         stream.writeRest(diff.stuck.count - maxRows)
@@ -151,6 +151,12 @@ public enum DiffText {
                 "  \(row.group.rawValue, width: 8)  \(DiffWords.key(row), width: width)  \(row.old) -> \(row.new)"
             )
         }
+    }
+
+    /// An image's name and what is known of it; without blanks at the end where that is nothing.
+    private static func row(_ name: String, width: Int = 0, _ facts: [String]) -> TerminalLine {
+        let facts = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+        return facts.isEmpty ? "\(name)" : "\(name, width: width)  \(message: facts)"
     }
 
     /// How wide a column of these is.

@@ -17,7 +17,7 @@ enum TrendCharts {
         let images = series.filter { $0.group == .images && $0.key != "AWS-owned" }
         let ages = series.filter { $0.group == .agentAge }
         var charts = [
-            chart("Images, yours and shared with you", "images", labels, [(.bar, TrendRows.sum(images, trend))]),
+            chart("Images, AWS-owned ones left out", "images", labels, [(.bar, TrendRows.sum(images, trend))]),
             chart(
                 "Findings, waived ones left out",
                 "findings",

@@ -9,6 +9,8 @@ enum AsOfWords {
         case .captured: "As of \(asOf.instant.dayOrInstant) (the newest capture time in the dump)"
         case .clock:
             "As of \(asOf.instant.dayOrInstant) (the clock); capture time unknown\(notBefore(asOf)); repeat with --as-of \(asOf.instant.dayOrInstant)"
+        case .compared:
+            "As of \(asOf.instant.dayOrInstant) (capture time of the other side; its own is unknown\(notBefore(asOf)); --as-of gives another)"
         }
     }
 
@@ -18,6 +20,8 @@ enum AsOfWords {
         case .given: "as of \(asOf.instant.dayOrInstant) (given)"
         case .captured: "as of \(asOf.instant.dayOrInstant) (capture time)"
         case .clock: "as of \(asOf.instant.dayOrInstant) (clock; capture time unknown\(notBefore(asOf)))"
+        case .compared:
+            "as of \(asOf.instant.dayOrInstant) (capture time of the other side; its own is unknown\(notBefore(asOf)); --as-of gives another)"
         }
     }
 

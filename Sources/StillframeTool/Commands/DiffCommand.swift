@@ -15,7 +15,8 @@ struct DiffCommand: ParsableCommand {
             LatestAppstreamAgentVersion are left out unless --volatile is given.
 
             Ages count on each side as of its capture time; --as-of is for the new one, and for the old one where that \
-            has no capture time.
+            has no capture time. Without --as-of the capture time of one side is that of the other, too, where that has \
+            none and nothing newer in it.
 
             Examples:
               stillframe diff october/ november/
@@ -68,6 +69,20 @@ struct DiffCommand: ParsableCommand {
         if (field + ignoreField).contains("") {
             throw ValidationError("an empty pattern matches no field: give a path such as 'Applications[*].LaunchPath'")
         }
+        if let (pattern, member) = selection.unmatchable {
+            let guess =
+                NearestName.of(member, in: FieldSelection.comparedMembers).map { "did you mean '\($0)'? " } ?? ""
+            throw ValidationError(
+                """
+                --field '\(pattern)' matches no field that is compared: \(guess)What the service model \
+                doesn't know and LatestAppstreamAgentVersion are compared with --volatile alone
+                """
+            )
+        }
+    }
+
+    private var selection: FieldSelection {
+        FieldSelection(wanted: field, ignored: ignoreField, includesVolatile: volatile)
     }
 
     mutating func run() throws {
@@ -87,11 +102,7 @@ struct DiffCommand: ParsableCommand {
         let diff: SnapshotDiff
         do {
             for snapshot in [old, new] { if let failure = snapshot.customRuleFailure { throw failure } }
-            diff = try SnapshotDiff(
-                from: old,
-                to: new,
-                selection: FieldSelection(wanted: field, ignored: ignoreField, includesVolatile: volatile)
-            )
+            diff = try SnapshotDiff(from: old, to: new, selection: selection)
             try write(diff, format)
         } catch let failure as ReadingAgainFailure {
             Talk.say("stillframe: \(failure.file): \(failure.reason)")

@@ -9,11 +9,42 @@ import Testing
     @Test(arguments: 1..<80)
     func `applied to the old document it gives the new one`(seed: Int) throws {
         let (old, new) = estates(seed)
+        try expectApplied(old, new, "seed \(seed)")
+    }
+
+    @Test(arguments: 1..<20)
+    func `so it does where something is not compared`(seed: Int) throws {
+        var estate = DiffEstate(seed: UInt64(seed))
+        let texts = [estate.text, estate.text.replacing("eu-west-1:111122223333", with: "us-east-1:444455556666")]
+        estate.change()
+        let (one, other) = (run(texts[0], texts[1]), run(estate.text))
+        for (old, new) in [(one, other), (other, one)] {
+            #expect(try expectApplied(old, new, "seed \(seed)") > 0)
+        }
+    }
+
+    @Test(arguments: 1..<20)
+    func `so it does where an image is chosen on one side alone`(seed: Int) throws {
+        var estate = DiffEstate(seed: UInt64(seed))
+        let texts = [estate.text]
+        estate.change()
+        let filter = try ImageFilter("State == 'AVAILABLE'")
+        let (old, new) = (run(texts[0], filter: filter), run(estate.text, filter: filter))
+        try expectApplied(old, new, "seed \(seed)")
+        try expectApplied(new, old, "seed \(seed)")
+    }
+
+    /// Applies the JSON of a diff to the old merged document; gives the number of images that were not compared.
+    @discardableResult
+    private func expectApplied(_ old: Snapshot, _ new: Snapshot, _ comment: Comment) throws -> Int {
         let diff = try SnapshotDiff(from: old, to: new, selection: FieldSelection(includesVolatile: true))
         var images = try trees(old)
         let json = try document(diff)
-        for row in children(json, "removed") { images[text(row, "arn")] = nil }
-        for row in children(json, "added") {
+        let loose = children(json, "notCompared")
+        for row in children(json, "removed") + loose.filter({ text($0, "side") == "old" }) {
+            images[text(row, "arn")] = nil
+        }
+        for row in children(json, "added") + loose.filter({ text($0, "side") == "new" }) {
             images[text(row, "arn")] = FieldTree(try #require(row.member("image")))
         }
         for row in children(json, "changed") {
@@ -28,8 +59,9 @@ import Testing
         }
         let expected = try trees(new)
         for arn in Set(images.keys).union(expected.keys) {
-            #expect(FieldTree.text(images[arn]) == FieldTree.text(expected[arn]), "seed \(seed)")
+            #expect(FieldTree.text(images[arn]) == FieldTree.text(expected[arn]), comment)
         }
+        return loose.count
     }
 
     @Test(arguments: 1..<80)
@@ -73,10 +105,13 @@ import Testing
         return (old, run(estate.text))
     }
 
-    private func run(_ text: String) -> Snapshot {
+    private func run(_ texts: String..., filter: ImageFilter? = nil) -> Snapshot {
         var settings = Settings(now: Timestamp(microseconds: 1_793_577_600_000_000))
         settings.digestsImages = true
-        return Analysis(settings).run([.memory(name: "a.json", bytes: Array(text.utf8))])
+        settings.filter = filter
+        return Analysis(settings).run(
+            texts.enumerated().map { .memory(name: "\($0)/a.json", bytes: Array($1.utf8)) }
+        )
     }
 
     private func document(_ diff: SnapshotDiff) throws -> JSONValue {

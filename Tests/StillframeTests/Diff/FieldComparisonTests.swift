@@ -60,4 +60,50 @@ import Testing
         let selection = FieldSelection(wanted: wanted, ignored: ignored)
         #expect(FieldComparison(before, after, selection: selection).changes.map(\.path.description) == paths)
     }
+
+    @Test(arguments: [
+        ([], [], ["StateChangeReason", "Applications[a]"]),
+        (["StateChangeReason.Code"], [], ["StateChangeReason.Code"]),
+        (["StateChangeReason"], [], ["StateChangeReason"]),
+        ([], ["StateChangeReason.*"], ["Applications[a]"]),
+        (["Applications[*].LaunchPath"], [], ["Applications[a].LaunchPath"]),
+        (
+            ["Applications"], ["*.LaunchPath"],
+            ["Applications[a].Name", "Applications[a].Platforms", #"Applications[a].Metadata"#]
+        ),
+        (["*[P]"], [], ["Applications[a].Platforms[P]"]),
+        (["*.Metadata.k"], [], ["Applications[a].Metadata.k"]),
+        ([#"*."k.l""#], [], [#"Applications[a].Metadata."k.l""#]),
+        (["*.Enabled"], [], []),
+        (["StateChangeReason", "Applications"], ["*.Enabled"], ["StateChangeReason", "Applications[a]"]),
+    ])
+    func `of a value that one side alone has only selected parts are shown`(
+        wanted: [String],
+        ignored: [String],
+        paths: [String]
+    ) throws {
+        let empty = try JSONValue(json: "{}")
+        let full = try JSONValue(
+            json: #"""
+                {"StateChangeReason":{"Code":"E","Message":"m"},"Applications":[{"Name":"a","LaunchPath":"x",
+                "Platforms":["P","Q"],"Metadata":{"k":"1","k.l":"2"},"InstanceFamilies":[]}]}
+                """#
+        )
+        let selection = FieldSelection(wanted: wanted, ignored: ignored)
+        let set = FieldComparison(empty, full, selection: selection).changes
+        #expect(set.map(\.path.description) == paths && set.allSatisfy { $0.before == nil && $0.after != nil })
+        let unset = FieldComparison(full, empty, selection: selection).changes
+        #expect(unset.map(\.path.description) == paths && unset.allSatisfy { $0.before != nil && $0.after == nil })
+    }
+
+    @Test(arguments: [
+        ("Applications[*].LaunchPath", nil), ("*Path", nil), ("State*", nil), ("applications", "applications"),
+        ("Aplications[x].Name", "Aplications"), ("Unheard.x", "Unheard"),
+        ("LatestAppstreamAgentVersion", "LatestAppstreamAgentVersion"),
+    ])
+    func `a pattern that no field can match is told`(pattern: String, member: String?) {
+        #expect(FieldSelection(wanted: ["State", pattern]).unmatchable?.member == member)
+        #expect(FieldSelection(wanted: [pattern], includesVolatile: true).unmatchable == nil)
+        #expect(FieldSelection(ignored: [pattern]).unmatchable == nil)
+    }
 }

@@ -126,6 +126,42 @@ import Testing
         #expect(trend.points.map { $0.step?.stuck.count } == [nil, 1, 0])
     }
 
+    @Test func `what no account tells is one area`() throws {
+        let image = """
+            {"Name":"a","Arn":"arn:aws:appstream:eu-west-1::image/a","Visibility":"PUBLIC","State":"AVAILABLE"}
+            """
+        // The images have no account, and what is found of the listing is about none.
+        let trend = try read(["{\"Images\":[\(image)],\"NextToken\":\"t\"}"])
+        let figures = try #require(trend.points.first).figures.filter { $0.area?.region == "eu-west-1" }
+        #expect(Set(figures.map { "\($0.group) \($0.key)" }).count == figures.count)
+        #expect(figures.first { $0.group == .images && $0.key == "AWS-owned" }?.value == 1)
+        #expect(figures.first { $0.group == .severity && $0.key == "high" }?.value == 1)
+    }
+
+    @Test func `an image whose owner is not known is counted`() throws {
+        let images = [("111122223333", "PRIVATE"), ("444455556666", "PUBLIC")].map { account, visibility in
+            """
+            {"Name":"a","Arn":"arn:aws:appstream:eu-west-1:\(account):image/a","Visibility":"\(visibility)"}
+            """
+        }
+        let trend = try read(["{\"Images\":[\(images.joined(separator: ","))]}"])
+        let series = trend.series().filter { $0.group == .images }
+        #expect(series.map(\.key) == ["yours", "public, owner not known"] && series.allSatisfy { $0.values == [1] })
+    }
+
+    @Test func `no word and an empty one are one`() throws {
+        let images = [#","AppstreamAgentVersion":"","Platform":"""#, ""].enumerated().map { place, members in
+            """
+            {"Name":"a","Arn":"arn:aws:appstream:eu-west-1:111122223333:image/\(place)","Visibility":"PRIVATE"\(members)}
+            """
+        }
+        let trend = try read(["{\"Images\":[\(images.joined(separator: ","))]}"])
+        for group in [TrendFigure.Group.agent, .platform, .state] {
+            let series = trend.series().filter { $0.group == group }
+            #expect(series.map(\.key) == [""] && series.first?.values == [2])
+        }
+    }
+
     @Test func `ages are of own and shared images that name a version`() throws {
         let pages = [page("a", "b", "c")].map { text in
             text.replacing(#""Name":"a""#, with: #""Name":"a","AppstreamAgentVersion":"06-01-2026""#)
