@@ -30,6 +30,7 @@ import Testing
         (["--skip-rule", "secret"], "did you mean 'secrets'?"),
         (["--rule", "xyzzy"], "'stillframe rules' lists them"), (["--rule", "x-*"], "no rule or category 'x-*'"),
         (["--rule", "agents", "--skip-rule", "agent-*"], "leave no rule"), (["--fail-on", "hihg"], "hihg"),
+        (["--skip-rule", "*"], "--skip-rule leaves no rule"),
         (["--config", "a.yml", "--no-config"], "contradict"), (["--write-baseline", "-"], "wants a file"),
         (["--baseline", "nowhere.json"], "the baseline can't be used: nowhere.json: it can't be opened"),
         (["--config", "nowhere.yml"], "the configuration can't be used: nowhere.yml: it can't be opened"),

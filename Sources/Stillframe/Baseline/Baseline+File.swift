@@ -8,8 +8,9 @@ extension Baseline {
 
     /// Reads a baseline as `--write-baseline` writes it: JSON in UTF-8, or in UTF-16 with a byte order mark.
     ///
-    /// Reading is strict: a member that is unknown, missing, there twice or of another type is refused. An entry for a rule
-    /// that this version doesn't have is kept, and matches nothing.
+    /// Reading is strict: a member that is unknown, missing, there twice or of another type is refused, and so is an entry
+    /// that can match nothing: of a rule about images without one, or the other way round. An entry for a rule that this
+    /// version doesn't have is kept, and matches nothing.
     ///
     /// - Parameters:
     ///   - json: The file's bytes, with or without byte order mark; at most 256 MiB.
@@ -67,11 +68,26 @@ extension StrictReader {
         } else {
             target = .snapshot(account: account, region: region)
         }
+        let rule = try word(members["rule"])
+        if let problem = Self.problem(of: rule, on: target) { throw failure(problem, at: offset) }
         return BaselineEntry(
-            rule: try word(members["rule"]),
+            rule: rule,
             target: target,
             subject: try text(members["subject"]),
             severity: try members.optional("severity").map { at throws(FileRefusal) in try choice(at) }
         )
+    }
+
+    /// Why no finding of a rule can be on what an entry is on; `nil` where one can, or the rule is not among Stillframe's.
+    private static func problem(of id: String, on target: BaselineEntry.Target) -> String? {
+        guard let rule = Rule.all.first(where: { $0.id.utf8.elementsEqual(id.utf8) }) else { return nil }
+        if rule.category == .configuration { return "\(id) is about the configuration, of which nothing is known" }
+        switch target {
+        case .snapshot where rule.isAboutImages:
+            return "\(id) is about images: its entries need \"lineage\", or \"exact\": true and \"arn\""
+        case .lineage where !rule.isAboutImages, .exact where !rule.isAboutImages:
+            return "\(id) is about the snapshot: its entries have no \"lineage\" and no \"arn\""
+        case .snapshot, .lineage, .exact: return nil
+        }
     }
 }

@@ -5,9 +5,8 @@ package struct WaiverUse: Sendable {
     let findingCount: Int
     /// How many of these no other waiver matches that ends later: what its end changes something for.
     let lastCount: Int
-    /// Whether a waiver that matches nothing has nothing to match: the rule ran over a complete listing of what it is for, and
-    /// no override has it off there.
-    let isConclusive: Bool
+    /// What is known of a waiver that matches nothing.
+    let reach: WaiverReach.Answer
     /// The day of as-of.
     let today: CalendarDate
 
@@ -42,26 +41,15 @@ extension Decisions {
     func uses(_ standing: Standing, order: [UInt32], _ settings: Settings) -> [WaiverUse] {
         let waivers = settings.policy.waivers
         if waivers.isEmpty { return [] }
+        let reach = WaiverReach(standing, scan: scan, order: order, settings)
         let numbers = Dictionary(settings.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        // What can't be read or contradicts itself may hold anything.
-        let isWhole =
-            standing.verdict <= .incomplete && settings.policy.selection.isEmpty && settings.filter == nil
-            && standing.chains.allSatisfy { ($0.scope ?? "").isEmpty }
-        let areas: Set<Area> = order.reduce(into: []) { areas, index in
-            let entry = scan.entries[Int(index)]
-            areas.insert(Area(account: entry.account, region: entry.region))
-        }
-        let named = areas.map { (account: Optional(scan.strings[$0.account]), region: scan.strings[$0.region]) }
         return waivers.enumerated().map { number, waiver in
-            WaiverUse(
+            let isOn = numbers[waiver.rule].map { !isOff($0, where: waiver.scope, order) } ?? false
+            return WaiverUse(
                 waiver: waiver,
                 findingCount: waiverUses[number],
                 lastCount: lastUses[number],
-                isConclusive: isWhole && numbers[waiver.rule].map { !isOff($0, where: waiver.scope, order) } ?? false
-                    && named.contains { waiver.scope.mayHold(account: $0.account, region: $0.region) }
-                    && standing.coverage.allSatisfy { row in
-                        row.verdict == .complete || !waiver.scope.mayHold(account: row.account, region: row.region)
-                    },
+                reach: reach.reach(of: waiver.scope, isOn: isOn),
                 today: CalendarDate(standing.asOf.instant)
             )
         }
@@ -76,13 +64,5 @@ extension Decisions {
             let entry = scan.entries[Int(index)]
             return test.holds(entry, strings: scan.strings) && overrides.isOff(rule, entry, strings: scan.strings)
         }
-    }
-}
-
-extension ImageScope {
-    /// Whether images of an account and Region may be in the scope; of no account, where nothing tells it.
-    fileprivate func mayHold(account: String?, region: String) -> Bool {
-        let isAccount = self.account == nil || account == nil || self.account == account
-        return isAccount && (self.region == nil || region.isEmpty || self.region == region)
     }
 }

@@ -4,10 +4,10 @@ struct UnmatchedNames {
     private(set) var problems: [Problem] = []
     private let scan: ScanResult
     private let order: [UInt32]
-    /// The accounts and Regions that waivers and overrides name and no image has, each told once.
+    /// The accounts and Regions that overrides name and no image has, each told once.
     private var told: Set<ImageScope> = []
 
-    /// Looks for what waivers, overrides and the selection name.
+    /// Looks for what overrides and the selection name; of waivers the rule `waiver-unmatched` tells.
     ///
     /// - Complexity: O(*n* · *p*) in the number of images and of names.
     init(_ policy: Policy, scan: ScanResult, order: [UInt32]) {
@@ -17,12 +17,11 @@ struct UnmatchedNames {
         guard order.contains(where: { !scan.strings[scan.entries[Int($0)].account].isEmpty }) else { return }
         add(policy.selection)
         for override in policy.overrides {
-            if addArea(of: override.scope, "overrides", at: override.place) { continue }
+            if addArea(of: override.scope, at: override.place) { continue }
             if override.scope.image != nil, !hasImage(override.scope) {
                 add("an override is for \(override.scope), which matches no image", at: override.place)
             }
         }
-        for waiver in policy.waivers { _ = addArea(of: waiver.scope, "waivers", at: waiver.place) }
     }
 
     private mutating func add(_ selection: ImageSelection) {
@@ -40,12 +39,12 @@ struct UnmatchedNames {
     }
 
     /// Tells of a scope's account and Region if no image has them, and whether none has.
-    private mutating func addArea(of scope: ImageScope, _ key: String, at place: Place) -> Bool {
+    private mutating func addArea(of scope: ImageScope, at place: Place) -> Bool {
         let area = ImageScope(account: scope.account, region: scope.region)
         if told.contains(area) { return true }
         if area == ImageScope() || hasImage(area) { return false }
         told.insert(area)
-        add("\"\(key)\" has \(area), where no image is", at: place)
+        add("\"overrides\" has \(area), where no image is", at: place)
         return true
     }
 

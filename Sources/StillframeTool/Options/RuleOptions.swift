@@ -39,8 +39,12 @@ struct RuleOptions: ParsableArguments {
         // A rule that is asked for runs also where the configuration has it off.
         let asked = rule.isEmpty ? settings.rules : known.filter { candidate in isMeant(candidate, by: rule) }
         let chosen = asked.filter { !isMeant($0, by: skipRule) }
+        // Nothing that is judged would pass every gate.
+        if chosen.isEmpty, !(rule.isEmpty && skipRule.isEmpty) {
+            let options = rule.isEmpty ? "--skip-rule leaves" : "--rule and --skip-rule together leave"
+            throw ValidationError("\(options) no rule")
+        }
         if rule.isEmpty { return chosen }
-        if chosen.isEmpty { throw ValidationError("--rule and --skip-rule together leave no rule") }
         return withRulesOverWaivers(chosen, of: known, settings)
     }
 

@@ -112,6 +112,18 @@ import Testing
             #"{"stillframeBaseline": 1, "known": [{"rule": "a", "subject": "", "arn": "b"}]}"#, 1, 37,
             #"an entry with "arn" needs "exact": true, or "lineage""#
         ),
+        (
+            #"{"stillframeBaseline": 1, "known": [{"rule": "image-failed", "subject": ""}]}"#, 1, 37,
+            #"image-failed is about images: its entries need "lineage", or "exact": true and "arn""#
+        ),
+        (
+            #"{"stillframeBaseline": 1, "known": [{"rule": "image-quota", "subject": "", "lineage": "Office"}]}"#, 1, 37,
+            #"image-quota is about the snapshot: its entries have no "lineage" and no "arn""#
+        ),
+        (
+            #"{"stillframeBaseline": 1, "known": [{"rule": "waiver-expired", "subject": ""}]}"#, 1, 37,
+            "waiver-expired is about the configuration, of which nothing is known"
+        ),
         (#"{"stillframeBaseline": 1, "known": ["#, 1, 37, nil),
         (#"{"stillframeBaseline": 1, "known": []} x"#, 1, 40, "text follows the document"),
     ])

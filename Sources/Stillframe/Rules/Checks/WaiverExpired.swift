@@ -35,6 +35,14 @@ extension Rule {
                 """
             ).set { $0.waivers = [Waiver(example: "image-failed", until: "2026-10-31")] },
             .flags(
+                "one of an account that no image is of",
+                #""Name": "Finance-2026-10""#,
+                """
+                the waiver of image-failed on image Finance-*, account 777788889999 ended on 2026-10-31, and no image is \
+                where it holds; expected no waiver, or a new decision
+                """
+            ).set { $0.waivers = [Waiver(example: "image-failed", account: "777788889999", until: "2026-10-31")] },
+            .flags(
                 "one that another went on from",
                 #""State": "FAILED""#,
                 """
@@ -53,12 +61,13 @@ extension Rule {
         check: .waivers { use in
             if use.daysLeft >= 0 { return nil }
             if use.findingCount == 0 {
-                return use.isConclusive
-                    ? use.finding(
-                        "ended on \(use.waiver.until) and matches nothing",
-                        expected: "no waiver",
-                        severity: .low
-                    ) : nil
+                let (statement, expected) =
+                    switch use.reach {
+                    case .judged: (" and matches nothing", "no waiver")
+                    case .noImages: (", and no image is where it holds", "no waiver, or a new decision")
+                    case .unknown: ("; whether it matches anything is not known", "no waiver, or a new decision")
+                    }
+                return use.finding("ended on \(use.waiver.until)\(statement)", expected: expected, severity: .low)
             }
             if use.lastCount == 0 {
                 return use.finding(

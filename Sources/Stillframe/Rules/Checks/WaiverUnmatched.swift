@@ -6,7 +6,8 @@ extension Rule {
         rationale: """
             A waiver without a finding is a decision about something that is cured, gone or never was; a misspelled one \
             accepts nothing. Left alone it may accept what comes later and was never looked at. It is judged only where \
-            the rule ran, the listings of the account and Region are complete and unfiltered, and they have images.
+            the rule ran, and the listings of the account and Region are complete and unfiltered. Where no image is of \
+            the account and Region it is information: they are misspelled, or of dumps that are not here.
             """,
         severity: .low,
         category: .configuration,
@@ -26,14 +27,29 @@ extension Rule {
                 the waiver of image-failed on image Finance-* matches nothing; expected a finding or no waiver
                 """
             ).set { $0.waivers = [Waiver(example: "image-failed", until: "2027-01-31")] },
+            .flags(
+                "a waiver for an account that no image is of",
+                #""State": "FAILED""#,
+                """
+                the waiver of image-failed on image Finance-*, account 777788889999 matches nothing: no image is of its \
+                account and Region; expected an account and Region of the dumps, or no waiver
+                """
+            ).set { $0.waivers = [Waiver(example: "image-failed", account: "777788889999", until: "2027-01-31")] },
             .passes("a waiver that is used", #""State": "FAILED""#)
                 .set { $0.waivers = [Waiver(example: "image-failed", until: "2027-01-31")] },
-            .passes("a waiver for an account that the dump says nothing of", #""State": "FAILED""#)
-                .set { $0.waivers = [Waiver(example: "image-failed", account: "777788889999", until: "2027-01-31")] },
         ],
         check: .waivers { use in
-            guard use.findingCount == 0, use.daysLeft >= 0, use.isConclusive else { return nil }
-            return use.finding("matches nothing", expected: "a finding or no waiver")
+            guard use.findingCount == 0, use.daysLeft >= 0 else { return nil }
+            switch use.reach {
+            case .judged: return use.finding("matches nothing", expected: "a finding or no waiver")
+            case .noImages:
+                return use.finding(
+                    "matches nothing: no image is of its account and Region",
+                    expected: "an account and Region of the dumps, or no waiver",
+                    severity: .info
+                )
+            case .unknown: return nil
+            }
         }
     )
 }
