@@ -26,7 +26,7 @@ import Testing
             ),
             (["--query", "Images[0].CreatedTime"], "\"2025-12-18T14:28:02.989000+00:00\"\n"),
             (["--query", "length(Images)", "--no-paginate"], "10\n"),
-            (["--query", "Images[0].Nope", "--output", "yaml"], "null\n...\n"),
+            (["--query", "Images[0].Nope", "--output", "yaml"], "null\n"),
             (
                 ["--query", "Images[].Name", "--max-items", "1", "--output", "yaml-stream"],
                 "- - AppStream-WinServer2025-12-18-2025\n"
