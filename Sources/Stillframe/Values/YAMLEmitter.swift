@@ -1,21 +1,23 @@
+private import JMESPath
+
 /// Writes YAML as libyaml's emitter does, which version 2 of the AWS CLI writes with: block style, about 80 columns.
-package struct YAMLEmitter {
+struct YAMLEmitter {
     static let lineWidth = 80
     /// The longest name, in bytes, that stands before a colon without a question mark.
     private static let longestName = 128
 
     /// What was written.
-    package private(set) var output: [UInt8]
+    private(set) var output: [UInt8]
     /// The column of the next character.
-    package private(set) var column = 0
+    private(set) var column = 0
 
     /// Goes on behind what stands in `output`, at the beginning of a line.
-    package init(output: consuming [UInt8] = []) {
+    init(output: consuming [UInt8] = []) {
         self.output = output
     }
 
     /// Hands over what was written.
-    package mutating func take() -> [UInt8] {
+    mutating func take() -> [UInt8] {
         var taken: [UInt8] = []
         swap(&taken, &output)
         column = 0
@@ -23,9 +25,29 @@ package struct YAMLEmitter {
     }
 
     /// Appends characters that are ASCII.
-    package mutating func put(_ literal: StaticString) {
+    mutating func put(_ literal: StaticString) {
         JSONText.append(literal, to: &output)
         column += literal.utf8CodeUnitCount
+    }
+
+    /// Appends a name of the service model with a colon.
+    mutating func put(_ name: ModelName) {
+        let key = ModelName.keys[Int(name.code)]
+        let count = key.utf8CodeUnitCount - 4
+        JSONText.append(key, from: 1, prefix: count, to: &output)
+        output.append(UInt8(ascii: ":"))
+        column += count + 1
+    }
+
+    /// Forgets all behind the beginning of a line.
+    mutating func rewind(to count: Int) {
+        output.removeSubrange(count...)
+        column = 0
+    }
+
+    /// Appends whole lines.
+    mutating func append(lines: [UInt8]) {
+        output.append(contentsOf: lines)
     }
 
     mutating func put(_ byte: UInt8) {
@@ -34,7 +56,7 @@ package struct YAMLEmitter {
     }
 
     /// Ends the line, unless nothing stands on it.
-    package mutating func endLine() {
+    mutating func endLine() {
         if column > 0 { output.append(0x0a) }
         column = 0
     }
@@ -49,7 +71,7 @@ package struct YAMLEmitter {
     mutating func forgetLine() { column = 0 }
 
     /// Begins a line.
-    package mutating func startLine(_ indent: Int) {
+    mutating func startLine(_ indent: Int) {
         endLine()
         self.indent(to: indent)
     }
@@ -65,24 +87,39 @@ package struct YAMLEmitter {
         column += characters
     }
 
-    /// Appends a word of ASCII as it is.
-    package mutating func append(word: String) {
-        output.append(contentsOf: word.utf8)
-        column += word.utf8.count
+    /// Appends a number as Python gives it; infinity, which is what it makes of too large a number, has a word of its own.
+    mutating func append(number: Span<UInt8>) {
+        let start = output.count
+        JSONNumber.appendPythonText(of: number, to: &output)
+        if output.last == UInt8(ascii: "y") {
+            let isNegative = output[start] == UInt8(ascii: "-")
+            output.removeSubrange(start...)
+            output.append(contentsOf: (isNegative ? "-.inf" : ".inf").utf8)
+        }
+        column += output.count - start
+    }
+
+    /// Appends an instant without quotes.
+    mutating func append(instant: Timestamp) {
+        let start = output.count
+        instant.appendPythonText(to: &output)
+        column += output.count - start
     }
 
     /// Whether a text can be a name before a colon; what can't stands behind a question mark.
-    package static func isSimpleName(_ text: Span<UInt8>) -> Bool {
+    static func isSimpleName(_ text: Span<UInt8>) -> Bool {
         text.count <= longestName && !YAMLTraits(text).isMultiline
     }
 
     /// Appends a text in the first style that can have it: plain, in single or in double quotes.
     ///
     /// Lines that follow begin at `indent`. A simple name stays on one line.
-    package mutating func append(_ text: Span<UInt8>, isName: Bool = false, indent: Int) {
+    mutating func append(_ text: Span<UInt8>, isName: Bool = false, indent: Int) {
         let traits = YAMLTraits(text)
         if traits.allowsPlain, !YAMLWord.isTyped(text) {
-            appendPlain(text, mayBreak: !isName, indent: indent)
+            let mayBreak = !isName && !traits.isOneWord && column + text.count > Self.lineWidth
+            if traits.isASCII, !mayBreak { return append(text, characters: text.count) }
+            appendPlain(text, mayBreak: mayBreak, indent: indent)
         } else if traits.allowsSingleQuotes {
             appendSingleQuoted(text, mayBreak: !isName, indent: indent)
         } else {
@@ -92,7 +129,7 @@ package struct YAMLEmitter {
 
     private mutating func appendPlain(_ text: Span<UInt8>, mayBreak: Bool, indent: Int) {
         var start = 0
-        if mayBreak, column + text.count > Self.lineWidth {
+        if mayBreak {
             for index in text.indices where text[index] == 0x20 {
                 // Breaks at a blank that stands alone; before it there is text.
                 if text[index - 1] == 0x20 || text[index + 1] == 0x20 { continue }

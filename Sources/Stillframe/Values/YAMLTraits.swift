@@ -4,6 +4,9 @@ struct YAMLTraits {
     private(set) var allowsPlain = true
     private(set) var allowsSingleQuotes = true
     private(set) var isMultiline = false
+    /// Whether it has no blanks, and so no place to break a line at.
+    private(set) var isOneWord = true
+    private(set) var isASCII = true
 
     init(_ text: Span<UInt8>) {
         guard !text.isEmpty else { return }
@@ -20,6 +23,7 @@ struct YAMLTraits {
         let byte = text[index]
         switch byte {
         case UInt8(ascii: " "):
+            isOneWord = false
             if index == 0 || index == text.count - 1 { allowsPlain = false }
             if Self.isBreak(before: index, of: text) { forbidSingleQuotes() }
         case UInt8(ascii: ":"): if Self.isBlank(index + 1, of: text) { allowsPlain = false }
@@ -29,6 +33,7 @@ struct YAMLTraits {
             }
         case 0x80..<0xc0: break
         default:
+            if byte >= 0x80 { isASCII = false }
             if Self.breakLength(index, of: text) > 0 {
                 (isMultiline, allowsPlain) = (true, false)
                 if index > 0, text[index - 1] == UInt8(ascii: " ") { forbidSingleQuotes() }
@@ -48,7 +53,10 @@ struct YAMLTraits {
 
     /// Whether a text that begins so is something else in YAML.
     private static func isIndicator(_ byte: UInt8) -> Bool {
-        "#,[]{}&*!|>'\"%@`".utf8.contains(byte)
+        switch Unicode.Scalar(byte) {
+        case "#", ",", "[", "]", "{", "}", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`": true
+        default: false
+        }
     }
 
     /// Whether the text begins as the marks around documents do.

@@ -1,19 +1,18 @@
-public import JMESPath
-private import Stillframe
+package import JMESPath
 
 /// Values as YAML the way the AWS CLI version 2 writes it: in block style, members in the order of their names, at about 80
 /// columns; a document that is one scalar as JSON.
-public struct YAMLLayout {
+package struct YAMLLayout {
     private var emitter = YAMLEmitter()
     private var order = MemberOrder()
 
     /// The text of a value; as an element of a list for a stream of pages.
-    public static func text(of value: ListingValue, inList: Bool) -> [UInt8] {
+    package static func text(of value: some JSONNode, inList: Bool) -> [UInt8] {
         var layout = YAMLLayout()
         if inList {
             layout.emitter.put("-")
             layout.writeInList(value, indent: 2)
-        } else if value.isScalar {
+        } else if value.kind != .object, value.kind != .array {
             // YAML would want a mark behind it.
             var output: [UInt8] = []
             JSONLayout.python.append(value, to: &output)
@@ -25,17 +24,18 @@ public struct YAMLLayout {
         return layout.emitter.take()
     }
 
-    /// A number as Python gives it; infinity, which is what it makes of too large a number, has a word of its own.
-    private static func number(_ value: ListingValue) -> String {
-        switch PythonText.text(of: value) {
-        case "inf": ".inf"
-        case "-inf": "-.inf"
-        case let text: text.lowercased()
-        }
+    /// Appends a value as an element of a list whose hyphens stand in a column.
+    static func append(_ value: some JSONNode, inListAt indent: Int, to output: inout [UInt8]) {
+        var layout = YAMLLayout()
+        layout.emitter.startLine(indent)
+        layout.emitter.put("-")
+        layout.writeInList(value, indent: indent + 2)
+        layout.emitter.endLine()
+        output.append(contentsOf: layout.emitter.take())
     }
 
     /// Writes a value behind a name, a hyphen or nothing.
-    private mutating func write(_ value: ListingValue, indent: Int, isRoot: Bool = false) {
+    private mutating func write(_ value: some JSONNode, indent: Int, isRoot: Bool = false) {
         switch value.kind {
         case .object where value.count > 0:
             writeMembers(value, indent: isRoot ? indent : indent + 2, isFirstOnLine: isRoot)
@@ -53,7 +53,7 @@ public struct YAMLLayout {
     }
 
     /// Writes an element behind its hyphen.
-    private mutating func writeInList(_ value: ListingValue, indent: Int) {
+    private mutating func writeInList(_ value: some JSONNode, indent: Int) {
         switch value.kind {
         case .object where value.count > 0:
             emitter.put(" ")
@@ -70,10 +70,12 @@ public struct YAMLLayout {
         }
     }
 
-    private mutating func writeMembers(_ value: ListingValue, indent: Int, isFirstOnLine: Bool) {
+    private mutating func writeMembers(_ value: some JSONNode, indent: Int, isFirstOnLine: Bool) {
         var isFirst = isFirstOnLine
-        let object = order.object(value)
-        for (name, child) in zip(object.names, object.values) {
+        let values = Array(value.children)
+        let shape = order.shape(of: Array(value.names))
+        for (name, place) in zip(shape.sortedNames, shape.order) {
+            let child = values[place]
             if !isFirst { emitter.startLine(indent) }
             isFirst = false
             let isSimple = YAMLEmitter.isSimpleName(name.utf8.span)
@@ -85,13 +87,13 @@ public struct YAMLLayout {
         }
     }
 
-    private mutating func writeScalar(_ value: ListingValue, indent: Int) {
+    private mutating func writeScalar(_ value: some JSONNode, indent: Int) {
         switch value.kind {
         case .null: emitter.put("null")
         case .boolean: emitter.put(value.isTrue ? "true" : "false")
         case .array: emitter.put("[]")
         case .object: emitter.put("{}")
-        case .number: emitter.append(word: Self.number(value))
+        case .number: value.withUTF8 { emitter.append(number: $0) }
         case .string: value.withUTF8 { emitter.append($0, indent: indent) }
         }
     }
