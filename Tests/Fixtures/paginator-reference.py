@@ -63,7 +63,29 @@ def starting_token(rng, pages):
         return "%s___%s" % (token, rng.choice([1, 2, " 3 ", "-1", "1_0", "x", ""]))
     if kind < 0.9:
         return token or ""
-    return rng.choice(["a___b___3", "NQ==", "W10=", "e30=", "zzz"])
+    if kind < 0.95:
+        return rng.choice(["a___b___3", "NQ==", "W10=", "e30=", "zzz"])
+    return base64.b64encode(rng.choice(ODD).replace("TOKEN", json.dumps(token)).encode()).decode()
+
+
+# What only Python's JSON takes, and what looks like it.
+ODD = [
+    "NaN",
+    "-Infinity",
+    "NaN-123",
+    "Infinity1",
+    "-NaN",
+    '{"NextToken": NaN}',
+    '{"NextToken": TOKEN, "boto_truncate_amount": Infinity}',
+    '{"NextToken": TOKEN, "boto_truncate_amount": NaN}',
+    '{"NextToken": TOKEN, "x": -Infinity}',
+    '{"NextToken": "\\ud800"}',
+    '{"NextToken": "\\ud83d\\u0041\\udca9"}',
+    '{"NextToken": TOKEN, "x": %s1%s}' % ("[" * 600, "]" * 600),
+    '{"NextToken": TOKEN, "x": nan}',
+    '{"NextToken": TOKEN, "boto_truncate_amount": 01}',
+    '\f{"NextToken": TOKEN}',
+]
 
 
 def make_arguments(rng, pages):
@@ -114,6 +136,8 @@ def run(pages, arguments):
 
 
 def main():
+    # Copying what is sent goes deeper than reading it.
+    sys.setrecursionlimit(10000)
     rng = random.Random(int(sys.argv[1]))
     for _ in range(int(sys.argv[2])):
         pages = make_pages(rng)

@@ -59,4 +59,20 @@ import Testing
     func `another text is none`(text: String) {
         #expect(JSONNumber(spelling: text) == nil)
     }
+
+    @Test(
+        arguments: [
+            ("1756861660.200", "1756861660.2"), ("1756861660", "1756861660"), ("1.0", "1.0"), ("1.50", "1.5"),
+            ("100.000", "100.0"), ("123456789.123456", "123456789.123456"), ("1234567890.123456", "1234567890.123456"),
+            ("999999999999999", "999999999999999"), ("0.5", "0.5"), ("0", "0"), ("-0", "0"), ("-1.50", "-1.5"),
+            ("1e3", "1000.0"), ("1E400", "Infinity"), ("9007199254740993.0", "9007199254740992.0"),
+            ("0.00001", "1e-05"), ("12345678901234567890", "12345678901234567890"),
+        ]
+    )
+    func `a spelling is appended as Python prints it`(spelling: String, text: String) {
+        var output: [UInt8] = []
+        JSONNumber.appendPythonText(of: spelling.utf8.span, to: &output)
+        #expect(String(decoding: output, as: UTF8.self) == text)
+        #expect(JSONNumber.pythonText(spelling.utf8.span) == text)
+    }
 }

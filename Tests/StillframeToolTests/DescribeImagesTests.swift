@@ -26,7 +26,7 @@ import Testing
             ),
             (["--query", "Images[0].CreatedTime"], "\"2025-12-18T14:28:02.989000+00:00\"\n"),
             (["--query", "length(Images)", "--no-paginate"], "10\n"),
-            (["--query", "Images[0].Nope", "--output", "yaml"], "null\n...\n"),
+            (["--query", "Images[0].Nope", "--output", "yaml"], "null\n"),
             (
                 ["--query", "Images[].Name", "--max-items", "1", "--output", "yaml-stream"],
                 "- - AppStream-WinServer2025-12-18-2025\n"
@@ -259,5 +259,34 @@ import Testing
             input: Array(page.utf8)
         )
         #expect(run.output.contains("X-Amz-Signature=0123456789abcdef"))
+    }
+
+    @Test(arguments: ["yaml", "yaml-stream"], ["iso8601", "wire"])
+    func `images that are written on the way in YAML are the values' text`(output: String, timestamps: String) throws {
+        let long = String(repeating: "k", count: 130)
+        let pages = """
+            {"Images":[
+            {"Name":"a","Arn":null,"Applications":[],"ImageErrors":[{}],"StateChangeReason":{},"CreatedTime":1756861660.20},
+            {"Name":"2024-01-02","ImageBuilderSupported":"x","State":["a",{"b":1}],"CreatedTime":5,"Platform":1e400},
+            {"Name":"b","Applications":[{"Name":"n","Metadata":{"b":"1","a":"2"}},{"Metadata":{"\(long)":"x","z":""}},
+              {"Metadata":{"k":"1","k":"2"},"Platforms":["WINDOWS",null,"a: b"],"Enabled":true,"IconS3Location":{"S3Key":"k"}}]}
+            ],"NextToken":"t: 1"}
+            {"Images":[],"NextToken":"u"}
+            {"NextToken":"v"}
+            {"Images":[{"Description":"one\\ntwo"},{}]}
+            """
+        for source in [pages, "{\"Images\":[]}", "{}"] {
+            let options = [
+                "describe-images", "-", "--output", output, "--timestamps", timestamps, "--allow-incomplete",
+            ]
+            let direct = try Tool.run(options, input: Array(source.utf8))
+            let values = try Tool.run(options + ["--query", "@"], input: Array(source.utf8))
+            #expect(direct.output == values.output)
+            #expect(direct.status == values.status)
+        }
+        let sample = ["describe-images", Self.sample, "--output", output, "--timestamps", timestamps]
+        let direct = try Tool.run(sample)
+        #expect(direct.output == (try Tool.run(sample + ["--query", "@"]).output))
+        #expect(direct.output.utf8.count > 10_000)
     }
 }

@@ -26,6 +26,34 @@ public struct JSONNumber: Sendable, Hashable {
         Numeric(spelling).text
     }
 
+    /// Appends a spelling as Python prints the number, as ``pythonText(_:)`` gives it; most are appended as they stand.
+    package static func appendPythonText(of spelling: Span<UInt8>, to output: inout [UInt8]) {
+        guard let count = lengthAsPrinted(spelling) else {
+            output.append(contentsOf: pythonText(spelling).utf8)
+            return
+        }
+        for index in 0..<count { output.append(spelling[index]) }
+    }
+
+    /// How much of a spelling Python prints of it; `nil` where it prints something else.
+    ///
+    /// Up to 15 digits tell every double from all others, so they are the fewest that do, but for zeros at the end.
+    private static func lengthAsPrinted(_ spelling: Span<UInt8>) -> Int? {
+        guard 1...15 ~= spelling.count, UInt8(ascii: "1")...UInt8(ascii: "9") ~= spelling[0] else { return nil }
+        var point: Int?
+        var end = spelling.count
+        for index in spelling.indices {
+            switch spelling[index] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+            case UInt8(ascii: ".") where point == nil: point = index
+            default: return nil
+            }
+        }
+        guard let point else { return end }
+        while end > point + 2, spelling[end - 1] == UInt8(ascii: "0") { end -= 1 }
+        return end
+    }
+
     /// Takes a spelling that a reader has accepted.
     @usableFromInline
     package init(valid spelling: String) {

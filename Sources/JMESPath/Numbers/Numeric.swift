@@ -15,13 +15,19 @@ enum Numeric {
             self = .integer(value)
             return
         }
-        for index in spelling.indices where ".eE".utf8.contains(spelling[index]) {
+        for index in spelling.indices where Self.isOfDouble(spelling[index]) {
             var text = ""
             for index in spelling.indices { text.unicodeScalars.append(Unicode.Scalar(spelling[index])) }
             self = .float(Double(text) ?? .nan)
             return
         }
         self = spelling.isEmpty ? .float(.nan) : .big(BigInteger(spelling))
+    }
+
+    /// Whether a character makes a number a double; `NaN` and `Infinity`, which Python's JSON has, are doubles too.
+    @usableFromInline
+    static func isOfDouble(_ character: UInt8) -> Bool {
+        ".eENI".utf8.contains(character)
     }
 
     /// A whole number of up to 18 digits.

@@ -5,5 +5,5 @@ public struct JSONTextError: Error, Sendable, Equatable {
     /// The offset of the first wrong byte in the text's UTF-8.
     public let offset: Int
     /// Whether the text may well be JSON, but nested deeper than is read.
-    var isTooDeep = false
+    package internal(set) var isTooDeep = false
 }

@@ -1,14 +1,13 @@
-/// Reads one JSON text strictly: for literals of expressions, which are short.
+/// Reads one JSON text: literals of expressions and tokens, which are short.
 struct JSONTextParser {
-    /// How many arrays and objects may lie in each other.
-    private static let deepest = 256
-
     private let bytes: [UInt8]
+    private let grammar: JSONGrammar
     private var position = 0
     private var depth = 0
 
-    init(_ text: String) {
+    init(_ text: String, grammar: JSONGrammar) {
         bytes = Array(text.utf8)
+        self.grammar = grammar
     }
 
     /// Reads the whole text as one value.
@@ -54,8 +53,8 @@ struct JSONTextParser {
         _ read: (inout JSONTextParser) throws(JSONTextError) -> JSONValue
     ) throws(JSONTextError) -> JSONValue {
         depth += 1
-        guard depth <= Self.deepest else {
-            var failure = wrong("the value is nested deeper than \(Self.deepest) levels")
+        guard depth <= grammar.deepest else {
+            var failure = wrong("the value is nested deeper than \(grammar.deepest) levels")
             failure.isTooDeep = true
             throw failure
         }
@@ -94,6 +93,10 @@ struct JSONTextParser {
     }
 
     private mutating func number() throws(JSONTextError) -> JSONNumber {
+        for word in grammar.numbers where bytes[position...].starts(with: word.utf8) {
+            position += word.utf8.count
+            return JSONNumber(valid: word)
+        }
         let start = position
         while let byte = next, "+-.0123456789Ee".utf8.contains(byte) { position += 1 }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -143,8 +146,10 @@ struct JSONTextParser {
     private mutating func codePoint() throws(JSONTextError) -> [UInt8] {
         guard let first = unit(at: position) else { throw wrong("'\\u' wants four hexadecimal digits") }
         var units = [first]
-        if UTF16.isLeadSurrogate(first), let second = unit(at: position + 6) { units.append(second) }
-        guard let text = String(validating: units, as: UTF16.self) else {
+        if UTF16.isLeadSurrogate(first), let second = unit(at: position + 6), UTF16.isTrailSurrogate(second) {
+            units.append(second)
+        }
+        guard let text = String(validating: units, as: UTF16.self) ?? (grammar == .python ? "\u{fffd}" : nil) else {
             throw wrong("half of a surrogate pair stands alone, which is no character")
         }
         position += 6 * units.count

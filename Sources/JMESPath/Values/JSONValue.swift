@@ -14,7 +14,12 @@ public indirect enum JSONValue: Sendable {
     ///
     /// - Throws: what is wrong with the text, and where.
     public init(json text: String) throws(JSONTextError) {
-        var parser = JSONTextParser(text)
+        try self.init(json: text, grammar: .strict)
+    }
+
+    /// Reads a JSON text by a grammar; otherwise as ``init(json:)`` does.
+    package init(json text: String, grammar: JSONGrammar) throws(JSONTextError) {
+        var parser = JSONTextParser(text, grammar: grammar)
         self = try parser.document()
     }
 

@@ -40,12 +40,13 @@ package enum PythonText {
     /// Whether a number is spelled as a whole one.
     @inlinable
     package static func isWhole(_ value: some JSONNode) -> Bool {
-        !value.text.utf8.contains { ".eE".utf8.contains($0) }
+        !value.text.utf8.contains { Numeric.isOfDouble($0) }
     }
 
     @inlinable
     static func number(_ value: some JSONNode) -> String {
         let text = value.withUTF8 { JSONNumber.pythonText($0) }
+        if text == "NaN" { return "nan" }
         return text.hasSuffix("Infinity") ? text.replacing("Infinity", with: "inf") : text
     }
 

@@ -36,11 +36,12 @@ package enum JSONText {
         output.append(UInt8(ascii: "\""))
     }
 
-    /// Appends the first bytes of a literal, or all of them.
-    static func append(_ literal: StaticString, prefix: Int = .max, to output: inout [UInt8]) {
-        let count = min(prefix, literal.utf8CodeUnitCount)
+    /// Appends as many bytes of a literal from an offset on, or all that follow.
+    static func append(_ literal: StaticString, from start: Int = 0, prefix: Int = .max, to output: inout [UInt8]) {
+        let start = max(0, min(start, literal.utf8CodeUnitCount))
+        let count = max(0, min(prefix, literal.utf8CodeUnitCount - start))
         // SAFETY: a StaticString's bytes live as long as the program.
-        unsafe output.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: count))
+        unsafe output.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start + start, count: count))
     }
 
     /// Appends bytes as they are.

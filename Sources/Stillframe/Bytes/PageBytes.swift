@@ -37,6 +37,13 @@ struct PageBytes {
         text(span)?.string ?? ""
     }
 
+    /// Calls `body` with a span's bytes as they stand.
+    @inline(__always)
+    func withSpan(_ span: ValueSpan, _ body: (Span<UInt8>) -> Void) {
+        // SAFETY: the span lives no longer than the call it is made for.
+        unsafe body(raw(span).span)
+    }
+
     /// Appends a string's value.
     func appendDecoded(_ span: ValueSpan, to output: inout [UInt8]) {
         guard let text = text(span) else { return }

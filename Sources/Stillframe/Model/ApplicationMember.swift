@@ -16,6 +16,12 @@ enum ApplicationMember: Int, CaseIterable {
     case instanceFamilies
     case createdTime
 
+    /// All in the order of their names.
+    static let byName: InlineArray<15, ApplicationMember> = [
+        .appBlockARN, .arn, .createdTime, .description, .displayName, .enabled, .iconS3Location, .iconURL,
+        .instanceFamilies, .launchParameters, .launchPath, .metadata, .name, .platforms, .workingDirectory,
+    ]
+
     /// The member's name in the service model.
     var name: String {
         switch self {

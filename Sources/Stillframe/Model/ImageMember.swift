@@ -25,6 +25,15 @@ package enum ImageMember: Int, CaseIterable, Sendable {
     case imageType
     case imageSoftwareMetadata
 
+    /// All in the order of their names.
+    static let byName: InlineArray<24, ImageMember> = [
+        .applications, .appstreamAgentVersion, .arn, .baseImageARN, .createdTime, .description, .displayName,
+        .dynamicAppProvidersEnabled, .imageBuilderName, .imageBuilderSupported, .imageErrors, .imagePermissions,
+        .imageSharedWithOthers, .imageSoftwareMetadata, .imageType, .latestAppstreamAgentVersion,
+        .managedSoftwareIncluded, .name, .platform, .publicBaseImageReleasedDate, .state, .stateChangeReason,
+        .supportedInstanceFamilies, .visibility,
+    ]
+
     /// The member's name in the service model.
     package var name: String {
         switch self {

@@ -10,7 +10,7 @@ struct StartingToken {
     let skip: JSONValue
 
     init(_ text: String) throws(PaginationError) {
-        guard let decoded = Self.decode(text) else {
+        guard let decoded = try Self.decode(text) else {
             (token, skip) = try Self.oldForm(text)
             return
         }
@@ -30,19 +30,18 @@ struct StartingToken {
     }
 
     /// The JSON inside a resume token; `nil` for what is none, and for lists, which botocore takes for none.
-    private static func decode(_ text: String) -> JSONValue? {
+    private static func decode(_ text: String) throws(PaginationError) -> JSONValue? {
         guard let bytes = LenientBase64.decode(text.utf8), let json = String(validating: bytes, as: UTF8.self) else {
             return nil
         }
-        let trimmed = json.unicodeScalars.drop { " \t\n\r".unicodeScalars.contains($0) }
-        // Python's JSON has these, and they are no objects either.
-        if ["NaN", "Infinity", "-Infinity"].contains(where: { trimmed.starts(with: $0.unicodeScalars) }),
-            !trimmed.contains("{")
-        {
-            return .number(JSONNumber(valid: "0.0"))
+        do {
+            let value = try JSONValue(json: json, grammar: .python)
+            return value.kind == .array ? nil : value
+        } catch {
+            // Python gives up on it, and so does botocore.
+            if error.isTooDeep { throw .badStartingToken(text) }
+            return nil
         }
-        guard let value = try? JSONValue(json: json), value.kind != .array else { return nil }
-        return value
     }
 
     private static func oldForm(_ text: String) throws(PaginationError) -> (TokenObject, JSONValue) {

@@ -148,10 +148,7 @@ extension ImageText: ImageSink {
         if form == .merged { return page.appendCompact(value, to: &output) }
         switch page.type(of: value) {
         case .null, .boolean: page.append(value, to: &output)
-        case .number:
-            var number: [UInt8] = []
-            page.append(value, to: &number)
-            output.append(contentsOf: JSONNumber.pythonText(number.span).utf8)
+        case .number: page.withSpan(value) { JSONNumber.appendPythonText(of: $0, to: &output) }
         case .string, .array, .object: isOdd = true
         }
     }

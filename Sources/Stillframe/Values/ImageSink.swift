@@ -1,8 +1,10 @@
 /// What an image is handed to, member by member, in the service model's order.
 ///
-/// The order and the shape of an image are written once, in ``write(_:)``; what is made of it, a text or values, is the
+/// The shape of an image is written once, in ``write(_:)``; what is made of it, a text or values, is the
 /// sink's business alone.
 protocol ImageSink {
+    /// Whether members come in the order of their names instead of the service model's.
+    static var sortsMembers: Bool { get }
     /// Whether members that clients don't know are wanted: those outside the service model, and what newer models have.
     var takesUnknown: Bool { get }
     /// Whether a member of the service model is wanted.
@@ -28,6 +30,8 @@ protocol ImageSink {
 }
 
 extension ImageSink {
+    static var sortsMembers: Bool { false }
+
     func takes(_ member: ImageMember) -> Bool {
         takesUnknown || member != .imageSoftwareMetadata
     }
@@ -41,8 +45,9 @@ extension ImageSink {
             }
         }
         openObject()
-        for member in ImageMember.allCases where takes(member) {
-            write(member, of: image)
+        for place in ImageMember.byName.indices {
+            let member = Self.sortsMembers ? ImageMember.byName[place] : ImageMember.allCases[place]
+            if takes(member) { write(member, of: image) }
         }
         writeUnknown(of: image, owner: .image)
         closeObject()
@@ -149,7 +154,10 @@ extension ImageSink {
                 continue
             }
             openObject()
-            for member in ApplicationMember.allCases { write(member, of: image, application: index) }
+            for place in ApplicationMember.byName.indices {
+                let member = Self.sortsMembers ? ApplicationMember.byName[place] : ApplicationMember.allCases[place]
+                write(member, of: image, application: index)
+            }
             writeUnknown(of: image, owner: .application(index))
             closeObject()
         }

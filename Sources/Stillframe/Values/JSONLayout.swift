@@ -62,7 +62,7 @@ package struct JSONLayout: Sendable {
     private func appendNumber(_ value: some JSONNode, to output: inout [UInt8]) {
         value.withUTF8 { text in
             if quote == nil {
-                output.append(contentsOf: JSONNumber.pythonText(text).utf8)
+                JSONNumber.appendPythonText(of: text, to: &output)
             } else {
                 JSONText.append(plain: text, to: &output)
             }

@@ -1,3 +1,6 @@
+private import JMESPath
+internal import Stillframe
+
 /// An object that is laid out: its members in the order of their names.
 struct ListingObject {
     /// What objects with the same names have in common; 0 for one without members.
@@ -26,8 +29,8 @@ struct ListingObject {
     func places(of wanted: [String]) -> [Int?] {
         var next = 0
         return wanted.map { name in
-            while next < names.count, Self.isBefore(names[next], name) { next += 1 }
-            return next < names.count && Self.isSame(names[next], name) ? next : nil
+            while next < names.count, MemberOrder.isBefore(names[next], name) { next += 1 }
+            return next < names.count && MemberOrder.isSame(names[next], name) ? next : nil
         }
     }
 
@@ -41,25 +44,22 @@ struct ListingObject {
             before = object
         }
         if names.count == count { return names }
-        names.sort(by: isBefore)
+        names.sort(by: MemberOrder.isBefore)
         return names.reduce(into: []) { unique, name in
-            if unique.last.map({ isSame($0, name) }) != true { unique.append(name) }
+            if unique.last.map({ MemberOrder.isSame($0, name) }) != true { unique.append(name) }
         }
     }
 
     private func names(whereScalar isScalar: Bool) -> [String] {
         names.indices.filter { scalars[$0] == isScalar }.map { names[$0] }
     }
+}
 
-    /// Whether a name comes first by code points, whose order UTF-8 keeps.
-    static func isBefore(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
-    }
-
-    /// Whether names are the same by code points.
-    static func isSame(_ left: String, _ right: String) -> Bool {
-        let (left, right) = (left.utf8.span, right.utf8.span)
-        guard left.count == right.count else { return false }
-        return left.isIdentical(to: right) || left.indices.allSatisfy { left[$0] == right[$0] }
+extension MemberOrder {
+    /// An object; each member is read once, as looking one up walks over those before.
+    mutating func object(_ value: ListingValue) -> ListingObject {
+        let values = Array(value.children)
+        let shape = shape(of: Array(value.names))
+        return ListingObject(shape: shape.number, names: shape.sortedNames, values: shape.order.map { values[$0] })
     }
 }

@@ -1,4 +1,5 @@
 public import JMESPath
+private import Stillframe
 
 /// Values as the AWS CLI's `--output table` has them, for a line of 80 columns and without colours.
 public struct TableLayout {

@@ -1,5 +1,5 @@
 public import JMESPath
-private import Stillframe
+internal import Stillframe
 
 /// Values as the AWS CLI's `--output text` has them: a line an object or list, tabs between its scalars.
 ///

@@ -7,7 +7,7 @@ private import Synchronization
 struct ListingWriter {
     private static let title = "DescribeImages"
     /// How many images one thread lays out at a time.
-    private static let pieceSize = 100
+    static let pieceSize = 100
 
     let snapshot: Snapshot
     let form: ImageForm
@@ -19,8 +19,10 @@ struct ListingWriter {
         var pages = pages
         switch format {
         case .json where query == nil: try writeJSON(try pages.buildFullResult().page)
+        case .yaml where query == nil: try YAMLListing(self).write(try pages.buildFullResult().page)
         case .json, .table, .yaml: try writeDocument(try pages.buildFullResult().page, as: format)
         case .text: try writeText(&pages)
+        case .yamlStream where query == nil: try YAMLListing(self).write(&pages)
         case .yamlStream: try writeStream(&pages)
         }
     }
@@ -30,6 +32,7 @@ struct ListingWriter {
         var reader = SavedImageReader(snapshot, form: form)
         switch format {
         case .json where query == nil: try writeJSON(page)
+        case .yaml where query == nil: try YAMLListing(self).write(page)
         case .json, .table, .yaml: try writeDocument(page, as: format)
         case .text:
             var layout = TextLayout()
@@ -47,7 +50,7 @@ struct ListingWriter {
     }
 
     /// Bytes for standard output: as they are, unless a terminal would obey them.
-    private static func shown(_ bytes: [UInt8]) -> [UInt8] {
+    static func shown(_ bytes: [UInt8]) -> [UInt8] {
         StandardOutput.isTerminal ? TerminalData.visible(bytes) : bytes
     }
 

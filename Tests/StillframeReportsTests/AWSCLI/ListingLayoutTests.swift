@@ -2,7 +2,7 @@ import JMESPath
 import StillframeReports
 import Testing
 
-/// Values as text, table and YAML; expected texts were recorded from aws-cli 1.45.11 and ruamel.yaml 0.19.1.
+/// Values as text and table; expected texts were recorded from aws-cli 1.45.11.
 @Suite struct ListingLayoutTests {
     private func lines(_ json: String) throws -> String {
         var layout = TextLayout()
@@ -124,18 +124,5 @@ import Testing
     )
     func `tables of mixed lists fail in Python's words`(json: String, words: String) throws {
         #expect { try table(json) } throws: { ($0 as? FormatFailure)?.message == words }
-    }
-
-    @Test(
-        arguments: [
-            ("null", "null\n...\n"), ("\"a b\"", "a b\n...\n"), ("\"\"", "''\n"), ("\"true\"", "'true'\n"),
-            ("\"it's: x\"", "\"it's: x\"\n"), ("\"5\"", "'5'\n"), ("5", "5\n...\n"), ("1e400", ".inf\n...\n"),
-            ("-1e400", "-.inf\n...\n"), ("1e300", "1e+300\n...\n"), (#""x\ny""#, "\"x\\ny\"\n"),
-            (#"{"a":1e400}"#, "a: .inf\n"), ("[]", "[]\n"),
-        ]
-    )
-    func `a document that is one value in YAML`(json: String, expected: String) throws {
-        let text = YAMLLayout.text(of: .value(try JSONValue(json: json)), inList: false)
-        #expect(String(decoding: text, as: UTF8.self) == expected)
     }
 }

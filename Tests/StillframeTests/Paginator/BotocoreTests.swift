@@ -29,7 +29,7 @@ import Testing
         #expect(lines.count == 1500)
         var misses: [String] = []
         for line in lines {
-            let row = try JSONValue(json: String(line))
+            let row = try JSONValue(json: String(line), grammar: .python)
             let result = try #require(row.member("result"))
             let found = try Self.outcome(of: row)
             let expected = Outcome(result)

@@ -57,4 +57,36 @@ import Testing
             #expect(start.skip.text == (amount?.text ?? "0"))
         }
     }
+
+    /// What a token stands for: recorded from botocore 1.43.11.
+    @Test(
+        arguments: [
+            ("NaN-123", nil), ("Infinity1", nil), ("-NaN", nil), ("{\"NextToken\": nan}", nil),
+            ("{\"NextToken\": NaN}", "{'NextToken': nan}"), ("{\"NextToken\": -Infinity}", "{'NextToken': -inf}"),
+            ("{\"NextToken\": \"\\ud800A\"}", "{'NextToken': '\u{fffd}A'}"),
+        ]
+    )
+    func `a starting token is read as Python reads JSON`(json: String, expected: String?) throws {
+        let text = Base64.encode(json.utf8)
+        let token = try StartingToken(text).token
+        #expect(token.identity == expected ?? TokenObject(nextToken: .string(text)).identity)
+    }
+
+    @Test func `a starting token of words that Python takes for numbers is no object`() {
+        for word in ["NaN", "Infinity", " -Infinity\n"] {
+            #expect { try StartingToken(Base64.encode(word.utf8)) } throws: {
+                ($0 as? PaginationError)?.description == "'float' object has no attribute 'pop'"
+            }
+        }
+    }
+
+    @Test func `a starting token may be as deep as Python reads, and no deeper`() throws {
+        func token(_ depth: Int) -> String {
+            let (open, close) = (String(repeating: "[", count: depth), String(repeating: "]", count: depth))
+            return Base64.encode("{\"NextToken\": \"T\", \"x\": \(open)\(close)}".utf8)
+        }
+        #expect(try StartingToken(token(600)).token.members.names == ["NextToken", "x"])
+        let deep = token(5000)
+        #expect { try StartingToken(deep) } throws: { "\($0)" == "Bad starting token: \(deep)" }
+    }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import StillframeReports
+@testable import Stillframe
 
 @Suite struct YAMLWordTests {
     /// The patterns as ruamel.yaml has them.
@@ -26,7 +26,7 @@ import Testing
             words = stride(from: 0, to: sorted.count, by: step).map { sorted[$0] }
         }
         for word in words {
-            #expect(YAMLWord.isTyped(Array(word.unicodeScalars)) == isTyped(word), "\(word)")
+            #expect(YAMLWord.isTyped(word.utf8.span) == isTyped(word), "\(word)")
         }
     }
 
@@ -38,7 +38,7 @@ import Testing
             for time in times {
                 for zone in zones {
                     let word = day + time + zone
-                    #expect(YAMLWord.isTyped(Array(word.unicodeScalars)) == isTyped(word), "\(word)")
+                    #expect(YAMLWord.isTyped(word.utf8.span) == isTyped(word), "\(word)")
                 }
             }
         }
