@@ -23,6 +23,12 @@ public indirect enum ValueShape: Sendable {
         }
     }
 
+    /// The type with its article, and that of an array's elements; `nil` where nothing is known.
+    var words: String? {
+        if case .list(let element) = self, let kind = element.kind { return "an array of \(kind.rawValue)s" }
+        return kind?.words
+    }
+
     /// The shape of an array's elements.
     var element: ValueShape {
         if case .list(let element) = self { element } else { .any }

@@ -29,6 +29,12 @@ extension CustomRuleError: CustomStringConvertible {
             "\(member): there is no member '\(name)' here" + Self.advice(name, known)
         case .shape(.wrongType(let function, let takes, let gets), let member):
             "\(member): \(function)() takes \(takes), not \(gets)"
+        case .shape(.wrongKey(let function, let gets), let member):
+            "\(member): the expression of \(function)() gives \(gets) where a number or a string is expected"
+        case .shape(.noParts(let found, let wanted), let member):
+            "\(member): brackets and '*' take parts of \(wanted), and here they get \(found), which always gives null"
+        case .shape(.unlike(let left, let right), let member):
+            "\(member): \(left) is compared with \(right), which no image makes a difference to"
         }
     }
 

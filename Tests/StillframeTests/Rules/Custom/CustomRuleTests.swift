@@ -84,11 +84,43 @@ import Testing
                 "when: length() takes a string, an array or an object, not a boolean"
             ),
             ("age_days(ImagePermissions)", "x", "when: age_days() takes "),
+            ("join(',', Applications)", "x", "when: join() takes an array of strings, not an array of objects"),
+            ("join(',', Name)", "x", "when: join() takes an array of strings, not a string"),
+            ("sort(Applications)", "x", "when: sort() takes an array of strings or numbers, not an array of objects"),
+            ("sum(Applications[].Enabled)", "x", "when: sum() takes an array of numbers, not an array of booleans"),
+            ("max_by(Applications, &Enabled)", "x", "when: the expression of max_by() gives a boolean where a number"),
+            ("sort_by(Applications, &Metadata)", "x", "when: the expression of sort_by() gives an object where"),
+            ("State > `3`", "x", "when: a string is compared with a number"),
+            ("State == `5`", "x", "when: a string is compared with a number"),
+            ("ImageBuilderSupported != 'true'", "x", "when: a boolean is compared with a string"),
+            ("ImageBuilderSupported < `true`", "x", "when: a boolean is compared with a boolean"),
+            ("length(Applications) > '3'", "x", "when: a number is compared with a string"),
+            ("Name[0]", "x", "when: brackets and '*' take parts of an array, and here they get a string"),
+            ("ImagePermissions[0]", "x", "when: brackets and '*' take parts of an array, and here they get an object"),
+            ("Applications.*.Name", "x", "when: brackets and '*' take parts of an object, and here they get an array"),
+            ("Applications[].Name[?@ == 'x']", "x", "when: brackets and '*' take parts of an array"),
+            ("Name", "{{Name[]}}", "message: brackets and '*' take parts of an array"),
             ("Applications[].Metadata.Vendor", "{{Applications[].IconS3Location.Bucket}}", "did you mean 'S3Bucket'?"),
         ]
     )
     func `a rule that can't be right is refused`(when: String, message: String, words: String) {
         #expect { try rule(when: when, message: message) } throws: { "\($0)".contains(words) }
+    }
+
+    @Test(
+        arguments: [
+            "Name == Description", "Name == `null`", "ImageBuilderSupported == ManagedSoftwareIncluded",
+            "ImageBuilderSupported == Name", "Applications == `[]`", "ImagePermissions == `{}`",
+            "ImageBuilderSupported == `true`", "CreatedTime < '2026'", "length(Applications) > `3`",
+            "(Description || `5`) == `5`", "max_by(Applications, &CreatedTime).Name == 'x'",
+            "sort(Applications[].Name)[0] < 'b'", "join(',', Applications[].Platforms[])",
+            "contains(keys(Applications[0].Metadata), 'k')", "sort_by(Applications, &Name)[-1].Enabled == `false`",
+            "map(&Name, Applications)[0]", "Applications[?Enabled].Metadata.*[] | [0]", "values(ImagePermissions)[0]",
+            "not_null(Description, Name)[0]", "to_number(Name) > `3`", "sum(`[1]`) == `1`",
+        ]
+    )
+    func `a rule that may be right is taken`(when: String) throws {
+        #expect(throws: Never.self) { try rule(when: when, message: "x") }
     }
 
     @Test(
