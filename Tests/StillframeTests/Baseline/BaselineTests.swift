@@ -117,7 +117,8 @@ import Testing
             #"image-failed is about images: its entries need "lineage", or "exact": true and "arn""#
         ),
         (
-            #"{"stillframeBaseline": 1, "known": [{"rule": "image-quota", "subject": "", "lineage": "Office"}]}"#, 1, 37,
+            #"{"stillframeBaseline": 1, "known": [{"rule": "image-quota", "subject": "", "lineage": "Office"}]}"#, 1,
+            37,
             #"image-quota is about the snapshot: its entries have no "lineage" and no "arn""#
         ),
         (
