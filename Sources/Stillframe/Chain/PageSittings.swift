@@ -30,41 +30,35 @@ struct PageSittings {
                 dates[pages[page].file] = .some(date)
                 return date
             }
-            let sittings = Self.sittings(of: times) { Self.goesOn(over: $0, folder.pages, times, pages, names) }
+            let timed = zip(folder.pages, times).compactMap { page, time in time.map { ($0, page) } }
+            let firsts = Dictionary(timed) { first, _ in first }
+            let lasts = Dictionary(timed) { _, last in last }
+            let sittings = Self.sittings(of: times) { earlier, later in
+                guard let before = lasts[earlier], let after = firsts[later] else { return false }
+                return Self.goesOn(from: before, to: after, pages, names)
+            }
             guard Set(sittings.values).count + (times.contains(nil) ? 1 : 0) > 1 else { continue }
             breaks[id] = folder.isCaptured ? .captureTimes : .fileDates
             for (page, time) in zip(folder.pages, times) { numbers[page] = time.flatMap { sittings[$0] } ?? 0 }
         }
     }
 
-    /// Whether a listing goes on over a gap between two times: a client left its token there, to go on whenever it likes; or
-    /// the names give days alone, the next one follows at once, and the numbers beside them go on.
-    ///
-    /// - Complexity: O(*n*) in the number of the folder's pages, for a gap of one day or of tokens; gaps are few.
-    private static func goesOn(
-        over gap: (from: Int, to: Int),
-        _ folder: [Int],
-        _ times: [Int?],
-        _ pages: [PageNode],
-        _ names: PageNames
-    ) -> Bool {
-        guard let before = zip(folder, times).reversed().first(where: { $0.1 == gap.from })?.0,
-            let after = zip(folder, times).first(where: { $0.1 == gap.to })?.0
-        else { return false }
+    /// Whether a listing goes on from one page to another over a gap between their times: a client left its token there, to go
+    /// on whenever it likes; or the names give days alone, the next one follows at once, and the numbers beside them go on.
+    private static func goesOn(from before: Int, to after: Int, _ pages: [PageNode], _ names: PageNames) -> Bool {
         if names.endsWithClientToken(before) { return true }
-        guard gap.to - gap.from == 1440,
-            let (left, right) = FileNameDate.pair(names[pages[before].file], names[pages[after].file]), left.isDay,
-            right.isDay, let low = left.number, let high = right.number
+        guard let (left, right) = FileNameDate.pair(names[pages[before].file], names[pages[after].file]), left.isDay,
+            right.isDay, right.minutes - left.minutes == 1440, let low = left.number, let high = right.number
         else { return false }
         return high == low + 1
     }
 
     /// The sitting of each time, from 1: a gap that is too wide begins the next.
-    private static func sittings(of times: [Int?], isBridged: ((Int, Int)) -> Bool) -> [Int: Int32] {
+    private static func sittings(of times: [Int?], isBridged: (Int, Int) -> Bool) -> [Int: Int32] {
         var sittings: [Int: Int32] = [:]
         var (last, sitting): (Int?, Int32) = (nil, 1)
         for time in Set(times.compactMap(\.self)).sorted() {
-            if let last, time - last > ListingBreak.mostMinutes, !isBridged((last, time)) { sitting += 1 }
+            if let last, time - last > ListingBreak.mostMinutes, !isBridged(last, time) { sitting += 1 }
             sittings[time] = sitting
             last = time
         }

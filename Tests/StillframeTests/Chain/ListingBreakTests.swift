@@ -126,4 +126,10 @@ import Testing
         #expect(linked.chains.map(\.pages) == [[0, 2]])
         #expect(linked.kinds == [.repeatedPage])
     }
+
+    @Test(.timeLimit(.minutes(1))) func `a folder of very many days stays cheap`() {
+        var sketch = PageSketch()
+        for day in 0..<60_000 { sketch.plain("p\(day)", next: "T\(day)", captured: Int64(day) * 1440) }
+        #expect(sketch.link().chains.count == 60_000)
+    }
 }
