@@ -5,10 +5,18 @@ internal import JMESPath
 /// Null, an empty list and an empty map are the same as absent. Lists of the model have no order: their elements are matched
 /// by key. Any other list is one value.
 struct FieldComparison {
-    /// The lists of the model, with the member that is an element's key; `nil` where elements are words.
-    private static let lists: [String: String?] = [
-        "Applications": "Name", "ImageErrors": "ErrorCode", "SupportedInstanceFamilies": nil, "Platforms": nil,
-        "InstanceFamilies": nil,
+    /// What tells the elements of a list apart.
+    private struct ListKey {
+        let member: String
+        /// The key of an element that lacks the member.
+        let absence: String
+    }
+
+    /// The lists of the model; `nil` where elements are words.
+    private static let lists: [String: ListKey?] = [
+        "Applications": ListKey(member: "Name", absence: "(no name)"),
+        "ImageErrors": ListKey(member: "ErrorCode", absence: "(no code)"),
+        "SupportedInstanceFamilies": nil, "Platforms": nil, "InstanceFamilies": nil,
     ]
 
     private let selection: FieldSelection
@@ -77,18 +85,15 @@ struct FieldComparison {
 
     /// Walks both sides in the order of their keys.
     private mutating func compareElements(_ before: [Element], _ after: [Element], at path: FieldPath) {
-        var (left, right) = (0, 0)
-        while left < before.count || right < after.count {
-            let isLeft = right == after.count || (left < before.count && !Element.isBefore(after[right], before[left]))
-            let isRight = left == before.count || (right < after.count && !Element.isBefore(before[left], after[right]))
-            let next = isLeft ? before[left] : after[right]
-            compare(
-                isLeft ? before[left].value : nil,
-                isRight ? after[right].value : nil,
-                at: path.element(String(decoding: next.key, as: UTF8.self), next.ordinal)
-            )
-            left += isLeft ? 1 : 0
-            right += isRight ? 1 : 0
+        var (left, right) = (before[...], after[...])
+        while let next = Element.first(left.first, right.first) {
+            let (old, new) = (left.prefix { $0.key == next.key }, right.prefix { $0.key == next.key })
+            left = left.dropFirst(old.count)
+            right = right.dropFirst(new.count)
+            let key = String(decoding: next.key, as: UTF8.self)
+            for pair in ElementPairs(old, new).pairs {
+                compare(pair.before, pair.after, at: path.element(key, pair.ordinal))
+            }
         }
     }
 
@@ -124,41 +129,27 @@ struct FieldComparison {
     }
 
     /// The elements in the order of key and text, those of one key numbered from 1.
-    private static func keyed(_ elements: [JSONValue], by member: String?) -> [Element] {
-        var keyed = elements.map { Element(key: key(of: $0, by: member), value: $0) }
-        keyed.sort(by: Element.isBefore)
+    private static func keyed(_ elements: [JSONValue], by list: ListKey?) -> [Element] {
+        var keyed = elements.map { Element(key: key(of: $0, by: list), value: $0) }
+        keyed.sort { $0.key.lexicographicallyPrecedes($1.key) }
         var start = 0
         for end in 1..<max(keyed.count + 1, 1) where end == keyed.count || keyed[end].key != keyed[start].key {
             // Rare: only what has one key is ordered by its text.
-            if end - start > 1 { number(&keyed[start..<end]) }
+            if end - start > 1 { Element.number(&keyed[start..<end]) }
             start = end
         }
         return keyed
     }
 
-    private static func key(of element: JSONValue, by member: String?) -> [UInt8] {
-        if let member, case .string(let name)? = element.member(member) { return Array(name.utf8) }
+    private static func key(of element: JSONValue, by list: ListKey?) -> [UInt8] {
+        if let list, case .object(let members) = element {
+            switch present(members[list.member]) {
+            case nil: return Array(list.absence.utf8)
+            case .string(let name)?: return Array(name.utf8)
+            case let value?: return FieldText.bytes(of: value)
+            }
+        }
         if case .string(let word) = element { return Array(word.utf8) }
         return FieldText.bytes(of: element)
-    }
-
-    private static func number(_ elements: inout ArraySlice<Element>) {
-        let texts = elements.map { (text: FieldText.bytes(of: $0.value), element: $0) }
-        let sorted = texts.sorted { $0.text.lexicographicallyPrecedes($1.text) }
-        for (offset, (_, element)) in sorted.enumerated() {
-            elements[elements.startIndex + offset] = element
-            elements[elements.startIndex + offset].ordinal = offset + 1
-        }
-    }
-
-    /// An element of a list with what it is matched by.
-    private struct Element {
-        let key: [UInt8]
-        let value: JSONValue
-        var ordinal = 1
-
-        static func isBefore(_ left: Element, _ right: Element) -> Bool {
-            left.key == right.key ? left.ordinal < right.ordinal : left.key.lexicographicallyPrecedes(right.key)
-        }
     }
 }

@@ -5,7 +5,8 @@ public struct FieldPath: Sendable, Hashable, CustomStringConvertible {
         /// The member of this name.
         case member(String)
         /// The element of a list with this key: an application's name, an error's code, a word itself. Of those with one
-        /// key the ordinal counts from 1, in the order of their texts.
+        /// key the ordinal counts from 1, in the order of the texts that the old snapshot has; those that the new one alone
+        /// has come after them.
         case element(key: String, ordinal: Int)
     }
 

@@ -22,22 +22,14 @@ public struct FieldSelection: Sendable {
         self.includesVolatile = includesVolatile
     }
 
-    /// The first pattern of the fields that alone are compared which no field can match, such as one with a misspelled name,
-    /// and the member it begins with; `nil` for none.
+    /// The first pattern of the fields that alone are compared which no field can match, such as one with a misspelled name;
+    /// `nil` for none.
     ///
     /// Any name may be that of a member with ``includesVolatile``.
-    package var unmatchable: (pattern: String, member: String)? {
+    package var unmatchable: String? {
         if includesVolatile { return nil }
-        for pattern in wantedPatterns {
-            let member = String(pattern.prefix { $0 != "." && $0 != "[" })
-            let isOpen = member.contains { $0 == "*" || $0 == "?" }
-            if !isOpen, !Self.comparedMembers.contains(member) { return (pattern, member) }
-        }
-        return nil
+        return wantedPatterns.first { !FieldForms.canMatch($0) }
     }
-
-    /// The members that are compared without volatile ones.
-    package static let comparedMembers = ImageMember.allCases.filter { $0 != .latestAppstreamAgentVersion }.map(\.name)
 
     /// Whether every field is looked at.
     var holdsAll: Bool { wanted.isEmpty && ignored.isEmpty }

@@ -7,36 +7,48 @@ extension FindingComparison {
         let isCompared: Bool
         /// Whether its image says other things on the other side.
         let isChanged: Bool
-        /// Whether it is about the snapshot.
-        let isWhole: Bool
+        /// Whether its image is the same, but for the mark by which agents are judged and which is not compared.
+        let isLatestAgentChanged: Bool
         /// Whether it is about the listings as they were saved, not about what is in them nor when.
         let isOfPages: Bool
+        /// What besides its image it goes by.
+        let surroundings: Surroundings
 
         init(_ record: FindingRecord, _ context: Context, isOld: Bool) {
             let store = isOld ? context.old.store : context.new.store
-            isOfPages = store.rules[Int(record.rule)].category == .snapshot
+            let rule = store.rules[Int(record.rule)]
+            isOfPages = rule.category == .snapshot
+            surroundings = rule.surroundings
             guard record.image != FindingRecord.snapshot else {
-                let whole = store.judged.wholes[Int(record.element)]
-                let other = isOld ? context.areas.new : context.areas.old
-                (isAlone, isChanged, isWhole) = (false, false, true)
-                isCompared =
-                    other.reach(account: store.scan.strings[whole.account], region: store.scan.strings[whole.region])
+                (isAlone, isChanged, isLatestAgentChanged) = (false, false, false)
+                isCompared = Self.isCompared(store.judged.wholes[Int(record.element)], context, isOld: isOld)
                 return
             }
-            isWhole = false
             let place = Int(store.ranks[Int(record.image)])
             let other = isOld ? context.matching.newPlaces[place] : context.matching.oldPlaces[place]
             isAlone = other == nil
-            isCompared = !(isOld ? context.oldNotCompared : context.newNotCompared).contains(place)
             guard let other else {
-                isChanged = false
+                isCompared = context.covers(place, isOld: isOld)
+                (isChanged, isLatestAgentChanged) = (false, false)
                 return
             }
             let (before, after) = isOld ? (place, other) : (other, place)
-            isChanged =
-                context.changed.contains(after) || Self.isOther(before, after, context)
-                ? !Self.isAgeAlone(store.rules[Int(record.rule)], before, after, context)
-                : record.member == .agent && !Self.isAgentSame(before, after, context)
+            isCompared = context.isOneView(before, after)
+            let isSame = !context.changed.contains(after) && !Self.isOther(before, after, context)
+            isChanged = !isSame && !Self.isAgeAlone(rule, before, after, context)
+            isLatestAgentChanged =
+                isSame && record.member == .agent && !Self.isAgentSame(before, after, context)
+        }
+
+        /// Whether the other side covers what a finding about the snapshot is about: its account and Region, or one of the
+        /// images it is on.
+        private static func isCompared(_ whole: SnapshotFinding, _ context: Context, isOld: Bool) -> Bool {
+            let store = isOld ? context.old.store : context.new.store
+            let places = whole.images.map { Int(store.ranks[Int($0)]) }
+            if !places.isEmpty { return places.contains { context.covers($0, isOld: isOld) } }
+            let strings = store.judged.strings
+            let areas = isOld ? context.areas.new : context.areas.old
+            return areas.reach(account: strings[whole.account], region: strings[whole.region])
         }
 
         /// Whether nothing a rule goes by differs in an image that is changed but the instant at which ages are counted.

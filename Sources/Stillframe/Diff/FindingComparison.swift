@@ -8,63 +8,26 @@ struct FindingComparison {
     private(set) var stillWaivedCount = 0
 
     private let context: Context
+    /// By record of the old snapshot, how much it weighs there.
+    private let severities: [Severity]
     private var old: FindingPairs.Side
     private var new: FindingPairs.Side
-    /// What images that only the new snapshot has took over.
-    private var taken: Set<LineageFindings.Key> = []
-
-    /// What is known of the images and the snapshots.
-    struct Context {
-        let old: Snapshot
-        let new: Snapshot
-        let matching: ImageMatching
-        /// What each side would show of the other.
-        let areas: (old: AreaComparison, new: AreaComparison)
-        /// Whether any image differs.
-        let hasDifferences: Bool
-        /// The places of images in the new snapshot that are changed or rebuilt.
-        let changed: Set<Int>
-        /// The places of images that the other side doesn't cover.
-        let oldNotCompared: Set<Int>
-        let newNotCompared: Set<Int>
-    }
 
     /// - Complexity: O(*n*) in the number of images and findings.
     init(_ context: Context, _ pairs: FindingPairs) {
         self.context = context
+        severities = pairs.old.store.severities()
+        var pairs = pairs
+        for pair in context.replaced.values { pairs.carryOver(pair) }
         (old, new) = (pairs.old, pairs.new)
-        let lineages = wantedLineages()
-        let oldLineages = LineageFindings(old.store, old.findings, of: lineages, &old.numbers)
-        let newLineages = LineageFindings(new.store, new.findings, of: lineages, &new.numbers)
-        gatherNew { record, numbers in
-            oldLineages.key(
-                numbers.key(of: record),
-                of: lineages.key(of: Int(record.image), in: context.new.store.scan)
-            )
-        }
-        gatherOld { record, numbers in
-            newLineages.key(
-                numbers.key(of: record),
-                of: lineages.key(of: Int(record.image), in: context.old.store.scan)
-            )
-        }
-    }
-
-    private func wantedLineages() -> WantedLineages {
-        var lineages = WantedLineages()
-        for (side, places) in [(old, context.matching.newPlaces), (new, context.matching.oldPlaces)] {
-            for (place, other) in places.enumerated() where other == nil {
-                let entry = Int(side.store.order[place])
-                if !side.findings[entry].isEmpty { lineages.add(entry, in: side.store.scan) }
-            }
-        }
-        return lineages
+        gatherNew()
+        gatherOld()
     }
 }
 
 extension FindingComparison {
     /// Gathers what differs of the new snapshot's findings, and counts what does not.
-    private mutating func gatherNew(carrier: (FindingRecord, inout SubjectNumbers) -> LineageFindings.Key?) {
+    private mutating func gatherNew() {
         let store = new.store
         for issue in store.judged.issues {
             for place in issue.range {
@@ -72,40 +35,59 @@ extension FindingComparison {
                 let record = store.judged.records[index]
                 switch new.fates[index] {
                 case .kept where record.status == .waived: stillWaivedCount += 1
-                case .kept: stillOpen[store.severity(of: record, in: issue), default: 0] += 1
+                case .kept:
+                    let severity = store.severity(of: record, in: issue)
+                    stillOpen[severity, default: 0] += 1
+                    if severityBefore(index).map({ $0 != severity }) ?? false {
+                        let cause = cause(Origin(record, context, isOld: false), .imageAdded)
+                        add(.reweighed, cause, place, record, isOld: false)
+                    }
+                case .carriedOver: add(.carriedOver, .imageAdded, place, record, isOld: false)
+                case .waiverLeftBehind: add(.new, .waiverLeftBehind, place, record, isOld: false)
                 case .waiverLapsed: add(.new, .waiverLapsed, place, record, isOld: false)
                 case .waiverBegun: add(.waived, .waiverBegun, place, record, isOld: false)
                 case .alone:
                     let origin = Origin(record, context, isOld: false)
-                    let carrier = origin.isCompared && origin.isAlone ? carrier(record, &new.numbers) : nil
-                    if let carrier { taken.insert(carrier) }
-                    let kind: FindingDifference.Kind =
-                        !origin.isCompared ? .notCompared : carrier != nil ? .carriedOver : .new
-                    add(kind, cause(origin, .imageAdded), place, record, isOld: false)
+                    add(
+                        origin.isCompared ? .new : .notCompared,
+                        cause(origin, .imageAdded),
+                        place,
+                        record,
+                        isOld: false
+                    )
                 }
             }
         }
     }
 
     /// Gathers the old snapshot's findings that the new one doesn't have.
-    private mutating func gatherOld(carrier: (FindingRecord, inout SubjectNumbers) -> LineageFindings.Key?) {
+    private mutating func gatherOld() {
         for (place, index) in old.store.judged.places.enumerated() where old.fates[Int(index)] == .alone {
             let record = old.store.judged.records[Int(index)]
             let origin = Origin(record, context, isOld: true)
-            let carrier = origin.isCompared && origin.isAlone ? carrier(record, &old.numbers) : nil
-            let kind: FindingDifference.Kind =
-                !origin.isCompared ? .notCompared : carrier != nil ? .carriedOver : .resolved
-            let isTold = carrier.map(taken.contains) ?? false
-            add(kind, cause(origin, .imageRemoved), place, record, isOld: true, isToldByNew: isTold)
+            add(
+                origin.isCompared ? .resolved : .notCompared,
+                cause(origin, .imageRemoved),
+                place,
+                record,
+                isOld: true
+            )
         }
     }
 
     private func cause(_ origin: Origin, _ alone: FindingDifference.Cause) -> FindingDifference.Cause {
         if origin.isAlone { return alone }
         if origin.isChanged { return .imageChanged }
+        if origin.isLatestAgentChanged { return .latestAgentChanged }
         if origin.isOfPages { return .otherPages }
-        if context.old.asOf.instant == context.new.asOf.instant { return .otherImages }
-        return origin.isWhole && context.hasDifferences ? .timeOrImages : .timePassed
+        let hasTimePassed = context.old.asOf.instant != context.new.asOf.instant
+        switch origin.surroundings {
+        case .time: return hasTimePassed ? .timePassed : .otherImages
+        case .images: return context.hasDifferences ? .otherImages : .otherPages
+        case .imagesAndTime:
+            if !hasTimePassed { return .otherImages }
+            return context.hasDifferences ? .timeOrImages : .timePassed
+        }
     }
 
     private mutating func add(
@@ -113,12 +95,13 @@ extension FindingComparison {
         _ cause: FindingDifference.Cause,
         _ place: Int,
         _ record: FindingRecord,
-        isOld: Bool,
-        isToldByNew: Bool = false
+        isOld: Bool
     ) {
         let other = isOld ? context.new : context.old
+        let predecessor = isOld ? nil : predecessor(of: Int(new.store.judged.places[place]))
         let isDoubtful =
-            kind != .waived && kind != .notCompared && cause != .waiverLapsed
+            (kind == .new || kind == .resolved || kind == .carriedOver) && cause != .waiverLapsed
+            && cause != .waiverLeftBehind
             && (other.verdict != .complete || other.results[Int(record.rule)].notJudged > 0)
         differences.append(
             FindingDifference(
@@ -126,9 +109,23 @@ extension FindingComparison {
                 cause: cause,
                 finding: place,
                 isOld: isOld,
-                isToldByNew: isToldByNew,
+                predecessor: predecessor?.old,
+                isPredecessorStaying: predecessor?.isOldStaying ?? false,
+                severityBefore: isOld ? nil : severityBefore(Int(new.store.judged.places[place])),
                 isDoubtful: isDoubtful
             )
         )
+    }
+
+    /// How much a finding of the new snapshot weighed in the old one; `nil` where that doesn't have it.
+    private func severityBefore(_ index: Int) -> Severity? {
+        new.fates[index] == .alone ? nil : severities[Int(new.counterparts[index])]
+    }
+
+    /// The image of the old snapshot that a finding of the new one is carried over from.
+    private func predecessor(of index: Int) -> ReplacementPair? {
+        let image = new.store.judged.records[index].image
+        if new.fates[index] == .alone || image == FindingRecord.snapshot { return nil }
+        return context.replaced[Int(new.store.ranks[Int(image)])]
     }
 }

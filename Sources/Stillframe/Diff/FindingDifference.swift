@@ -6,10 +6,13 @@ public struct FindingDifference: Sendable {
         case new
         /// It was there and no longer is.
         case resolved
-        /// It was there on an image that another one has probably replaced, which has it too; a guess from names.
+        /// It was there on the image that its image has probably replaced or will replace, and counted as it does now; a guess
+        /// from names.
         case carriedOver = "carried over"
         /// It is there on both sides, and was open before it was waived.
         case waived
+        /// It is there and open on both sides, but weighs more or less than it did; it counts as still open, too.
+        case reweighed = "of another severity"
         /// It is there on one side, and the other doesn't cover its account and Region.
         case notCompared = "not compared"
     }
@@ -24,17 +27,21 @@ public struct FindingDifference: Sendable {
         case imageRemoved = "image removed"
         /// Its image says other things.
         case imageChanged = "image changed"
+        /// Its image says the same but for `LatestAppstreamAgentVersion`, which is not compared and which agents are judged by.
+        case latestAgentChanged = "LatestAppstreamAgentVersion changed"
         /// Nothing but the instant at which ages are counted is known to differ.
         case timePassed = "time passed"
         /// The waiver that was in force is no longer.
         case waiverLapsed = "waiver lapsed"
+        /// It was waived on the image that its image has probably replaced, and no waiver in force reaches that.
+        case waiverLeftBehind = "the waiver does not reach this image"
         /// A waiver is in force that was not.
         case waiverBegun = "waiver begun"
         /// What else is in the snapshot, such as another image that it is measured by.
         case otherImages = "other images"
         /// Of a finding about the listings themselves: what their pages show, such as which members, or that one is missing.
         case otherPages = "what the pages show"
-        /// Of a finding about the snapshot: the instant at which ages are counted and the images both differ.
+        /// Of a finding that goes by the rest of the snapshot: the instant at which ages are counted and the images both differ.
         case timeOrImages = "time passed or other images"
     }
 
@@ -46,10 +53,16 @@ public struct FindingDifference: Sendable {
     public let finding: Int
     /// Whether ``finding`` counts in the old snapshot: what is resolved, or is no longer compared.
     public let isOld: Bool
-    /// Of one of the old snapshot that is carried over: whether it is told, and counts, as one of the new snapshot.
+    /// Of one that was there on the image that its image has probably replaced or will replace, that image as a place in the
+    /// old snapshot's images; else `nil`.
     ///
-    /// Else an image that both have has it, too, beside the one that is gone.
-    public let isToldByNew: Bool
+    /// A guess from account, Region and name: the removed image of the lineage that it is paired with (see
+    /// ``ImageDifference/counterpart``), else the newest older one of it that stays.
+    public let predecessor: Int?
+    /// Whether the new snapshot has that image, too.
+    public let isPredecessorStaying: Bool
+    /// How much it weighed in the old snapshot; `nil` where one side alone has it.
+    public let severityBefore: Severity?
     /// Whether the other side is not known to be complete, or its rule could not judge all images there.
     public let isDoubtful: Bool
 }

@@ -5,6 +5,8 @@ struct ImageComparison {
     private let matching: ImageMatching
     private let selection: FieldSelection
     private var differences: [ImageDifference] = []
+    /// What added images have probably replaced.
+    private(set) var replacements: [ReplacementPair] = []
     /// How many images of both sides are the same.
     private(set) var unchangedCount = 0
     /// Images that are DELETING or COPYING on both sides, as places in the new snapshot.
@@ -31,7 +33,24 @@ struct ImageComparison {
             let answer = oldARNs.hold(image, strings) ? .notChosen : areas.old.answer(image, strings)
             add(.added, nil, place, answer, isDoubtful: old.verdict != .complete)
         }
-        Replacements(old, new).mark(&differences)
+        replacements = Replacements(old, new, matching).pairs(differences)
+        markReplacements()
+    }
+
+    /// Notes on both sides of a pair what has probably replaced what; an image that stays is not replaced yet.
+    private mutating func markReplacements() {
+        let pairs = replacements.filter { !$0.isOldStaying }
+        let (after, before) = (
+            Dictionary(uniqueKeysWithValues: pairs.map { ($0.old, $0.new) }),
+            Dictionary(uniqueKeysWithValues: pairs.map { ($0.new, $0.old) })
+        )
+        for index in differences.indices {
+            switch differences[index].kind {
+            case .added: differences[index].counterpart = differences[index].new.flatMap { before[$0] }
+            case .removed: differences[index].counterpart = differences[index].old.flatMap { after[$0] }
+            case .rebuilt, .changed, .notCompared: continue
+            }
+        }
     }
 
     /// The differences by kind and ARN.
@@ -58,10 +77,7 @@ struct ImageComparison {
             guard let other else { continue }
             // Entries are large: only what is looked at is read.
             let (left, right) = (Int(oldStore.order[other]), Int(newStore.order[place]))
-            let state = newStore.scan.entries[right].state
-            if state == ModelWord.deleting || state == ModelWord.copying, oldStore.scan.entries[left].state == state {
-                stuck.append(place)
-            }
+            if isStuck(oldStore.scan.entries[left], newStore.scan.entries[right]) { stuck.append(place) }
             let identity = oldStore.scan.entries[left].identity
             if selection.includesVolatile || identity == nil || identity != newStore.scan.entries[right].identity {
                 pairs.append(Pair(old: other, new: place))
@@ -78,6 +94,13 @@ struct ImageComparison {
                 unchangedCount += 1
             }
         }
+    }
+
+    /// Whether an image was in a state on the way on both sides, which are not of one instant, and not built again in between.
+    private func isStuck(_ before: borrowing ImageEntry, _ after: borrowing ImageEntry) -> Bool {
+        guard before.state == after.state, before.createdTime == after.createdTime else { return false }
+        let state = after.state
+        return (state == ModelWord.deleting || state == ModelWord.copying) && !old.asOf.isSameCapture(as: new.asOf)
     }
 
     /// One image by its places in both snapshots.

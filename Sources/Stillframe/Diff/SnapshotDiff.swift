@@ -62,6 +62,7 @@ public struct SnapshotDiff: Sendable {
                 areas: areas,
                 hasDifferences: !images.isEmpty,
                 changed: Set(images.filter { $0.kind == .changed || $0.kind == .rebuilt }.compactMap(\.new)),
+                replaced: Dictionary(uniqueKeysWithValues: comparison.replacements.map { ($0.new, $0) }),
                 oldNotCompared: Set(images.filter { $0.kind == .notCompared }.compactMap(\.old)),
                 newNotCompared: Set(images.filter { $0.kind == .notCompared }.compactMap(\.new))
             ),
@@ -75,13 +76,11 @@ public struct SnapshotDiff: Sendable {
     /// How many images became this.
     public func count(_ kind: ImageDifference.Kind) -> Int { images.count { $0.kind == kind } }
 
-    /// How many findings became this; those carried over as the new snapshot has them, where it tells them.
-    public func count(_ kind: FindingDifference.Kind) -> Int { findings(kind).count }
+    /// How many findings became this.
+    public func count(_ kind: FindingDifference.Kind) -> Int { findings.count { $0.kind == kind } }
 
-    /// The findings that became this; those carried over as the new snapshot has them, where it tells them.
-    public func findings(_ kind: FindingDifference.Kind) -> [FindingDifference] {
-        findings.filter { $0.kind == kind && !$0.isToldByNew }
-    }
+    /// The findings that became this.
+    public func findings(_ kind: FindingDifference.Kind) -> [FindingDifference] { findings.filter { $0.kind == kind } }
 
     /// How many new findings of at least this severity are neither waived nor known; none that are carried over.
     ///
@@ -110,5 +109,10 @@ public struct SnapshotDiff: Sendable {
     /// The probable counterpart of an added or removed image, a guess from its name; `nil` for none.
     public func counterpart(of difference: ImageDifference) -> ImageSummary? {
         difference.counterpart.map { difference.kind == .added ? old.images[$0] : new.images[$0] }
+    }
+
+    /// The image that a finding was on before another one has probably replaced that, a guess from its name; `nil` for none.
+    public func predecessor(of difference: FindingDifference) -> ImageSummary? {
+        difference.predecessor.map { old.images[$0] }
     }
 }

@@ -5,6 +5,9 @@ package struct MemberSet: Sendable, Hashable {
 
     package init() {}
 
+    /// The members that are lists.
+    package static let lists = MemberSet([.applications, .imageErrors, .supportedInstanceFamilies])
+
     /// The set of some members and parts.
     package init(_ members: [ImageMember], parts: [ImagePart] = []) {
         for member in members { insert(member) }
@@ -17,6 +20,8 @@ package struct MemberSet: Sendable, Hashable {
     package func contains(_ member: ImageMember) -> Bool {
         bits & 1 << UInt32(member.rawValue) != 0
     }
+
+    package mutating func formUnion(_ other: MemberSet) { bits |= other.bits }
 
     package mutating func insert(_ member: ImageMember) {
         bits |= 1 << UInt32(member.rawValue)

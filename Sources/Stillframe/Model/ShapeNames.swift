@@ -2,11 +2,17 @@
 enum ShapeNames {
     static let image = MemberNames(ImageMember.allCases.map(\.name))
     static let application = MemberNames(ApplicationMember.allCases.map(\.name))
-    static let stateChangeReason = MemberNames(["Code", "Message"])
-    static let permissions = MemberNames(["allowFleet", "allowImageBuilder"])
-    static let error = MemberNames(["ErrorCode", "ErrorMessage", "ErrorTimestamp"])
-    static let iconLocation = MemberNames(["S3Bucket", "S3Key"])
-    static let softwareMetadata = MemberNames(["nvidiaGridDriverVersion"])
+    static let stateChangeReason = MemberNames(stateChangeReasonMembers)
+    static let permissions = MemberNames(permissionMembers)
+    static let error = MemberNames(errorMembers)
+    static let iconLocation = MemberNames(iconLocationMembers)
+    static let softwareMetadata = MemberNames(softwareMetadataMembers)
+
+    static let stateChangeReasonMembers = ["Code", "Message"]
+    static let permissionMembers = ["allowFleet", "allowImageBuilder"]
+    static let errorMembers = ["ErrorCode", "ErrorMessage", "ErrorTimestamp"]
+    static let iconLocationMembers = ["S3Bucket", "S3Key"]
+    static let softwareMetadataMembers = ["nvidiaGridDriverVersion"]
 
     static let images = ItemShape(name: "Image", members: image)
     static let applications = ItemShape(name: "Application", members: application)

@@ -38,6 +38,8 @@ public struct Rule: Sendable, Identifiable {
     let isAboutExpectation: Bool
     /// What it looks at, and how.
     package let check: RuleCheck
+    /// What besides its image it goes by.
+    package let surroundings: Surroundings
     /// Says why the image at an index is not judged by a rule over the snapshot; `nil` where it judges each.
     package let unjudged: (@Sendable (Int, borrowing SnapshotFacts, JudgementContext) -> Abstention?)?
     /// Says how much one of its issues weighs; `nil` where all weigh the same.
@@ -67,6 +69,7 @@ public struct Rule: Sendable, Identifiable {
         isByArea: Bool = false,
         isAboutExpectation: Bool = false,
         check: RuleCheck,
+        surroundings: Surroundings? = nil,
         unjudged: (@Sendable (Int, borrowing SnapshotFacts, JudgementContext) -> Abstention?)? = nil,
         weigh: (@Sendable (IssueFacts) -> Severity)? = nil,
         about: @escaping @Sendable (IssueFacts) -> String = \.subject,
@@ -89,6 +92,7 @@ public struct Rule: Sendable, Identifiable {
         self.isByArea = isByArea
         self.isAboutExpectation = isAboutExpectation
         self.check = check
+        self.surroundings = surroundings ?? (check.isOfImages ? .time : .imagesAndTime)
         self.unjudged = unjudged
         self.weigh = weigh
         self.about = about
@@ -99,12 +103,7 @@ public struct Rule: Sendable, Identifiable {
     var readSet: MemberSet { MemberSet(reads, parts: parts) }
 
     /// Whether its findings are on images.
-    var isAboutImages: Bool {
-        switch check {
-        case .image, .applications, .errors, .secrets, .entry, .custom: true
-        case .snapshot, .waivers: false
-        }
-    }
+    var isAboutImages: Bool { check.isOfImages }
 
     /// Whether it may be off or weigh otherwise for the images of a scope: one that holds what it is about.
     package func mayDiffer(in scope: ImageScope) -> Bool {

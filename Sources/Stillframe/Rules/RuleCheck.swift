@@ -19,4 +19,12 @@ package enum RuleCheck: Sendable {
     case custom(CustomRule)
     /// A waiver and what it matches: runs when all other rules have.
     case waivers(@Sendable (WaiverUse) -> SnapshotFinding?)
+
+    /// Whether what it finds is on single images.
+    var isOfImages: Bool {
+        switch self {
+        case .image, .applications, .errors, .secrets, .entry, .custom: true
+        case .snapshot, .waivers: false
+        }
+    }
 }

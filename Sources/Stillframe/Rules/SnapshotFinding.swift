@@ -12,6 +12,8 @@ package struct SnapshotFinding: Sendable {
     var severity: Severity?
     /// How many images it is on; 0 where it is about pages or listings alone.
     let imageCount: Int
+    /// The images it is on, by index among the entries, for a finding that no account and Region bounds; else empty.
+    var images: [UInt32] = []
     /// How many of those are judged, for a finding about the dump that counts others too; `nil` for all.
     var judgedCount: Int?
     /// The first place that shows it; `nil` where what is missing can't be shown.

@@ -181,7 +181,7 @@ extension ScanNotes {
             firstError: UInt32(fragment.errors.count),
             errorCount: UInt32(image.errors.count),
             applicationCount: UInt32(image.applications.count),
-            members: members(applications),
+            members: members(applications, page: page),
             created: image.created,
             baseReleased: image.baseReleased,
             arn: arn,
@@ -220,8 +220,11 @@ extension ScanNotes {
     }
 
     /// The members of the image and the parts that it has.
-    private func members(_ applications: ApplicationFacts) -> MemberSet {
+    ///
+    /// A page that flattens `Images` flattens the lists of an image too, and shows an empty one by leaving it out.
+    private func members(_ applications: ApplicationFacts, page: Int) -> MemberSet {
         var members = image.members
+        if fragment.pages[page].hasFlatImages { members.formUnion(.lists) }
         for part in ImagePart.allCases {
             let isThere =
                 part.ofApplication.map { applications.allHave($0) } ?? image.errors.allSatisfy { $0.code.isString }

@@ -37,4 +37,10 @@ public struct AsOf: Sendable, Hashable {
         else { return self }
         return AsOf(instant: other.instant, source: .compared, newestInData: newestInData)
     }
+
+    /// Whether the dumps of both were taken at one time, as far as the dumps tell.
+    func isSameCapture(as other: AsOf) -> Bool {
+        let told: [Source] = [.captured, .compared]
+        return instant == other.instant && told.contains(source) && told.contains(other.source)
+    }
 }

@@ -80,6 +80,20 @@ extension SnapshotStore {
         return judged.decisions.level(of: record, judged.wholes)?.severity ?? issue.weighed
     }
 
+    /// The severity of each finding, by record.
+    ///
+    /// - Complexity: O(*n*) in the number of findings.
+    func severities() -> [Severity] {
+        var severities = [Severity](repeating: .info, count: findingCount)
+        for issue in judged.issues {
+            for place in issue.range {
+                let index = Int(judged.places[place])
+                severities[index] = severity(of: judged.records[index], in: issue)
+            }
+        }
+        return severities
+    }
+
     /// A finding about the snapshot, which is an issue of its own.
     private func finding(_ record: FindingRecord, of issue: IssueRecord) -> Finding {
         let whole = judged.wholes[Int(record.element)]

@@ -20,6 +20,8 @@ struct IssueLedger {
         var issue: Issue
         var sights: [Sight]
         let rule: UInt16
+        /// Where that snapshot has the images it is on, of an issue that no account and Region bounds; else empty.
+        var reach: Set<ImageReach>
     }
 
     /// What a snapshot can tell of issues it doesn't have.
@@ -50,12 +52,14 @@ struct IssueLedger {
             )
             let issue = store.issue(at: place)
             let sight = Sight(point: point, isWaived: issue.status == .waived, imageCount: issue.imageCount)
+            let reach = ImageReach.all(of: record, in: store)
             if let known = places[key] {
                 rows[known].issue = issue
+                rows[known].reach = reach
                 rows[known].sights.append(sight)
             } else {
                 places[key] = rows.count
-                rows.append(Row(issue: issue, sights: [sight], rule: key.rule))
+                rows.append(Row(issue: issue, sights: [sight], rule: key.rule, reach: reach))
             }
         }
     }
@@ -123,7 +127,9 @@ struct IssueLedger {
                 areas.mayShow([.private, .public, .unsaid], account: account, region: region)
             case .shared where !region.isEmpty: areas.mayShow([.shared, .unsaid], account: nil, region: region)
             case .aws where !region.isEmpty: areas.mayShow([.public, .unsaid], account: nil, region: region)
-            default: areas.reach(account: account, region: region)
+            default:
+                row.reach.isEmpty
+                    ? areas.reach(account: account, region: region) : row.reach.contains { $0.isShown(by: areas) }
             }
         if !isCovered { return .notCovered }
         return view.isComplete && !view.blindRules.contains(row.rule) ? .absent : .doubtful

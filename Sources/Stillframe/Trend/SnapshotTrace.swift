@@ -26,18 +26,23 @@ struct SnapshotTrace {
         /// The place of its image; `nil` for a finding about the snapshot.
         let image: Int?
         let isWaived: Bool
+        let severity: Severity
     }
 
     private(set) var images: [Image] = []
     /// The images without an ARN by what they say, as places.
     private(set) var nameless: [Digest: [Int]] = [:]
     private(set) var findings: [Finding] = []
+    /// By place of a finding about the snapshot that no account and Region bounds, the places of its images.
+    private var boundless: [Int: [Int]] = [:]
     /// The strings of the images and findings.
     var strings = StringTable()
     let areas: ComparedAreas
     /// The images that a filter did not choose.
     let filtered: FilteredARNs
     let isComplete: Bool
+    /// The instant at which ages are counted.
+    let asOf: AsOf
     /// The rules that could not judge all images they are about.
     let blindRules: Set<UInt16>
 
@@ -48,6 +53,7 @@ struct SnapshotTrace {
         areas = ComparedAreas(snapshot)
         filtered = FilteredARNs(snapshot)
         isComplete = snapshot.verdict == .complete
+        asOf = snapshot.asOf
         blindRules = Set(snapshot.results.indices.filter { snapshot.results[$0].notJudged > 0 }.map { UInt16($0) })
         addImages(snapshot.store)
         addFindings(snapshot.store)
@@ -85,12 +91,16 @@ struct SnapshotTrace {
         let known = store.judged.strings
         var cache = [UInt32](repeating: .max, count: known.count)
         findings.reserveCapacity(store.findingCount)
-        for record in store.judged.records {
+        for (record, severity) in zip(store.judged.records, store.severities()) {
             var key: BaselineKey
             var lineage: BaselineKey?
             var image: Int?
             if record.image == FindingRecord.snapshot {
-                key = BaselineKey(record, store.judged.wholes[Int(record.element)], strings: known)
+                let whole = store.judged.wholes[Int(record.element)]
+                key = BaselineKey(record, whole, strings: known)
+                if !whole.images.isEmpty {
+                    boundless[findings.count] = whole.images.map { Int(store.ranks[Int($0)]) }
+                }
             } else {
                 let entry = store.scan.entries[Int(record.image)]
                 let place = Int(store.ranks[Int(record.image)])
@@ -106,10 +116,19 @@ struct SnapshotTrace {
             lineage?.renumber { strings.intern($0, from: known, &cache) }
             if let image { lineage?.image = images[image].stem }
             findings.append(
-                Finding(key: key, lineage: lineage, image: image, isWaived: record.status == .waived)
+                Finding(
+                    key: key,
+                    lineage: lineage,
+                    image: image,
+                    isWaived: record.status == .waived,
+                    severity: severity
+                )
             )
         }
     }
+
+    /// The places of the images that a finding is on, for one about the snapshot that no account and Region bounds.
+    func images(ofFinding place: Int) -> [Int]? { boundless[place] }
 
     /// Says everything in the numbers of another table, to which its strings are added.
     ///

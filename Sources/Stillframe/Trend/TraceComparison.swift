@@ -12,6 +12,11 @@ struct TraceComparison {
     /// The images that the other side doesn't cover.
     private var oldNotCompared: Set<Int> = []
     private var newNotCompared: Set<Int> = []
+    /// The images that one side shows to their owner and the other to somebody else.
+    private var oldOtherViews: Set<Int> = []
+    private var newOtherViews: Set<Int> = []
+    /// By added image, the one that it has probably replaced.
+    private var replaced: [Int: Int] = [:]
 
     /// Both must name their strings by the table of the new one; `since` is the old one's place among the points.
     ///
@@ -51,21 +56,28 @@ struct TraceComparison {
     private mutating func pair(_ before: Int, _ now: Int) {
         oldStays[before] = true
         newStays[now] = true
-        let state = new.images[now].state
-        if state == old.images[before].state, state == ModelWord.deleting || state == ModelWord.copying {
+        if old.images[before].owner != new.images[now].owner {
+            oldOtherViews.insert(before)
+            newOtherViews.insert(now)
+        }
+        let (left, right) = (old.images[before], new.images[now])
+        let isOnTheWay = right.state == ModelWord.deleting || right.state == ModelWord.copying
+        if isOnTheWay, left.state == right.state, left.created == right.created, !old.asOf.isSameCapture(as: new.asOf) {
             step.stuck.append(new.strings[new.images[now].arn])
         }
     }
 
     private mutating func countLeft() {
-        var removed: [BaselineKey: Int] = [:]
+        var guess = ReplacementPairs<BaselineKey>()
         for (place, image) in old.images.enumerated() where !oldStays[place] {
             guard shows(areas.new, new.filtered, image) else {
                 oldNotCompared.insert(place)
                 continue
             }
             step.removed += 1
-            if let lineage = image.lineage { removed[lineage, default: 0] += 1 }
+            if let lineage = image.lineage {
+                guess.addRemoved(candidate(image, place), of: lineage)
+            }
         }
         for (place, image) in new.images.enumerated() where !newStays[place] {
             guard shows(areas.old, old.filtered, image) else {
@@ -73,12 +85,24 @@ struct TraceComparison {
                 continue
             }
             step.added += 1
-            if let lineage = image.lineage, let left = removed[lineage], left > 0 {
-                removed[lineage] = left - 1
-                step.replaced += 1
+            if let lineage = image.lineage {
+                guess.addAdded(candidate(image, place), of: lineage)
             }
         }
+        let lineages = Set(guess.addedLineages)
+        for (place, image) in old.images.enumerated() where oldStays[place] && !lineages.isEmpty {
+            guard let lineage = image.lineage, lineages.contains(lineage) else { continue }
+            guess.addStaying(candidate(image, place), of: lineage)
+        }
+        for pair in guess.pairs {
+            replaced[pair.new] = pair.old
+            if !pair.isOldStaying { step.replaced += 1 }
+        }
         step.notCompared = oldNotCompared.count + newNotCompared.count
+    }
+
+    private func candidate(_ image: SnapshotTrace.Image, _ place: Int) -> ReplacementCandidate {
+        ReplacementCandidate(created: image.created, name: new.strings[image.name], at: place)
     }
 
     /// Whether a side would show an image of the other one.
@@ -95,38 +119,48 @@ struct TraceComparison {
     }
 
     private mutating func countFindings() {
-        var before: [BaselineKey: Bool] = [:]
-        var after: Set<BaselineKey> = []
+        var before: [BaselineKey: Weight] = [:]
         before.reserveCapacity(old.findings.count)
-        after.reserveCapacity(new.findings.count)
-        for finding in old.findings { before[finding.key] = finding.isWaived }
-        for finding in new.findings { after.insert(finding.key) }
-        let oldLineages = Set(old.findings.lazy.compactMap(\.lineage))
-        let newLineages = Set(new.findings.lazy.compactMap(\.lineage))
-        var taken: Set<BaselineKey> = []
-        for finding in new.findings {
-            if let wasWaived = before[finding.key], isPaired(finding, newStays) {
-                if wasWaived, !finding.isWaived {
-                    add(.new, isDoubtful: false)
-                } else if !wasWaived, finding.isWaived {
-                    add(.waived, isDoubtful: false)
-                } else if !finding.isWaived {
-                    step.stillOpen += 1
-                }
-                continue
+        for finding in old.findings where isPaired(finding, oldStays) { before[finding.key] = Weight(finding) }
+        var replacedFindings = ReplacedFindings(old.findings, by: replaced)
+        var kept: Set<BaselineKey> = []
+        kept.reserveCapacity(new.findings.count)
+        for (place, finding) in new.findings.enumerated() {
+            let isDoubtful = !old.isComplete || old.blindRules.contains(finding.key.rule)
+            if isPaired(finding, newStays), let weight = before[finding.key] {
+                kept.insert(finding.key)
+                count(finding, before: weight, isCarriedOver: false, isDoubtful: isDoubtful)
+            } else if let weight = replacedFindings.take(finding) {
+                count(finding, before: weight, isCarriedOver: true, isDoubtful: isDoubtful)
+            } else {
+                let isCompared = isCompared(place, of: new, newNotCompared, newOtherViews, areas.old)
+                add(isCompared ? .new : .notCompared, isDoubtful: isDoubtful)
             }
-            let kind = kind(finding, newStays, newNotCompared, oldLineages, areas.old, otherwise: .new)
-            if kind == .carriedOver, let lineage = finding.lineage { taken.insert(lineage) }
+        }
+        for (place, finding) in old.findings.enumerated() {
+            if isPaired(finding, oldStays) ? kept.contains(finding.key) : replacedFindings.isTaken(finding) { continue }
+            let isCompared = isCompared(place, of: old, oldNotCompared, oldOtherViews, areas.new)
             add(
-                kind,
-                isDoubtful: !old.isComplete || old.blindRules.contains(finding.key.rule)
+                isCompared ? .resolved : .notCompared,
+                isDoubtful: !new.isComplete || new.blindRules.contains(finding.key.rule)
             )
         }
-        for finding in old.findings where !after.contains(finding.key) || !isPaired(finding, oldStays) {
-            let kind = kind(finding, oldStays, oldNotCompared, newLineages, areas.new, otherwise: .resolved)
-            // One that is carried over counts where an image that only the new snapshot has took it over.
-            if kind == .carriedOver, let lineage = finding.lineage, taken.contains(lineage) { continue }
-            add(kind, isDoubtful: !new.isComplete || new.blindRules.contains(finding.key.rule))
+    }
+
+    /// Counts a finding that both sides have, on one image or on one and what has probably replaced it.
+    private mutating func count(
+        _ finding: SnapshotTrace.Finding,
+        before: Weight,
+        isCarriedOver: Bool,
+        isDoubtful: Bool
+    ) {
+        if before.isWaived != finding.isWaived {
+            add(before.isWaived ? .new : .waived, isDoubtful: false)
+        } else if isCarriedOver {
+            add(.carriedOver, isDoubtful: isDoubtful)
+        } else if !finding.isWaived {
+            step.stillOpen += 1
+            if before.severity != finding.severity { add(.reweighed, isDoubtful: false) }
         }
     }
 
@@ -135,27 +169,36 @@ struct TraceComparison {
         finding.image.map { stays[$0] } ?? true
     }
 
-    /// What became of a finding that only one side has.
-    private func kind(
-        _ finding: SnapshotTrace.Finding,
-        _ stays: [Bool],
+    /// Whether the other side covers what a finding that it doesn't have is about.
+    private func isCompared(
+        _ place: Int,
+        of trace: SnapshotTrace,
         _ notCompared: Set<Int>,
-        _ lineages: Set<BaselineKey>,
-        _ areas: AreaComparison,
-        otherwise: FindingDifference.Kind
-    ) -> FindingDifference.Kind {
-        guard let image = finding.image else {
-            let account = new.strings[finding.key.account]
-            return areas.reach(account: account, region: new.strings[finding.key.region]) ? otherwise : .notCompared
-        }
-        if stays[image] { return otherwise }
-        if notCompared.contains(image) { return .notCompared }
-        return finding.lineage.map(lineages.contains) ?? false ? .carriedOver : otherwise
+        _ otherViews: Set<Int>,
+        _ areas: AreaComparison
+    ) -> Bool {
+        let finding = trace.findings[place]
+        if let image = finding.image { return !notCompared.contains(image) && !otherViews.contains(image) }
+        if let images = trace.images(ofFinding: place) { return !images.allSatisfy(notCompared.contains) }
+        return areas.reach(account: new.strings[finding.key.account], region: new.strings[finding.key.region])
     }
 
     private mutating func add(_ kind: FindingDifference.Kind, isDoubtful: Bool) {
         step.findings[kind, default: 0] += 1
         if isDoubtful, kind != .notCompared { step.doubtfulFindings[kind, default: 0] += 1 }
+    }
+}
+
+extension TraceComparison {
+    /// How a finding counts.
+    struct Weight {
+        let isWaived: Bool
+        let severity: Severity
+
+        init(_ finding: SnapshotTrace.Finding) {
+            isWaived = finding.isWaived
+            severity = finding.severity
+        }
     }
 }
 

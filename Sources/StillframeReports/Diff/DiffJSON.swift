@@ -28,6 +28,7 @@ public enum DiffJSON {
         json.boolean(diff.selection.includesVolatile, "volatile")
         json.boolean(diff.isEmpty, "isEmpty")
         json.number(diff.unchangedCount, "unchanged")
+        writeCounts(diff, to: &json)
         json.strings(DiffWords.notes(diff) + DiffWords.fields(diff.selection), "notes")
         for (kind, name) in [
             (ImageDifference.Kind.added, "added" as StaticString), (.removed, "removed"), (.notCompared, "notCompared"),
@@ -65,6 +66,17 @@ public enum DiffJSON {
         json.open(.array, "coverage")
         for row in snapshot.coverage { VerifyReport.write(row, to: &json) }
         json.close(.array)
+        json.close(.object)
+    }
+
+    private static func writeCounts(_ diff: SnapshotDiff, to json: inout PrettyJSON) {
+        json.open(.object, "counts")
+        json.open(.object, "images")
+        for kind in ImageDifference.Kind.allCases { json.number(diff.count(kind), kind.name) }
+        json.close(.object)
+        json.open(.object, "findings")
+        for kind in FindingDifference.Kind.allCases { json.number(diff.count(kind), kind.name) }
+        json.close(.object)
         json.close(.object)
     }
 
@@ -162,15 +174,19 @@ public enum DiffJSON {
             json.string(row.kind.rawValue, "change")
             json.string(row.kind == .notCompared ? nil : row.cause.rawValue, "cause")
             json.boolean(row.isDoubtful, "doubtful")
+            json.string(row.isOld ? "old" : "new", "side")
             json.string(finding.id, "id")
             json.string(finding.issueID, "issue")
             json.string(finding.rule.id, "rule")
             json.string(finding.severity.rawValue, "severity")
+            json.string(row.severityBefore?.rawValue, "severityBefore")
             json.string(finding.status.rawValue, "status")
             json.string(finding.image?.arn ?? "", "arn")
             json.string(finding.image?.name ?? "", "name")
             json.string(finding.subject, "subject")
             json.string(finding.message, "message")
+            json.string(diff.predecessor(of: row)?.arn, "carriedOverFrom")
+            json.boolean(row.isPredecessorStaying, "carriedOverFromIsStillThere")
             json.close(.object)
             json.flush(into: &stream)
         }
@@ -179,6 +195,33 @@ public enum DiffJSON {
         for severity in Severity.allCases { json.number(diff.stillOpen[severity] ?? 0, severity.name) }
         json.close(.object)
         json.number(diff.stillWaivedCount, "stillWaived")
+    }
+}
+
+extension ImageDifference.Kind {
+    /// The kind as a member's name.
+    fileprivate var name: StaticString {
+        switch self {
+        case .added: "added"
+        case .removed: "removed"
+        case .rebuilt: "rebuilt"
+        case .changed: "changed"
+        case .notCompared: "notCompared"
+        }
+    }
+}
+
+extension FindingDifference.Kind {
+    /// The kind as a member's name.
+    fileprivate var name: StaticString {
+        switch self {
+        case .new: "new"
+        case .resolved: "resolved"
+        case .carriedOver: "carriedOver"
+        case .waived: "waived"
+        case .reweighed: "ofAnotherSeverity"
+        case .notCompared: "notCompared"
+        }
     }
 }
 

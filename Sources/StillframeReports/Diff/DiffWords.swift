@@ -43,6 +43,15 @@ enum DiffWords {
         if !scopes.0.utf8.elementsEqual(scopes.1.utf8) {
             notes.append("the sides have different scopes; what a filter left out on one side is not compared")
         }
+        let (before, after) = (diff.old.asOf, diff.new.asOf)
+        if after.instant < before.instant {
+            notes.append(
+                """
+                the old snapshot is of \(before.instant.dayOrInstant), later than the new one, \(after.instant.dayOrInstant): \
+                they may be the wrong way round
+                """
+            )
+        }
         for (side, isNowhere) in [
             ("old", diff.isNowhere.old), ("new", diff.isNowhere.new),
         ] where isNowhere {
@@ -93,8 +102,12 @@ enum DiffWords {
             case .known: "known"
             case .waived: finding.waiver.map { "waived until \($0.until)" } ?? "waived"
             }
-        let cause = difference.kind == .notCompared ? nil : difference.cause.rawValue
-        return [cause, status, doubt(difference, in: diff)].compactMap(\.self)
+        let cause: String? =
+            difference.kind == .notCompared || difference.kind == .carriedOver ? nil : difference.cause.rawValue
+        let stays = difference.isPredecessorStaying ? ", which is still there" : ""
+        let source = diff.predecessor(of: difference).map { "from \(name($0))\(stays), a guess from the names" }
+        let weight = difference.severityBefore.flatMap { $0 == finding.severity ? nil : "was \($0.rawValue)" }
+        return [cause, source, weight, status, doubt(difference, in: diff)].compactMap(\.self)
     }
 
     /// The account and Region of an image.

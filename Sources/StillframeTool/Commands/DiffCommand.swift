@@ -69,9 +69,8 @@ struct DiffCommand: ParsableCommand {
         if (field + ignoreField).contains("") {
             throw ValidationError("an empty pattern matches no field: give a path such as 'Applications[*].LaunchPath'")
         }
-        if let (pattern, member) = selection.unmatchable {
-            let guess =
-                NearestName.of(member, in: FieldSelection.comparedMembers).map { "did you mean '\($0)'? " } ?? ""
+        if let pattern = selection.unmatchable {
+            let guess = NearestName.of(pattern, in: FieldForms.names).map { "did you mean '\($0)'? " } ?? ""
             throw ValidationError(
                 """
                 --field '\(pattern)' matches no field that is compared: \(guess)What the service model \

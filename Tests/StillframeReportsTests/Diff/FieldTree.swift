@@ -19,8 +19,9 @@ indirect enum FieldTree: Equatable {
                 return
             }
             let keyed = elements.map { element in
-                let key = element.member("Name") ?? element.member("ErrorCode") ?? element
-                return (key.text, FieldTree(element))
+                let key = element.member("Name") ?? element.member("ErrorCode")
+                let absence = name == "Applications" ? "(no name)" : name == "ImageErrors" ? "(no code)" : element.text
+                return (key?.text ?? absence, FieldTree(element))
             }.sorted { ($0.0, Self.order($0.1)) < ($1.0, Self.order($1.1)) }
             var members: [String: FieldTree] = [:]
             for (key, tree) in keyed {
@@ -44,6 +45,19 @@ indirect enum FieldTree: Equatable {
         if case .node(let known)? = tree { members = known }
         members[first] = setting(members[first], path.dropFirst(), to: value)
         return members.isEmpty ? nil : .node(members)
+    }
+
+    /// The same with elements of one key numbered anew, in the order of their texts.
+    var renumbered: FieldTree {
+        guard case .node(let members) = self else { return self }
+        let elements = members.filter { $0.key.contains("#") }
+        var result = members.mapValues(\.renumbered)
+        for key in elements.keys { result[key] = nil }
+        for (key, group) in Dictionary(grouping: elements, by: { $0.key.split(separator: "#")[0] }) {
+            let trees = group.map(\.value.renumbered).sorted { Self.text($0) < Self.text($1) }
+            for (offset, tree) in trees.enumerated() { result["\(key)#\(offset + 1)"] = tree }
+        }
+        return .node(result)
     }
 
     /// The tree as text, members sorted.

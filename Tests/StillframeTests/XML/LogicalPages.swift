@@ -12,12 +12,14 @@ struct LogicalPages {
         images = RandomImage(generator: SeededGenerator(seed: seed &+ 1), hasOddities: false)
     }
 
-    /// The pages of one listing; images for a flattened style have no empty lists, which it can't show.
+    /// The pages of one listing; images for a flattened style have no empty lists, which it can't show, and lack none, which
+    /// would be taken for empty ones.
     mutating func pages(for style: XMLStyle) -> [Members] {
         let count = 1 + generator.below(3)
         return (0..<count).map { number in
             let elements = (0..<generator.below(5)).map { _ in
-                simplified(images.image(region: "eu-west-1", pool: 12), style)
+                let image = simplified(images.image(region: "eu-west-1", pool: 12), style)
+                return style.isFlat ? image.withLists : image
             }
             var members: Members = [("Images", .list(elements))]
             if number + 1 < count { members.append(("NextToken", .text("token \(number) <&> é"))) }
@@ -66,6 +68,17 @@ struct LogicalPages {
 }
 
 extension JSONSketch {
+    /// An image with an element in each list that it lacks.
+    fileprivate var withLists: JSONSketch {
+        guard case .object(let members) = self else { return self }
+        let lists: LogicalPages.Members = [
+            ("Applications", .list([.object([("Name", .text("app")), ("Enabled", .raw("true"))])])),
+            ("ImageErrors", .list([.object([("ErrorCode", .text("INTERNAL_SERVICE_ERROR"))])])),
+            ("SupportedInstanceFamilies", .list([.text("G4DN")])),
+        ]
+        return .object(members + lists.filter { list in !members.contains { $0.name == list.name } })
+    }
+
     /// Whether it is a list or object without anything in it.
     fileprivate var isEmpty: Bool {
         switch self {

@@ -33,7 +33,7 @@ extension Rule {
         check: .snapshot { snapshot, context in
             let strings = snapshot.scan.strings
             var tally: [StringID: Int] = [:]
-            var images = 0
+            var images: [UInt32] = []
             var first: Int?
             snapshot.forEachImage { index, entry in
                 guard entry.state == ModelWord.available, let date = snapshot.agentDates[entry.agent],
@@ -41,7 +41,7 @@ extension Rule {
                     !context.facts.agents.contains(date)
                 else { return }
                 tally[entry.agent, default: 0] += 1
-                images += 1
+                images.append(UInt32(index))
                 if first == nil { first = index }
             }
             guard let first else { return [] }
@@ -51,7 +51,8 @@ extension Rule {
                 SnapshotFinding(
                     subject: words.subject,
                     about: words.about,
-                    imageCount: images,
+                    imageCount: images.count,
+                    images: images,
                     place: snapshot.place(of: first, .agent),
                     words: SnapshotFinding.words(
                         "agent versions that are not listed: \(words.words)",

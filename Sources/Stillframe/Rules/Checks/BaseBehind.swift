@@ -73,6 +73,7 @@ extension Rule {
             }
             if newest.day > released { sink.report(.baseReleased, subject: entry.platform) }
         },
+        surroundings: .imagesAndTime,
         words: { context in
             let released = context.image.baseReleased.map { CalendarDate($0) } ?? context.judgement.today
             let today = context.judgement.today

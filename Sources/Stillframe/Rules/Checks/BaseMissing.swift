@@ -64,6 +64,7 @@ extension Rule {
             case .unknown: sink.abstain(.unknownBase)
             }
         },
+        surroundings: .images,
         about: { imageName(in: $0.subject) },
         words: { context in
             context.words(

@@ -66,6 +66,7 @@ extension Rule {
             guard let mayCopy = entry.receiversMayCopy else { return sink.abstain(.absentMember) }
             if mayCopy { sink.report(.permissions, subject: .absent) }
         },
+        surroundings: .images,
         words: { context in
             context.words(
                 "own image is shared (inferred), and receivers may keep a copy",

@@ -40,6 +40,7 @@ extension Rule {
             guard entry.isSharedByYou(&sink), entry.receiversMayCopy != true else { return }
             sink.report(.sharedWithOthers, subject: .absent)
         },
+        surroundings: .images,
         words: { context in
             context.words(
                 "own image is shared with other accounts (inferred)",

@@ -69,7 +69,7 @@ extension Rule {
         ],
         check: .snapshot { snapshot, context in
             var addresses = 0
-            var images = 0
+            var images: [UInt32] = []
             var judged = 0
             var latest = Int64.min
             var isDated = true
@@ -77,7 +77,7 @@ extension Rule {
             snapshot.forEachListedImage { index, entry in
                 guard entry.applications.signedCount > 0 else { return }
                 addresses += Int(entry.applications.signedCount)
-                images += 1
+                images.append(UInt32(index))
                 if snapshot.isJudged(index) { judged += 1 }
                 latest = max(latest, entry.applications.latestExpiry)
                 if entry.applications.latestExpiry == .min { isDated = false }
@@ -94,13 +94,14 @@ extension Rule {
                 SnapshotFinding(
                     about: state,
                     severity: isValid ? .medium : .info,
-                    imageCount: images,
+                    imageCount: images.count,
+                    images: images,
                     judgedCount: judged,
                     place: snapshot.place(of: first.index, .applicationIcon, element: first.element),
                     words: SnapshotFinding.words(
                         """
-                        \(addresses) signed \(addresses == 1 ? "address" : "addresses") on \(images) \
-                        \(images == 1 ? "image" : "images"), \(state)
+                        \(addresses) signed \(addresses == 1 ? "address" : "addresses") on \(images.count) \
+                        \(images.count == 1 ? "image" : "images"), \(state)
                         """,
                         observed: state,
                         expected: "a dump without valid signatures",

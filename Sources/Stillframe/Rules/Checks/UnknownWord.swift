@@ -39,7 +39,7 @@ extension Rule {
         ],
         check: .snapshot { snapshot, context in
             var words = WordTally()
-            var images = 0
+            var images: [UInt32] = []
             var first: (index: Int, member: CitedMember, element: Int)?
             var tally: [UnlistedWord: Int] = [:]
             let strings = snapshot.scan.strings
@@ -55,7 +55,7 @@ extension Rule {
                     isFlagged = true
                     if first == nil { first = (index, .applicationPlatforms, Int(entry.applications.firstUnknown)) }
                 }
-                if isFlagged { images += 1 }
+                if isFlagged { images.append(UInt32(index)) }
             }
             guard let first else { return [] }
             for (word, count) in tally {
@@ -65,7 +65,8 @@ extension Rule {
                 SnapshotFinding(
                     subject: words.subject,
                     about: words.about,
-                    imageCount: images,
+                    imageCount: images.count,
+                    images: images,
                     place: snapshot.place(of: first.index, first.member, element: first.element),
                     words: SnapshotFinding.words(
                         "unknown words: \(words.words)",

@@ -81,6 +81,7 @@ extension Rule {
                 "ended on \(use.waiver.until) and \(findings) again",
                 expected: "a cure or a new decision"
             )
-        }
+        },
+        surroundings: .time
     )
 }
