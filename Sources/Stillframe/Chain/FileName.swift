@@ -24,6 +24,13 @@ struct FileName {
         bytes = name.suffix(3).elementsEqual(".gz".utf8) ? name.dropLast(3) : name
     }
 
+    /// A name with some of its digits as `#`.
+    init(_ name: FileName, hiding digits: [Range<Int>]) {
+        var bytes = name.bytes
+        for index in digits.joined() { bytes[index] = UInt8(ascii: "#") }
+        self.bytes = bytes
+    }
+
     /// The runs of digits; of more than eight the last eight, so that a name costs no more than its length times that.
     func numbers() -> [Number] {
         var numbers: [Number] = []
@@ -69,6 +76,7 @@ struct FileName {
         if let next = rest.first, Self.isLetter(next) {
             return rest.starts(with: "of".utf8) && rest.dropFirst(2).first.map(Self.isDigit) == true
         }
+        if Self.isCounting(Self.word(before: number.range.lowerBound, in: bytes)) { return true }
         // Years have four digits, months, days, hours, minutes and seconds two; and one of them seldom stands alone.
         if number.range.count != 2, number.range.count != 4 { return true }
         let before = neighbours(of: number.range.lowerBound - 1, step: -1)
@@ -98,6 +106,12 @@ struct FileName {
 
     /// Whether a word before a number says that it counts.
     static func isCounting(_ word: String) -> Bool { countingWords.contains(word) }
+
+    /// The word that ends right before a place, be there other signs between.
+    private static func word(before index: Int, in bytes: [UInt8]) -> String {
+        let end = bytes[..<index].reversed().drop { !isLetter($0) && !isDigit($0) }
+        return String(decoding: end.prefix(while: isLetter).reversed(), as: UTF8.self)
+    }
 
     /// The last run of letters, of the last 32 bytes.
     static func lastWord(of bytes: some Collection<UInt8>) -> String {

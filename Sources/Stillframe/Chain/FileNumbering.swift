@@ -1,8 +1,7 @@
 /// Finds jumps in the numbering of the files that a run of plain pages lies in.
 ///
-/// Two files are numbered if their names differ in one number alone. The number jumps if it grows by more than one and
-/// no other file of the folder has the numbers between in that place, whatever follows there: `1-us, 2-eu, 3-us` has no
-/// jump. Numbers may be those of a file's first page or first image, if steps are as wide as files hold of them. Steps
+/// Two files are numbered if their names differ in one number alone, times of day aside. The number jumps if it grows by more
+/// than one and no other file of the folder has the numbers between in that place (see ``TakenNumbers``). Numbers may be those of a file's first page or first image, if steps are as wide as files hold of them. Steps
 /// that are all equal and at least ten count by offset, not by page.
 ///
 /// - Complexity: O(*n* log *n*) in the number of files; names are looked at only once a number has grown by more than one.
@@ -12,6 +11,8 @@ struct FileNumbering {
         let page: Int
         let previous: Int
         let series: Series
+        /// What stands behind the number.
+        let rest: [UInt8]
         let low: Int
         let high: Int
         /// Whether it is the run's first.
@@ -49,19 +50,27 @@ struct FileNumbering {
         let taken = takenNumbers(in: Set(told.map(\.series)))
         let counted = Set(all.flatMap { $0.steps.map(\.series) })
         for (run, step) in between {
-            let missing = MissingNumbers(from: step.next, below: step.high, in: taken[step.series] ?? [])
+            let missing = MissingNumbers(
+                from: step.next,
+                below: step.high,
+                in: taken[step.series]?.counting(before: step.rest) ?? []
+            )
             if missing.ranges.isEmpty { continue }
             // Where no listing has two files of the series, its numbers may count listings.
             let isSure = FileName.isCounting(FileName.lastWord(of: step.series.stem)) && counted.contains(step.series)
             runs[run].isCut = runs[run].isCut || isSure
             problems.addJump(step.page, after: step.previous, missing, isSure: isSure)
         }
-        for step in late where taken[step.series]?.first == step.low {
+        for step in late where taken[step.series]?.counting(before: step.rest).first == step.low {
             problems.addLateStart(step.previous, number: step.low)
         }
         for (run, steps) in wide {
             for step in steps {
-                let missing = MissingNumbers(from: step.next, below: step.high, in: taken[step.series] ?? [])
+                let missing = MissingNumbers(
+                    from: step.next,
+                    below: step.high,
+                    in: taken[step.series]?.counting(before: step.rest) ?? []
+                )
                 if missing.ranges.isEmpty { continue }
                 runs[run].isCut = true
                 problems.addNumberingGap(step.page, after: step.previous, missing)
@@ -111,7 +120,8 @@ struct FileNumbering {
 
     /// The step between two files whose names differ in one number alone.
     private func step(from previous: Int, to page: Int) -> Step? {
-        let (left, right) = (FileName(names[pages[previous].file]), FileName(names[pages[page].file]))
+        let left = FileNameDate.withoutTime(FileName(names[pages[previous].file]))
+        let right = FileNameDate.withoutTime(FileName(names[pages[page].file]))
         let common = zip(left.bytes, right.bytes).prefix { $0 == $1 }.count
         guard let low = left.numbers().last(where: { $0.range.lowerBound <= common }),
             let high = right.numbers().last(where: { $0.range.lowerBound <= common }),
@@ -124,21 +134,31 @@ struct FileNumbering {
             folder: Array(names[pages[page].folder].utf8),
             stem: Array(left.bytes[..<low.range.lowerBound])
         )
-        return Step(page: page, previous: previous, series: series, low: lowValue, high: highValue, next: lowValue + 1)
+        return Step(
+            page: page,
+            previous: previous,
+            series: series,
+            rest: Array(left.bytes[low.range.upperBound...]),
+            low: lowValue,
+            high: highValue,
+            next: lowValue + 1
+        )
     }
 
-    /// The numbers that files have in the places of interest, ascending, each once.
-    private func takenNumbers(in places: Set<Series>) -> [Series: [Int]] {
-        var taken: [Series: Set<Int>] = [:]
+    /// The numbers that files have in the places of interest.
+    private func takenNumbers(in places: Set<Series>) -> [Series: TakenNumbers] {
+        var taken: [Series: TakenNumbers] = [:]
         for file in files {
-            let name = FileName(file.name)
+            let name = FileNameDate.withoutTime(FileName(file.name))
             let folder = Array(file.folder.utf8)
             for number in name.numbers() {
                 let place = Series(folder: folder, stem: Array(name.bytes[..<number.range.lowerBound]))
-                if let value = number.value, places.contains(place) { taken[place, default: []].insert(value) }
+                if let value = number.value, places.contains(place) {
+                    taken[place, default: TakenNumbers()].insert(value, before: name.bytes[number.range.upperBound...])
+                }
             }
         }
-        return taken.mapValues { $0.sorted() }
+        return taken
     }
 
     // MARK: - First pages and first images

@@ -10,6 +10,10 @@ enum ListingBreak {
     /// How long after another a page may be saved, in minutes: a listing takes seconds, and dumps are made once a day.
     static let mostMinutes = 12 * 60
 
+    /// How long after a page that ends with a client's own token the next may be saved, in minutes: a client goes on when it
+    /// likes, but the service's token in it is soon refused, and the next dump is another listing.
+    static let mostClientMinutes = 3 * 24 * 60
+
     /// What to say of a listing that is left without its end by it.
     var hint: String {
         switch self {

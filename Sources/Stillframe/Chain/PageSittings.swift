@@ -35,7 +35,7 @@ struct PageSittings {
             let lasts = Dictionary(timed) { _, last in last }
             let sittings = Self.sittings(of: times) { earlier, later in
                 guard let before = lasts[earlier], let after = firsts[later] else { return false }
-                return Self.goesOn(from: before, to: after, pages, names)
+                return Self.goesOn(from: before, to: after, minutes: later - earlier, pages, names)
             }
             guard Set(sittings.values).count + (times.contains(nil) ? 1 : 0) > 1 else { continue }
             breaks[id] = folder.isCaptured ? .captureTimes : .fileDates
@@ -44,9 +44,15 @@ struct PageSittings {
     }
 
     /// Whether a listing goes on from one page to another over a gap between their times: a client left its token there, to go
-    /// on whenever it likes; or the names give days alone, the next one follows at once, and the numbers beside them go on.
-    private static func goesOn(from before: Int, to after: Int, _ pages: [PageNode], _ names: PageNames) -> Bool {
-        if names.endsWithClientToken(before) { return true }
+    /// on some days later; or the names give days alone, the next one follows at once, and the numbers beside them go on.
+    private static func goesOn(
+        from before: Int,
+        to after: Int,
+        minutes: Int,
+        _ pages: [PageNode],
+        _ names: PageNames
+    ) -> Bool {
+        if names.endsWithClientToken(before), minutes <= ListingBreak.mostClientMinutes { return true }
         guard let (left, right) = FileNameDate.pair(names[pages[before].file], names[pages[after].file]), left.isDay,
             right.isDay, right.minutes - left.minutes == 1440, let low = left.number, let high = right.number
         else { return false }

@@ -109,7 +109,8 @@ struct PlainRuns {
     private func listingBreak(before page: Int, in run: Int) -> ListingBreak? {
         guard let first = runs[run].pages.first, let last = runs[run].pages.last else { return nil }
         if let earlier = pages[last].capturedMinute, let later = pages[page].capturedMinute,
-            abs(later - earlier) > ListingBreak.mostMinutes, !names.endsWithClientToken(last)
+            abs(later - earlier)
+                > (names.endsWithClientToken(last) ? ListingBreak.mostClientMinutes : ListingBreak.mostMinutes)
         {
             return .captureTimes
         }

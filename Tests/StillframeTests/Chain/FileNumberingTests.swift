@@ -20,6 +20,9 @@ import Testing
             ["page-1-of-9.json", "page-3-of-9.json"], ["a/page-1.json.gz", "a/page-7.json.gz"], ["1", "3", "5"],
             ["run 2/page-0.json", "run 2/page-2.json"], ["page-10.json", "page-20.json"],
             ["page-1.json", "page-3.json.gz"], ["PAGE1.JSON", "page3.json"], ["Page 1.json", "page 3.json"],
+            ["page-1-2026-10-31T10-00-00.json", "page-3-2026-10-31T10-00-07.json"],
+            ["page-1_20261031T100000Z", "page-3_20261031T100007Z"], ["20261031T1000-page-1", "20261031T1001-page-3"],
+            ["page-01-2026-10-31.json", "page-03-2026-10-31.json"],
             ["page1of3", "page3of3"], ["page-9999.json", "page-10001.json"], ["page-0010001", "page-0010003"],
         ]
     )
@@ -65,6 +68,18 @@ import Testing
         #expect(Self.link(["page-1", "page-3"], besides: ["page-2"]).proofs == [.checked])
         #expect(Self.link(["a/page-1", "a/page-3"], besides: ["page-2", "b/page-2"]).verdicts == [.incomplete])
         #expect(Self.link(["page-1", "page-4"], besides: ["page-2"]).problems[0].message.contains("the number 3"))
+    }
+
+    @Test(arguments: [
+        // Each Region has numbers of its own: another one's fill no jump.
+        (["page-1-eu", "page-3-eu"], ["page-1-us", "page-2-us"], Verdict.incomplete),
+        (["page-2-eu", "page-4-eu"], ["page-1-us", "page-2-us", "page-3-us"], .incomplete),
+        (["page-1", "page-3"], ["page-1-old", "page-2-old"], .incomplete),
+        // All Regions share one numbering.
+        (["1-eu", "3-eu"], ["2-us"], .complete), (["1-eu", "3-eu", "5-eu"], ["2-us", "4-us", "5-us-copy"], .complete),
+    ])
+    func `a number that files of another series have`(files: [String], others: [String], verdict: Verdict) {
+        #expect(Self.link(files, besides: others).verdicts == [verdict])
     }
 
     @Test func `the numbers of recorded pages mean nothing`() {
