@@ -4,6 +4,8 @@ struct AreaComparison {
     enum Answer {
         /// Show it if it were there.
         case shown
+        /// Show it if it were there, should a listing that nothing attributes to an account be of the account that saw it.
+        case perhapsShown
         /// Leave it out: its listings of that account and Region were filtered.
         case leftOut
         /// It has no listing of that account and Region.
@@ -19,6 +21,13 @@ struct AreaComparison {
         let unattributed: ComparedAreas.Listings?
         /// The kinds that every account of the other snapshot would be shown; `nil` where one has no listing.
         let common: ListingKinds?
+        /// Whether that takes a listing that nothing attributes for that of an account.
+        let isCommonGuessed: Bool
+
+        /// The listings of an account, and whether that they are is a guess.
+        func listings(of account: [UInt8]) -> (listings: ComparedAreas.Listings, isGuess: Bool)? {
+            here[account].map { ($0, false) } ?? unattributed.map { ($0, true) }
+        }
     }
 
     private var regions: [[UInt8]: Region] = [:]
@@ -42,7 +51,12 @@ struct AreaComparison {
                 if listings.isEmpty { common = nil }
                 for listing in listings { common?.formIntersection(listing.kinds) }
             }
-            regions[region] = Region(here: here, unattributed: unattributed, common: common)
+            regions[region] = Region(
+                here: here,
+                unattributed: unattributed,
+                common: common,
+                isCommonGuessed: there.keys.contains { !$0.isEmpty && here[$0] == nil }
+            )
         }
     }
 
@@ -55,27 +69,29 @@ struct AreaComparison {
             account: entry.owner == .own ? entry.account : .absent,
             kind: ListingKinds(of: entry.visibility),
             names: [entry.name, entry.arn],
+            isSeenByAll: entry.owner == .aws,
             strings
         )
     }
 
-    /// What the snapshot would do with an image of the other one of these names; `account` is absent for one that is not own.
+    /// What the snapshot would do with an image of the other one of these names; `account` is absent for one that is not own,
+    /// and AWS's own are seen by all.
     func answer(
         region: StringID,
         account: StringID,
         kind: ListingKinds,
         names: [StringID],
+        isSeenByAll: Bool,
         _ strings: StringTable
     ) -> Answer {
         guard let region = regions[Array(strings[region].utf8)] else { return .notListed }
         guard account != .absent else {
-            return region.common.map { $0.contains(kind) ? .shown : .leftOut } ?? .notListed
+            let shown: Answer = region.isCommonGuessed && !isSeenByAll ? .perhapsShown : .shown
+            return region.common.map { $0.contains(kind) ? shown : .leftOut } ?? .notListed
         }
-        guard let listings = region.here[Array(strings[account].utf8)] ?? region.unattributed else {
-            return .notListed
-        }
+        guard let (listings, isGuess) = region.listings(of: Array(strings[account].utf8)) else { return .notListed }
         let names = names.filter { $0 != .absent }.map { Array(strings[$0].utf8) }
-        return listings.show(kind, names) ? .shown : .leftOut
+        return listings.show(kind, names) ? isGuess ? .perhapsShown : .shown : .leftOut
     }
 
     /// Whether the snapshot would show images of some of these kinds: own ones of an account, or where it is `nil` those that
@@ -83,14 +99,20 @@ struct AreaComparison {
     func mayShow(_ kinds: ListingKinds, account: String?, region: String) -> Bool {
         guard let region = regions[Array(region.utf8)] else { return false }
         guard let account else { return region.common.map { !$0.isDisjoint(with: kinds) } ?? false }
-        let listings = region.here[Array(account.utf8)] ?? region.unattributed
-        return listings.map { !$0.kinds.isDisjoint(with: kinds) } ?? false
+        return region.listings(of: Array(account.utf8)).map { !$0.listings.kinds.isDisjoint(with: kinds) } ?? false
     }
 
     /// Whether the snapshot has a listing of an account and Region; an empty one stands for any.
     func reach(account: String, region: String) -> Bool {
         if region.isEmpty { return !isNowhere }
         guard let region = regions[Array(region.utf8)] else { return false }
-        return account.isEmpty || region.here[Array(account.utf8)] != nil || region.unattributed != nil
+        return account.isEmpty || region.listings(of: Array(account.utf8)) != nil
+    }
+
+    /// Whether that the snapshot has a listing of an account and Region is a guess, since nothing attributes it to one; an empty
+    /// account stands for any.
+    func isGuess(account: String, region: String) -> Bool {
+        guard let region = regions[Array(region.utf8)] else { return false }
+        return account.isEmpty ? region.isCommonGuessed : region.listings(of: Array(account.utf8))?.isGuess ?? false
     }
 }

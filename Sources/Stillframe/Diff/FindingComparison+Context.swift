@@ -15,6 +15,9 @@ extension FindingComparison {
         /// The places of images that the other side doesn't cover.
         let oldNotCompared: Set<Int>
         let newNotCompared: Set<Int>
+        /// The places of images that the other side covers only if a listing that nothing attributes is of their account.
+        let oldUnattributed: Set<Int>
+        let newUnattributed: Set<Int>
 
         /// Whether the other side would show an image that one has, as a place in its images.
         func covers(_ place: Int, isOld: Bool) -> Bool {

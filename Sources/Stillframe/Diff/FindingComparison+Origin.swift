@@ -5,6 +5,8 @@ extension FindingComparison {
         let isAlone: Bool
         /// Whether the other side would show its image, or covers the account and Region it is about.
         let isCompared: Bool
+        /// Whether that is only so if a listing that nothing attributes is of its account.
+        let isUnattributed: Bool
         /// Whether its image says other things on the other side.
         let isChanged: Bool
         /// Whether its image is the same, but for the mark by which agents are judged and which is not compared.
@@ -21,12 +23,15 @@ extension FindingComparison {
             surroundings = rule.surroundings
             guard record.image != FindingRecord.snapshot else {
                 (isAlone, isChanged, isLatestAgentChanged) = (false, false, false)
-                isCompared = Self.isCompared(store.judged.wholes[Int(record.element)], context, isOld: isOld)
+                let whole = store.judged.wholes[Int(record.element)]
+                isCompared = Self.isCompared(whole, context, isOld: isOld)
+                isUnattributed = Self.isUnattributed(whole, context, isOld: isOld)
                 return
             }
             let place = Int(store.ranks[Int(record.image)])
             let other = isOld ? context.matching.newPlaces[place] : context.matching.oldPlaces[place]
             isAlone = other == nil
+            isUnattributed = (isOld ? context.oldUnattributed : context.newUnattributed).contains(place)
             guard let other else {
                 isCompared = context.covers(place, isOld: isOld)
                 (isChanged, isLatestAgentChanged) = (false, false)
@@ -49,6 +54,14 @@ extension FindingComparison {
             let strings = store.judged.strings
             let areas = isOld ? context.areas.new : context.areas.old
             return areas.reach(account: strings[whole.account], region: strings[whole.region])
+        }
+
+        /// Whether that it covers that is a guess.
+        private static func isUnattributed(_ whole: SnapshotFinding, _ context: Context, isOld: Bool) -> Bool {
+            let strings = (isOld ? context.old.store : context.new.store).judged.strings
+            if !whole.images.isEmpty || strings[whole.region].isEmpty { return false }
+            return (isOld ? context.areas.new : context.areas.old)
+                .isGuess(account: strings[whole.account], region: strings[whole.region])
         }
 
         /// Whether nothing a rule goes by differs in an image that is changed but the instant at which ages are counted.

@@ -70,7 +70,8 @@ extension FindingComparison {
                 cause(origin, .imageRemoved),
                 place,
                 record,
-                isOld: true
+                isOld: true,
+                isUnattributed: origin.isUnattributed
             )
         }
     }
@@ -95,14 +96,15 @@ extension FindingComparison {
         _ cause: FindingDifference.Cause,
         _ place: Int,
         _ record: FindingRecord,
-        isOld: Bool
+        isOld: Bool,
+        isUnattributed: Bool = false
     ) {
         let other = isOld ? context.new : context.old
         let predecessor = isOld ? nil : predecessor(of: Int(new.store.judged.places[place]))
         let isDoubtful =
             (kind == .new || kind == .resolved || kind == .carriedOver) && cause != .waiverLapsed
             && cause != .waiverLeftBehind
-            && (other.verdict != .complete || other.results[Int(record.rule)].notJudged > 0)
+            && (other.verdict != .complete || isUnattributed || other.results[Int(record.rule)].notJudged > 0)
         differences.append(
             FindingDifference(
                 kind: kind,
@@ -112,7 +114,8 @@ extension FindingComparison {
                 predecessor: predecessor?.old,
                 isPredecessorStaying: predecessor?.isOldStaying ?? false,
                 severityBefore: isOld ? nil : severityBefore(Int(new.store.judged.places[place])),
-                isDoubtful: isDoubtful
+                isDoubtful: isDoubtful,
+                isUnattributed: isUnattributed
             )
         )
     }

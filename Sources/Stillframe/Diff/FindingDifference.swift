@@ -63,6 +63,9 @@ public struct FindingDifference: Sendable {
     public let isPredecessorStaying: Bool
     /// How much it weighed in the old snapshot; `nil` where one side alone has it.
     public let severityBefore: Severity?
-    /// Whether the other side is not known to be complete, or its rule could not judge all images there.
+    /// Whether the other side is not known to be complete, or its rule could not judge all images there, or
+    /// ``isUnattributed``.
     public let isDoubtful: Bool
+    /// Whether nothing attributes the listing of the other side to an account, so that it may be of another one.
+    public let isUnattributed: Bool
 }

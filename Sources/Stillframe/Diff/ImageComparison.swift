@@ -120,12 +120,14 @@ struct ImageComparison {
         _ answer: AreaComparison.Answer,
         isDoubtful: Bool
     ) {
+        let isCompared = answer == .shown || answer == .perhapsShown
         differences.append(
             ImageDifference(
-                kind: answer == .shown ? kind : .notCompared,
+                kind: isCompared ? kind : .notCompared,
                 old: old,
                 new: new,
-                isDoubtful: isDoubtful && answer == .shown,
+                isDoubtful: isCompared && (isDoubtful || answer == .perhapsShown),
+                isUnattributed: answer == .perhapsShown,
                 isLeftOut: answer == .leftOut,
                 isNotChosen: answer == .notChosen
             )

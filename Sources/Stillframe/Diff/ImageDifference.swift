@@ -20,8 +20,11 @@ public struct ImageDifference: Sendable {
     public let old: Int?
     /// Its place in the new snapshot's images; `nil` where that has none.
     public let new: Int?
-    /// Whether the side that has no such image is not known to be complete, so that it may only be missing there.
+    /// Whether the side that has no such image is not known to be complete, so that it may only be missing there, or
+    /// ``isUnattributed``.
     public let isDoubtful: Bool
+    /// Whether nothing attributes the listing of that side to an account, so that it may be of another one.
+    public let isUnattributed: Bool
     /// Of an image that is not compared, whether the other side covers its account and Region with a filtered listing, which
     /// leaves such images out.
     public let isLeftOut: Bool

@@ -64,7 +64,9 @@ public struct SnapshotDiff: Sendable {
                 changed: Set(images.filter { $0.kind == .changed || $0.kind == .rebuilt }.compactMap(\.new)),
                 replaced: Dictionary(uniqueKeysWithValues: comparison.replacements.map { ($0.new, $0) }),
                 oldNotCompared: Set(images.filter { $0.kind == .notCompared }.compactMap(\.old)),
-                newNotCompared: Set(images.filter { $0.kind == .notCompared }.compactMap(\.new))
+                newNotCompared: Set(images.filter { $0.kind == .notCompared }.compactMap(\.new)),
+                oldUnattributed: Set(images.filter(\.isUnattributed).compactMap(\.old)),
+                newUnattributed: Set(images.filter(\.isUnattributed).compactMap(\.new))
             ),
             pairs.value
         )

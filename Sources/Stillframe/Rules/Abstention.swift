@@ -40,6 +40,8 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
     case unknownAccount
     /// The agent is below a floor too, which is told instead.
     case agentBelowFloor
+    /// The image was created after the day at which ages are counted: it has none, or its time is wrong.
+    case createdLater
 
     /// The reason, after a number of images: `3 images: …`.
     package var words: String {
@@ -64,6 +66,7 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
         case .unknownOwner: "no listing shows that their account looked, so that nothing tells whether they are yours"
         case .unknownAccount: "their ARN is absent or names no account"
         case .agentBelowFloor: "agent-below-floor says what their agent is too old for"
+        case .createdLater: "they were created after the day at which ages are counted"
         case .undatedState: "a dump does not show since when they are DELETING or COPYING"
         }
     }

@@ -11,8 +11,6 @@ package struct IssueFacts: Sendable {
     package let createdSince: Int
     /// The oldest agent among its images, for rules about agents.
     package let oldestAgent: CalendarDate?
-    /// Whether a newer image has probably replaced every one of its images.
-    let isSuperseded: Bool
     /// When the oldest of its images was created; `nil` where none tells.
     let oldestCreated: Timestamp?
     /// The instant at which ages are counted, the tables and the rule's parameters.

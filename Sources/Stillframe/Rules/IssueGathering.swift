@@ -51,7 +51,7 @@ struct IssueGathering {
             let key = issues[index].key
             if issues[index].newest != .min {
                 issues[index].createdSince = recovery.count(
-                    since: issues[index].newest,
+                    since: max(issues[index].newest, issues[index].latestUntimed),
                     account: key.account,
                     region: key.region
                 )

@@ -123,7 +123,12 @@ struct IssueNumbering: Sendable {
         guard element < errors.count else { return }
         // The record cites the first of the image's errors with this code; the others count for the times.
         let code = scan.errors[errors.lowerBound + element].code
-        for error in errors where scan.errors[error].code == code && scan.errors[error].time != .min {
+        for error in errors where scan.errors[error].code == code {
+            guard scan.errors[error].time != .min else {
+                let created = scan.entries[image].createdTime?.microseconds ?? .max
+                issues[issue].latestUntimed = max(issues[issue].latestUntimed, created)
+                continue
+            }
             issues[issue].oldest = min(issues[issue].oldest, scan.errors[error].time)
             issues[issue].newest = max(issues[issue].newest, scan.errors[error].time)
         }

@@ -21,6 +21,9 @@ struct IssueRecord: Sendable {
     /// Microseconds since 1970 of its oldest and newest error; `Int64.max` and `Int64.min` where none has a time.
     var oldest = Int64.max
     var newest = Int64.min
+    /// The latest time at which an error without a time of its own may have come: when its image was created, or any where that
+    /// isn't known either; `Int64.min` for none.
+    var latestUntimed = Int64.min
     var isAvailable = true
     /// Whether any of its images is your own.
     var hasOwn = false
@@ -31,8 +34,6 @@ struct IssueRecord: Sendable {
     var createdSince = 0
     /// How many of its findings are about images that a newer one has probably replaced.
     var supersededCount = 0
-    /// Whether that holds for every one.
-    var isSuperseded: Bool { supersededCount == count }
     var oldestCreated: Timestamp?
     /// Index among the findings about the snapshot; `nil` for an issue of images.
     var snapshotFinding: Int?
@@ -63,6 +64,7 @@ struct IssueRecord: Sendable {
         supersededCount += later.supersededCount
         oldest = min(oldest, later.oldest)
         newest = max(newest, later.newest)
+        latestUntimed = max(latestUntimed, later.latestUntimed)
         isAvailable = isAvailable && later.isAvailable
         hasOwn = hasOwn || later.hasOwn
         hasShared = hasShared || later.hasShared
@@ -81,7 +83,6 @@ struct IssueRecord: Sendable {
             isAvailable: isAvailable,
             createdSince: createdSince,
             oldestAgent: oldestAgent,
-            isSuperseded: isSuperseded,
             oldestCreated: oldestCreated,
             judgement: context
         )

@@ -82,6 +82,11 @@ extension ImageEntry {
             && visibility == other.visibility
     }
 
+    /// Whether its state is a word of the model.
+    var hasKnownState: Bool {
+        ModelWord.pending.rawValue...ModelWord.validating.rawValue ~= state.raw
+    }
+
     /// Whether the image belongs to the account that looked: only its own images are shown to it as PRIVATE.
     var isViewersOwn: Bool {
         visibility == ModelWord.private && owner == .own && account != .absent

@@ -8,6 +8,10 @@ struct RuleResults {
     private var total = 0
     /// By rule that is off for some images, by chain, how many of those it would be about.
     private var offCounts: [Int: [Int]] = [:]
+    /// By chain and ``JudgedImages``, how many images a rule of that kind may be about: their state is not known.
+    private var stateless: [[Int]]
+    /// By rule that is off for some images, by chain, how many of those have no known state.
+    private var offStateless: [Int: [Int]] = [:]
     /// By what rules read of each image, by chain and ``JudgedImages``, how many images lack a member of it.
     private var lacking: [MemberSet: [[Int]]] = [:]
     /// By rule that is off for some images, by chain, how many of those lack a member that it reads.
@@ -29,6 +33,7 @@ struct RuleResults {
         let kinds = JudgedImages.allCases
         let none = [[Int]](repeating: [Int](repeating: 0, count: kinds.count), count: members.members.count)
         concerned = none
+        stateless = none
         let reads = Set(rules.map(\.readSet) + rules.map { MemberSet($0.reads) }).subtracting([MemberSet()])
         var lacking = reads.map { (members: $0, counts: none) }
         for index in order {
@@ -37,9 +42,15 @@ struct RuleResults {
             guard judged.holds(Int(index), owner: entry.owner) else { continue }
             let chain = members.chain(of: entry)
             // All count where nothing tells their state.
-            let isAvailable = entry.state == ModelWord.available || !members.members[chain].contains(.state)
+            let isStateless = members.members[chain].contains(.state) && !entry.hasKnownState
+            let isAvailable =
+                entry.state == ModelWord.available || isStateless || !members.members[chain].contains(.state)
             for (number, kind) in kinds.enumerated() where kind.holds(entry.owner, isAvailable: isAvailable) {
                 concerned[chain][number] += 1
+                if isStateless, kind != .any {
+                    stateless[chain][number] += 1
+                    continue
+                }
                 for set in lacking.indices where !lacking[set].members.isSubset(of: entry.members) {
                     lacking[set].counts[chain][number] += 1
                 }
@@ -48,6 +59,10 @@ struct RuleResults {
             for (number, rule) in rules.enumerated() where rule.images.holds(entry.owner, isAvailable: isAvailable) {
                 guard overrides.isOff(number, entry, strings: scan.strings) else { continue }
                 offCounts[number, default: [Int](repeating: 0, count: concerned.count)][chain] += 1
+                if isStateless, rule.images != .any {
+                    offStateless[number, default: [Int](repeating: 0, count: concerned.count)][chain] += 1
+                    continue
+                }
                 if rule.readSet.isSubset(of: entry.members) { continue }
                 offLacking[number, default: [Int](repeating: 0, count: concerned.count)][chain] += 1
             }
@@ -125,6 +140,16 @@ struct RuleResults {
         let off = offCounts[number]
         let images = used.reduce(0) { $0 + concerned[$1][rule.images.number] } - (off ?? []).reduce(0, +)
         var (unseen, reasons) = unseen(by: rule, off: off)
+        let untold = statelessCount(rule, number)
+        if untold > 0 {
+            reasons.append(
+                """
+                \(untold) \(untold == 1 ? "image" : "images"): State is absent or a word that is not known, so that the rule may not \
+                be about \(untold == 1 ? "it" : "them")
+                """
+            )
+            unseen += untold
+        }
         let unread = lackingCount(rule, number) - flagged.lacking
         if unread > 0 {
             let which = unread == images ? Self.all(images) : "\(unread) of \(images) images"
@@ -169,6 +194,14 @@ struct RuleResults {
             return "member \(member.name) absent from \(Self.all(count.images))\(place)"
         }
         return (unseen, reasons)
+    }
+
+    /// How many images of the other listings may be such as the rule is about, or not.
+    private func statelessCount(_ rule: Rule, _ number: Int) -> Int {
+        used.reduce(0) { sum, chain in
+            members.missing(for: rule, in: chain) != nil
+                ? sum : sum + stateless[chain][rule.images.number] - (offStateless[number]?[chain] ?? 0)
+        }
     }
 
     /// How many images of the other listings lack a member that a rule reads of each.

@@ -132,6 +132,10 @@ struct IssueLedger {
                     ? areas.reach(account: account, region: region) : row.reach.contains { $0.isShown(by: areas) }
             }
         if !isCovered { return .notCovered }
+        // AWS's own images stand in everybody's listing.
+        if row.issue.owner != .aws, areas.isGuess(account: row.issue.owner == .own ? account : "", region: region) {
+            return .doubtful
+        }
         return view.isComplete && !view.blindRules.contains(row.rule) ? .absent : .doubtful
     }
 

@@ -12,6 +12,9 @@ struct TraceComparison {
     /// The images that the other side doesn't cover.
     private var oldNotCompared: Set<Int> = []
     private var newNotCompared: Set<Int> = []
+    /// The images that the other side covers only if a listing that nothing attributes is of their account.
+    private var oldUnattributed: Set<Int> = []
+    private var newUnattributed: Set<Int> = []
     /// The images that one side shows to their owner and the other to somebody else.
     private var oldOtherViews: Set<Int> = []
     private var newOtherViews: Set<Int> = []
@@ -70,7 +73,12 @@ struct TraceComparison {
     private mutating func countLeft() {
         var guess = ReplacementPairs<BaselineKey>()
         for (place, image) in old.images.enumerated() where !oldStays[place] {
-            guard shows(areas.new, new.filtered, image) else {
+            switch answer(areas.new, new.filtered, image) {
+            case .shown: break
+            case .perhapsShown:
+                oldUnattributed.insert(place)
+                step.isRemovedDoubtful = true
+            case .leftOut, .notListed, .notChosen:
                 oldNotCompared.insert(place)
                 continue
             }
@@ -80,7 +88,12 @@ struct TraceComparison {
             }
         }
         for (place, image) in new.images.enumerated() where !newStays[place] {
-            guard shows(areas.old, old.filtered, image) else {
+            switch answer(areas.old, old.filtered, image) {
+            case .shown: break
+            case .perhapsShown:
+                newUnattributed.insert(place)
+                step.isAddedDoubtful = true
+            case .leftOut, .notListed, .notChosen:
                 newNotCompared.insert(place)
                 continue
             }
@@ -105,17 +118,21 @@ struct TraceComparison {
         ReplacementCandidate(created: image.created, name: new.strings[image.name], at: place)
     }
 
-    /// Whether a side would show an image of the other one.
-    private func shows(_ areas: AreaComparison, _ filtered: FilteredARNs, _ image: SnapshotTrace.Image) -> Bool {
-        if filtered.hold(image.arn, new.strings) { return false }
-        let answer = areas.answer(
+    /// What a side would do with an image of the other one.
+    private func answer(
+        _ areas: AreaComparison,
+        _ filtered: FilteredARNs,
+        _ image: SnapshotTrace.Image
+    ) -> AreaComparison.Answer {
+        if filtered.hold(image.arn, new.strings) { return .notChosen }
+        return areas.answer(
             region: image.region,
             account: image.owner == .own ? image.account : .absent,
             kind: image.kind,
             names: [image.name, image.arn],
+            isSeenByAll: image.owner == .aws,
             new.strings
         )
-        return answer == .shown
     }
 
     private mutating func countFindings() {
@@ -134,7 +151,8 @@ struct TraceComparison {
                 count(finding, before: weight, isCarriedOver: true, isDoubtful: isDoubtful)
             } else {
                 let isCompared = isCompared(place, of: new, newNotCompared, newOtherViews, areas.old)
-                add(isCompared ? .new : .notCompared, isDoubtful: isDoubtful)
+                let isUnattributed = isUnattributed(place, of: new, newUnattributed, areas.old)
+                add(isCompared ? .new : .notCompared, isDoubtful: isDoubtful || isUnattributed)
             }
         }
         for (place, finding) in old.findings.enumerated() {
@@ -143,6 +161,7 @@ struct TraceComparison {
             add(
                 isCompared ? .resolved : .notCompared,
                 isDoubtful: !new.isComplete || new.blindRules.contains(finding.key.rule)
+                    || isUnattributed(place, of: old, oldUnattributed, areas.new)
             )
         }
     }
@@ -167,6 +186,20 @@ struct TraceComparison {
     /// Whether a finding is about what both sides have: one image, or the snapshot.
     private func isPaired(_ finding: SnapshotTrace.Finding, _ stays: [Bool]) -> Bool {
         finding.image.map { stays[$0] } ?? true
+    }
+
+    /// Whether that the other side covers what a finding is about is a guess.
+    private func isUnattributed(
+        _ place: Int,
+        of trace: SnapshotTrace,
+        _ unattributed: Set<Int>,
+        _ areas: AreaComparison
+    ) -> Bool {
+        let finding = trace.findings[place]
+        if let image = finding.image { return unattributed.contains(image) }
+        let region = new.strings[finding.key.region]
+        if trace.images(ofFinding: place) != nil || region.isEmpty { return false }
+        return areas.isGuess(account: new.strings[finding.key.account], region: region)
     }
 
     /// Whether the other side covers what a finding that it doesn't have is about.

@@ -62,6 +62,17 @@ enum DiffWords {
                 """
             )
         }
+        for (side, isUnattributed) in [
+            ("old", diff.images.contains { $0.isUnattributed && $0.old == nil }),
+            ("new", diff.images.contains { $0.isUnattributed && $0.new == nil }),
+        ] where isUnattributed {
+            notes.append(
+                """
+                nothing tells whose listing the \(side) snapshot has: if it is of another account, nothing was \
+                \(side == "old" ? "added" : "removed"); such rows are doubtful
+                """
+            )
+        }
         for (side, snapshot) in [("old", diff.old), ("new", diff.new)] where snapshot.verdict != .complete {
             let rows = side == "old" ? "added and new" : "removed and resolved"
             notes.append(
@@ -137,13 +148,20 @@ enum DiffWords {
 
     /// Why an image's row is in doubt; `nil` where it is not.
     private static func doubt(_ difference: ImageDifference) -> String? {
-        difference.isDoubtful ? "doubtful: \(difference.kind == .added ? "old" : "new") may lack it" : nil
+        guard difference.isDoubtful else { return nil }
+        let other = difference.kind == .added ? "old" : "new"
+        return difference.isUnattributed ? unattributed(other) : "doubtful: \(other) may lack it"
+    }
+
+    private static func unattributed(_ side: String) -> String {
+        "doubtful: nothing tells whose listing \(side) has"
     }
 
     /// Why a finding's row is in doubt; `nil` where it is not.
     private static func doubt(_ difference: FindingDifference, in diff: SnapshotDiff) -> String? {
         guard difference.isDoubtful else { return nil }
         let (side, other) = difference.isOld ? ("new", diff.new) : ("old", diff.old)
+        if difference.isUnattributed { return unattributed(side) }
         return other.verdict != .complete
             ? "doubtful: \(side) may lack it" : "doubtful: its rule could not judge all images of \(side)"
     }

@@ -13,6 +13,7 @@ extension MarkdownPage {
             heading(1, "AppStream images in \(code: options.inputTitle): \(headline)")
         }
         addMeaning(snapshot)
+        for note in TellingNotes.of(snapshot) { alert(.important, "\(message: note.message)") }
         if let unmet = VerdictWords.unmet(options.required, snapshot.verdict, snapshot.proof) {
             alert(.warning, "**\(unmet).**")
         }

@@ -9,11 +9,6 @@ public enum SummaryText {
     private static let placeLimit = 40
     private static let scopeLimit = 120
 
-    /// Notes without which the figures would be misread.
-    private static let telling: Set<ProblemKind> = [.severalSnapshots, .asOfBeforeData, .mixedListing]
-    /// How many of them are shown.
-    private static let noteLimit = 3
-
     /// Writes the screen; there is nothing on it that a terminal would obey but, if wished, codes for colours.
     ///
     /// - Complexity: O(*n*) in images and problems.
@@ -61,11 +56,7 @@ public enum SummaryText {
             }
             stream.writeLine("\(VerdictWords.meaning(of: snapshot))")
         }
-        for note in snapshot.problems.lazy.filter({ $0.level == .note && Self.telling.contains($0.kind) }).prefix(
-            Self.noteLimit
-        ) {
-            stream.writeLine("note      \(message: note.message)")
-        }
+        for note in TellingNotes.of(snapshot) { stream.writeLine("note      \(message: note.message)") }
     }
 
     private static func writeIssues(

@@ -41,7 +41,7 @@ enum CoverageWords {
     static func expected(_ rows: [CoverageRow]) -> String? {
         let expected = rows.filter(\.isExpected)
         return expected.isEmpty
-            ? nil : "\(expected.count { $0.verdict != nil && !$0.lacksExpected }) of \(expected.count) expected"
+            ? nil : "\(expected.count { $0.verdict != nil && !$0.lacksExpected }) of \(expected.count) expected listed"
     }
 
     /// The rows of each account, in order.

@@ -7,7 +7,7 @@ enum ImageWords {
         let counts = snapshot.counts
         let judged = snapshot.includesAWSOwned ? "judged too" : "not judged"
         let failed = counts.failed > 0 ? " · \(counts.failed) failed" : ""
-        let unknown = counts.unknown > 0 ? " · \(counts.unknown) of accounts that did not look" : ""
+        let unknown = counts.unknown > 0 ? " · \(counts.unknown) of accounts that no listing shows to have looked" : ""
         let owned = "\(counts.own) yours · \(counts.shared) shared with you\(unknown)"
         return "\(owned) · \(counts.awsOwned) AWS-owned (\(judged))\(failed)"
     }

@@ -59,6 +59,25 @@ import Testing
         #expect(words(one) == ["left out aws", "removed a"])
     }
 
+    @Test func `what only a listing that nothing attributes could show is doubtful`() throws {
+        let failed = image("a").replacing("\"Visibility\"", with: "\"State\":\"FAILED\",\"Visibility\"")
+        let old = run([page([failed, image("lent", account: "444455556666", visibility: "SHARED"), aws("base")])])
+        let unsaid = run([page([aws("other")])])
+        let diff = try SnapshotDiff(from: old, to: unsaid)
+        #expect(
+            diff.images.filter { $0.kind == .removed }.map {
+                "\(diff.summary(of: $0)?.name ?? "") \($0.isDoubtful) \($0.isUnattributed)"
+            } == ["a true true", "lent true true", "base false false"]
+        )
+        let findings = diff.findings.filter { diff.finding(of: $0).image?.name == "a" }
+        #expect(!findings.isEmpty)
+        #expect(findings.allSatisfy { $0.kind == .resolved && $0.isDoubtful && $0.isUnattributed })
+        let known = try SnapshotDiff(from: old, to: run([page([image("b"), aws("base")])]))
+        #expect(known.images.filter { $0.kind == .removed }.allSatisfy { !$0.isDoubtful })
+    }
+
+    private func aws(_ name: String) -> String { image(name, account: "", visibility: "PUBLIC") }
+
     private func words(_ diff: SnapshotDiff) -> [String] {
         diff.images.map { row in
             let word = row.kind != .notCompared ? row.kind.rawValue : row.isLeftOut ? "left out" : "not listed"

@@ -10,7 +10,31 @@ import Testing
         #expect(found == (isFlagged ? [""] : []))
     }
 
-    @Test(arguments: ["FAILED", "DELETING", "PENDING", "SOMETHING_NEW", ""])
+    @Test(arguments: ["SOMETHING_NEW", ""])
+    func `an image whose state nobody knows is not judged by hygiene rules`(state: String) throws {
+        let image = Sketch.image(
+            "A",
+            [
+                "State": state, "AppstreamAgentVersion": "05-21-2024", "Platform": "AMAZON_LINUX2",
+                "Visibility": "PUBLIC",
+            ]
+        )
+        let snapshot = Sketch.snapshot([image, Sketch.image("B")])
+        for id in ["agent-stale", "platform-ended", "image-old", "image-public"] {
+            let result = try #require(snapshot.results.first { $0.rule.id == id })
+            #expect(result.notJudged >= 1 && result.notConcerned == 0, "\(id)")
+            #expect(
+                result.reasons.contains {
+                    $0 == "1 image: State is absent or a word that is not known, so that the rule may not be about it"
+                },
+                "\(id): \(result.reasons)"
+            )
+        }
+        let fine = try #require(snapshot.results.first { $0.rule.id == "image-failed" })
+        #expect(fine.notConcerned == 0)
+    }
+
+    @Test(arguments: ["FAILED", "DELETING", "PENDING"])
     func `hygiene rules judge available images only`(state: String) throws {
         let image = Sketch.image(
             "A",

@@ -52,6 +52,37 @@ import Testing
         #expect(issue.createdSince == (severity == .low ? 1 : 0))
     }
 
+    @Test(arguments: [
+        ("2026-10-28T00:00:00Z", 0), ("2026-10-10T00:00:00Z", 1), ("", 0),
+    ])
+    func `an error without a time came no earlier than its image`(created: String, count: Int) throws {
+        let snapshot = Sketch.snapshot([
+            Sketch.image("Timed", ["State": "FAILED"], errors: [(Self.role, "2026-10-20T00:00:00Z")]),
+            Sketch.image("Untimed", ["State": "FAILED", "CreatedTime": created], errors: [(Self.role, "")]),
+            Sketch.image("Works", ["CreatedTime": "2026-10-25T00:00:00Z"]),
+        ])
+        let issue = try #require(snapshot.issues.first { $0.rule.id == "service-role-missing" })
+        #expect(issue.createdSince == count)
+    }
+
+    @Test func `an empty agent and an absent one are one issue`() {
+        let snapshot = Sketch.snapshot([
+            Sketch.image("A", ["AppstreamAgentVersion": ""]),
+            Sketch.image("B").replacing("\"LATEST\"", with: "\"\""),
+            Sketch.image("C", ["AppstreamAgentVersion": "LATEST"]),
+        ])
+        #expect(snapshot.issues.filter { $0.rule.id == "agent-unreadable" }.map(\.imageCount) == [2])
+    }
+
+    @Test func `an image of a later day than as-of has no age`() throws {
+        let snapshot = Sketch.snapshot([Sketch.image("A", ["CreatedTime": "2027-01-01T00:00:00Z"])])
+        let result = try #require(snapshot.results.first { $0.rule.id == "image-old" })
+        #expect(
+            result.notJudged == 1
+                && result.reasons == ["1 image: they were created after the day at which ages are counted"]
+        )
+    }
+
     @Test func `what succeeds elsewhere says nothing about this account and Region`() throws {
         let later = ["CreatedTime": "2026-10-25T00:00:00Z"]
         let snapshot = Sketch.snapshot(

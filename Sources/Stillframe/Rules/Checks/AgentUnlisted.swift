@@ -2,7 +2,7 @@ extension Rule {
     /// An agent version is not in AWS's list.
     static let agentUnlisted = Rule(
         id: "agent-unlisted",
-        title: "Agent versions that are not in the list",
+        title: "Agent version that is not in the list",
         rationale: """
             AWS's list of agent versions has gaps, and versions newer than the table are in none. An unlisted one is no \
             error; it only means that nothing is known of what it brings.
@@ -20,7 +20,7 @@ extension Rule {
             .flags(
                 "a version that AWS's own table lacks",
                 #""AppstreamAgentVersion": "12-16-2019""#,
-                #"agent versions that are not listed: "12-16-2019" (1 image); expected versions of AWS's list"#
+                #"agent "12-16-2019" of 1 image is not listed; expected a version of AWS's list"#
             ),
             .passes("a listed version", #""AppstreamAgentVersion": "05-21-2024""#),
             .passes("always the latest", #""AppstreamAgentVersion": "LATEST""#),
@@ -32,36 +32,30 @@ extension Rule {
         ],
         check: .snapshot { snapshot, context in
             let strings = snapshot.scan.strings
-            var tally: [StringID: Int] = [:]
-            var images: [UInt32] = []
-            var first: Int?
+            var images: [StringID: [UInt32]] = [:]
             snapshot.forEachImage { index, entry in
                 guard entry.state == ModelWord.available, let date = snapshot.agentDates[entry.agent],
                     context.facts.platform(entry.platform, in: strings)?.agents == .windows,
                     !context.facts.agents.contains(date)
                 else { return }
-                tally[entry.agent, default: 0] += 1
-                images.append(UInt32(index))
-                if first == nil { first = index }
+                images[entry.agent, default: []].append(UInt32(index))
             }
-            guard let first else { return [] }
-            var words = WordTally()
-            for (agent, count) in tally { words.add(strings[agent], images: count) }
-            return [
+            let versions = images.map { (text: strings[$0.key], images: $0.value) }
+            return versions.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }.map { version, images in
                 SnapshotFinding(
-                    subject: words.subject,
-                    about: words.about,
+                    subject: version,
+                    about: version,
                     imageCount: images.count,
                     images: images,
-                    place: snapshot.place(of: first, .agent),
+                    place: images.first.map { snapshot.place(of: Int($0), .agent) },
                     words: SnapshotFinding.words(
-                        "agent versions that are not listed: \(words.words)",
-                        observed: words.about,
-                        expected: "versions of AWS's list",
+                        "agent \(Quoted(version)) of \(images.count) \(images.count == 1 ? "image" : "images") is not listed",
+                        observed: version,
+                        expected: "a version of AWS's list",
                         basis: .inferred
                     )
                 )
-            ]
+            }
         },
         unjudged: { index, snapshot, context in
             let agent = snapshot.scan.entries[index].agent

@@ -32,6 +32,8 @@ extension Rule {
         ],
         check: .entry { entry, _, sink in
             guard entry.agent != .absent else { return sink.report(.image, subject: .absent) }
+            // An empty version says as little as none, and is one issue with it.
+            if sink.strings[entry.agent].isEmpty { return sink.report(.agent, subject: .absent) }
             if entry.agentDate == nil, !(entry.agent == ModelWord.latest) {
                 sink.report(.agent, subject: entry.agent)
             }

@@ -47,11 +47,10 @@ extension Rule {
         ],
         check: .entry { entry, context, sink in
             guard let created = entry.created else { return sink.abstain(.absentMember) }
-            if CalendarDate(created).days(until: context.today) > context.number(0) {
-                sink.report(.created, subject: .absent)
-            }
+            let age = CalendarDate(created).days(until: context.today)
+            if age < 0 { return sink.abstain(.createdLater) }
+            if age > context.number(0) { sink.report(.created, subject: .absent) }
         },
-        weigh: { $0.isSuperseded ? .low : .medium },
         about: { issue in
             guard let oldest = issue.oldestCreated.map({ CalendarDate($0) }) else { return issue.subject }
             return "oldest of \(oldest) (\(oldest.days(until: issue.judgement.today)) days)"

@@ -51,6 +51,7 @@ extension Rule {
                 return sink.abstain(entry.state == .absent ? .absentMember : .unlistedWord)
             }
             guard let created = entry.created else { return sink.abstain(.absentMember) }
+            if CalendarDate(created).days(until: context.today) < 0 { return sink.abstain(.createdLater) }
             if created.hours(until: context.asOf) > context.number(parameter) {
                 sink.report(.state, subject: entry.state)
             }
