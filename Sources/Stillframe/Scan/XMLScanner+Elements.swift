@@ -1,7 +1,8 @@
 /// The elements above single images: roots, results, pages, errors.
 extension XMLScanner: XMLVisitor {
     /// Roots that hold a page's members directly (EC2 style), or were saved without the response around them.
-    private static let pageRoots: Set = ["DescribeImagesResponse", "DescribeImagesResult"]
+    private static let pageRoots: Set = [response, result]
+    private static let response = "DescribeImagesResponse"
     private static let result = "DescribeImagesResult"
 
     mutating func begin(_ element: XMLElement) -> XMLStep {
@@ -39,7 +40,7 @@ extension XMLScanner: XMLVisitor {
         let phase = frames[level].phase
         switch element.name {
         case Self.result where phase != .after: return beginResult(element, level)
-        case Self.result: return take(.secondResult, element)
+        case Self.result where phase == .after, Self.response where phase == .after: return take(.secondResult, element)
         case "ResponseMetadata" where frames[level].kind == .root: return take(.metadata, element)
         case "requestId" where frames[level].kind == .root, "RequestId" where frames[level].kind == .root,
             "RequestID" where frames[level].kind == .root:
@@ -86,6 +87,14 @@ extension XMLScanner: XMLVisitor {
         return push(.page, element)
     }
 
+    /// Begins a whole response inside an error's root, which is read as the root itself would be.
+    private mutating func beginResponse(_ element: XMLElement, _ level: Int) -> XMLStep {
+        frames[level].kind = .root
+        frames[level].phase = .after
+        notes.fragment.pages[page].isResult = true
+        return push(.root, element)
+    }
+
     private mutating func beginMember(_ element: XMLElement) -> XMLStep {
         switch element.name {
         case "Images": return push(.images, element)
@@ -103,6 +112,7 @@ extension XMLScanner: XMLVisitor {
         switch element.name {
         // Images count, whatever stands around or beside them.
         case Self.result: return beginResult(element, frames.count - 1)
+        case Self.response: return beginResponse(element, frames.count - 1)
         case let name where ErrorNotice.members.contains(name): return take(.error, element)
         case "Code": return take(.errorCode, element)
         case "Message": return take(.errorMessage, element)

@@ -19,6 +19,8 @@ import Testing
         "<DescribeImagesResponse><Images>\(image)</Images><Errors>\(error)</Errors></DescribeImagesResponse>",
         "<ErrorResponse>\(error)<RequestId>r</RequestId>\(result)</ErrorResponse>",
         "<ErrorResponse>\(result)\(error)</ErrorResponse>",
+        "<ErrorResponse>\(error)<DescribeImagesResponse>\(result)</DescribeImagesResponse></ErrorResponse>",
+        "<Response><DescribeImagesResponse><Images>\(image)</Images></DescribeImagesResponse>\(error)</Response>",
         "<Response><Errors>\(error)</Errors>\(result)</Response>",
         "<Error><Code>Throttling</Code><Message>slow</Message>\(result)</Error>",
         "<Gateway>\(result)<ErrorResponse>\(error)</ErrorResponse></Gateway>",
@@ -55,6 +57,10 @@ import Testing
         let text = "\(root)\(Self.result)\(root.replacing("<", with: "</"))"
         let snapshot = XMLSnapshot.run(text)
         #expect(snapshot.images.count == 1 && snapshot.verdict == .complete, "\(snapshot.problems)")
+        let response = "<DescribeImagesResponse>\(Self.result)</DescribeImagesResponse>"
+        let twice = XMLSnapshot.run(text.replacing(Self.result, with: response + response))
+        #expect(twice.images.count == 1 && twice.verdict == .conflicting, "\(twice.problems)")
+        #expect(twice.problems.contains { $0.kind == .duplicateMember && $0.message.contains("the first is used") })
     }
 
     @Test(arguments: [
