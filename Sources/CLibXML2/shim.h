@@ -55,6 +55,12 @@ static void stillframe_xml_note(void *state, xmlErrorPtr error)
     if (error->message != NULL) strncpy(damage->message, error->message, sizeof damage->message - 1);
 }
 
+/// Passes a comment.
+static void stillframe_xml_pass(void *state, const xmlChar *text) {
+    (void)state;
+    (void)text;
+}
+
 /// Makes a parser that calls back with `state` and notes its first error in `damage`; both outlive it.
 ///
 /// It opens nothing: no external entity, no DTD, no XInclude; it trusts the caller that the text is UTF-8, whatever the
@@ -73,6 +79,8 @@ static inline xmlParserCtxtPtr stillframe_xml_new(
     // The same function for blank text: else libxml2 would look at every run of it to tell which it is.
     context->sax->ignorableWhitespace = callbacks->text;
     context->sax->internalSubset = callbacks->doctype;
+    // Without a function libxml2 would read comments of any length, unlike everything else.
+    context->sax->comment = stillframe_xml_pass;
     context->sax->serror = stillframe_xml_note;
     context->userData = state;
     context->_private = damage;

@@ -21,19 +21,21 @@ enum JSONEscapes {
         }
     }
 
-    /// Writes a byte of a string's text, escaped only if JSON asks for it; `target` has room for its growth and one.
+    /// Writes the escape of a byte that JSON asks one for, and returns its length; `target` has room for six bytes.
     @inline(__always)
     @unsafe
-    static func write(_ byte: UInt8, to target: UnsafeMutablePointer<UInt8>) {
-        let growth = growth(of: byte)
+    static func writeEscape(_ byte: UInt8, to target: UnsafeMutablePointer<UInt8>) -> Int {
         // SAFETY: the caller vouches for the room.
-        if growth == 0 {
-            unsafe target[0] = byte
-            return
+        if byte >= 0x20 {
+            unsafe target[0] = UInt8(ascii: "\\")
+            unsafe target[1] = byte
+            return 2
         }
         var escape: InlineArray<6, UInt8> = [0, 0, 0, 0, 0, 0]
         fill(&escape, with: byte)
-        for place in 0...growth { unsafe target[place] = escape[place] }
+        let length = growth(of: byte) + 1
+        for place in 0..<length { unsafe target[place] = escape[place] }
+        return length
     }
 
     private static func fill(_ escape: inout InlineArray<6, UInt8>, with byte: UInt8) {

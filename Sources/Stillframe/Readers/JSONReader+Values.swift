@@ -1,4 +1,9 @@
 extension JSONReader {
+    var nextType: ValueType {
+        // SAFETY: the cursor stands in the block or on its padding.
+        unsafe PageBytes(start: bytes).type(of: ValueSpan(offset: UInt32(position), length: 1, kind: .raw))
+    }
+
     mutating func boolean() throws(ReadFailure) -> BooleanReading {
         let raw = try skip()
         switch current(of: raw) {

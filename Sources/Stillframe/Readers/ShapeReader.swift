@@ -6,6 +6,8 @@
 protocol ShapeReader {
     /// Offset of the next value in the page's bytes.
     var position: Int { get }
+    /// What the next value is written as; in XML, which has no lists of its own, they are objects.
+    var nextType: ValueType { get }
     /// The value that was last consumed because it had an unexpected type.
     var skipped: ValueSpan { get }
     /// The name of the last member that ``nextMember(of:first:)`` didn't know, as a string span.

@@ -200,10 +200,33 @@ struct Tape: ~Copyable {
     private mutating func escape(_ index: Int, start: Int) {
         // SAFETY: the text from `start` on was just written.
         unsafe nodes[index].hasEscapes = true
+        // It is moved so far up that what is written, 16 bytes at once, never reaches what is still to be read.
+        let gap = growth(from: start) + 16
+        if textCount + gap > textCapacity { grow(text: gap) }
+        let end = textCount + gap
+        // SAFETY: there is room for the gap; spare bytes follow it, so that 16 can be read anywhere in the text.
+        unsafe UnsafeMutableRawPointer(text + start + gap).copyMemory(from: text + start, byteCount: textCount - start)
+        var from = start + gap
+        var to = start
+        while from < end {
+            let mask = unsafe stillframe_string_mask(text + from) & 0xffff
+            unsafe UnsafeMutableRawPointer(text + to).copyMemory(from: text + from, byteCount: 16)
+            let run = min(mask == 0 ? 16 : mask.trailingZeroBitCount, end - from)
+            from += run
+            to += run
+            if run == 16 || from == end { continue }
+            unsafe to += JSONEscapes.writeEscape(text[from], to: text + to)
+            from += 1
+        }
+        textCount = to
+    }
+
+    /// How many more bytes the text from a place on takes in JSON.
+    private func growth(from start: Int) -> Int {
         var growth = 0
         var place = start
         while place < textCount {
-            // SAFETY: spare bytes follow the text, so that 16 can be read anywhere in it; what lies behind it is cut off.
+            // SAFETY: as in ``escape(_:start:)``; what lies behind the text is cut off.
             var mask = unsafe stillframe_string_mask(text + place) & 0xffff
             if textCount - place < 16 { mask &= 1 << UInt32(textCount - place) &- 1 }
             while mask != 0 {
@@ -212,34 +235,7 @@ struct Tape: ~Copyable {
             }
             place += 16
         }
-        if textCount + growth + 1 > textCapacity { grow(text: growth + 1) }
-        // From the end backwards, so that nothing is overwritten before it was moved.
-        var from = textCount
-        var to = textCount + growth
-        textCount = to
-        while from < to {
-            let run = plainRun(before: from, from: start)
-            // SAFETY: there is room up to the new end, and `to` never falls below `from`.
-            unsafe UnsafeMutableRawPointer(text + to - run).copyMemory(from: text + from - run, byteCount: run)
-            from -= run + 1
-            to -= run
-            let byte = unsafe text[from]
-            to -= JSONEscapes.growth(of: byte) + 1
-            unsafe JSONEscapes.write(byte, to: text + to)
-        }
-    }
-
-    /// How many bytes before `end` need no escape; a byte that needs one stands before them.
-    private func plainRun(before end: Int, from start: Int) -> Int {
-        var place = end
-        while place - 16 >= start {
-            // SAFETY: the 16 bytes lie in the text.
-            let mask = unsafe stillframe_string_mask(text + place - 16) & 0xffff
-            if mask != 0 { return end - place + mask.leadingZeroBitCount - 16 }
-            place -= 16
-        }
-        while place > start, unsafe JSONEscapes.growth(of: text[place - 1]) == 0 { place -= 1 }
-        return end - place
+        return growth
     }
 
     // MARK: - Room

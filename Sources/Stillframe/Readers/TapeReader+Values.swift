@@ -1,5 +1,20 @@
 /// Strings, booleans and times.
 extension TapeReader {
+    var nextType: ValueType {
+        let node = node(value)
+        switch node.kind {
+        case .null: return .null
+        case .true, .false: return .boolean
+        case .number: return .number
+        case .string: return .string
+        case .structure, .element: return .object
+        case .list: return .array
+        case .plain: return literal(node).map(page.type) ?? .string
+        // An empty element has no more in it than a structure without members.
+        case .text: return isBlank(value) ? .object : .string
+        }
+    }
+
     @inline(__always)
     mutating func string() throws(ReadFailure) -> ValueSpan {
         let node = node(value)
@@ -29,12 +44,20 @@ extension TapeReader {
         return .mismatch
     }
 
+    /// The bytes of `true`.
+    private static let trueWord: UInt32 = 0x6575_7274
+    /// The first four bytes of `false`.
+    private static let falseWord: UInt32 = 0x736c_6166
+
     /// Text as a boolean: `true`, `false`, `1` or `0`, in any case, white space around it passed over.
     private func spokenBoolean(_ node: TapeNode) -> Bool? {
-        // SAFETY: the text lies behind the node's place.
-        let text = unsafe UnsafeBufferPointer(start: text + Int(node.place) + 1, count: Int(node.length))
-        if unsafe text.elementsEqual("true".utf8) { return true }
-        if unsafe text.elementsEqual("false".utf8) { return false }
+        if 4...5 ~= node.length {
+            // SAFETY: the text lies behind the node's place.
+            let start = unsafe text + Int(node.place) + 1
+            let word = unsafe UInt32(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt32.self))
+            if node.length == 4, word == Self.trueWord { return true }
+            if node.length == 5, word == Self.falseWord, unsafe start[4] == UInt8(ascii: "e") { return false }
+        }
         return node.length > 64 ? nil : unusualBoolean(page.string(string(node)))
     }
 

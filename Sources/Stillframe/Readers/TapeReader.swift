@@ -67,13 +67,9 @@ struct TapeReader: ShapeReader {
     }
 
     /// Indices of the direct parts of a value.
-    func parts(of index: Int) -> some Sequence<Int> {
-        let end = Int(node(index).next)
-        return sequence(state: index + 1) { next in
-            guard next < end else { return nil }
-            defer { next = Int(node(next).next) }
-            return next
-        }
+    func parts(of index: Int) -> TapeParts {
+        // SAFETY: the reader's tape stays as it is.
+        unsafe TapeParts(nodes: nodes, next: index + 1, end: Int(node(index).next))
     }
 
     /// Where in the input the value stands whose text begins at a place.

@@ -4,8 +4,8 @@ private import CLibXML2
 enum XMLErrorWords {
     /// What is said of more than libxml2 takes.
     static let tooBig = """
-        a comment, processing instruction or CDATA section is larger than libxml2 takes at once (about 10 MB); a value that \
-        is written as text, not as CDATA, may be as long as --max-string
+        a comment, processing instruction or CDATA section is larger than libxml2 takes at once (10 000 000 bytes); a \
+        value that is written as text, not as CDATA, may be as long as --max-string
         """
 
     /// The kind of problem an error is.

@@ -26,10 +26,12 @@ extension DocumentScanner {
     private static let ownReport = "one of this program's own reports; give the pages that it was made from"
     private static let imageMembers = Set(ImageMember.allCases.map(\.name))
 
-    private static let telling = MemberNames([
-        "Images", "NextToken", "StillframeVerdict", "Request", "Response", "status_code", "data", "log",
-        "ResponseMetadata", "__type", "message", "Message", "code", "Code", "Error",
-    ])
+    private static let tellingMembers =
+        [
+            "Images", "NextToken", "StillframeVerdict", "Request", "Response", "status_code", "data", "log",
+            "ResponseMetadata",
+        ] + ErrorNotice.codes + ErrorNotice.messages + ErrorNotice.members
+    private static let telling = MemberNames(tellingMembers)
 
     /// Looks ahead to the first member that tells what the object is, and goes back to its beginning.
     mutating func classify() throws(ReadFailure) -> ElementKind {
@@ -64,13 +66,20 @@ extension DocumentScanner {
                     throw error
                 }
                 hasOthers = true
-                if names.count < 3 { names.append(ShownText.name(index == 5 ? "status_code" : "data")) }
+                if names.count < 3 { names.append(ShownText.name(Self.tellingMembers[index])) }
             case 7:
                 if !notes.settings.isInCapture, ahead.current == UInt8(ascii: "{") { return .capture }
                 hasOthers = true
                 if names.count < 3 { names.append(ShownText.name("log")) }
             case 8: if names.count < 3 { names.append(ShownText.name("ResponseMetadata")) }
-            case 9...14: isError = true
+            case 9...:
+                if try tellsError(index, &ahead) {
+                    isError = true
+                } else {
+                    hasOthers = true
+                    if names.count < 3 { names.append(ShownText.name(Self.tellingMembers[index])) }
+                }
+                continue
             case MemberNames.end:
                 if isError { return .page }
                 if ownMembers.isEmpty { return .foreign(Self.ownReport) }
@@ -87,6 +96,14 @@ extension DocumentScanner {
             }
             _ = try ahead.skip()
         }
+    }
+
+    /// Whether a member that may tell of an error does.
+    private func tellsError(_ index: Int, _ ahead: inout JSONReader) throws(ReadFailure) -> Bool {
+        let name = Self.tellingMembers[index]
+        if ErrorNotice.members.contains(name) { return try ErrorNotice(from: &ahead).isTold }
+        let value = try ahead.string()
+        return value.isString && value.length > 0
     }
 
     /// Reads the whole object as an image and looks whether it is one.

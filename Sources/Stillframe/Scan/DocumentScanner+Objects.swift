@@ -1,9 +1,9 @@
 /// The members of pages, envelopes and fixtures, one a step.
 extension DocumentScanner {
-    private static let pageNames = MemberNames([
-        "Images", "NextToken", "ResponseMetadata", "StillframeVerdict", "__type", "message", "Message", "code", "Code",
-        "Error",
-    ])
+    private static let pageNames = MemberNames(
+        ["Images", "NextToken", "ResponseMetadata", "StillframeVerdict"]
+            + ErrorNotice.codes + ErrorNotice.messages + ErrorNotice.members
+    )
     private static let envelopeNames = MemberNames(["Request", "Response"])
     private static let fixtureNames = MemberNames(["data", "status_code"])
 
@@ -39,30 +39,13 @@ extension DocumentScanner {
         case 1: notes.keepNextToken(try reader.string(), at: offset)
         case 2: notes.keep(try ResponseMetadata(from: &reader))
         case 3: notes.keepDeclaredVerdict(try reader.string(), at: offset)
-        case 4...9:
-            let value = try readErrorPart()
-            let isCode = index == 4 || index >= 7
-            let part: WritableKeyPath<PageRecord, StringID> = isCode ? \.errorCode : \.errorMessage
-            if notes.fragment.pages[current][keyPath: part] == .absent {
-                notes.fragment.pages[current][keyPath: part] = notes.sink.strings.intern(value)
-            }
+        case 4...6: notes.keepErrorCode(try reader.string(), at: offset)
+        case 7, 8: notes.keepErrorMessage(try reader.string())
+        case 9...11: notes.keep(try ErrorNotice(from: &reader), at: offset)
         default:
             _ = try reader.skip()
             notes.fragment.pages[current].otherMembers += 1
         }
-    }
-
-    /// A part of an error body: a text, or boto3's `{"Code": …, "Message": …}`.
-    private mutating func readErrorPart() throws(ReadFailure) -> String {
-        guard reader.current == UInt8(ascii: "{") else { return notes.image.page.string(try reader.string()).errorCode }
-        var parts: [String] = []
-        _ = try reader.openMap()
-        var first = true
-        while try reader.nextEntry(first: &first) != nil {
-            let value = try reader.string()
-            if value.isString { parts.append(notes.image.page.string(value)) }
-        }
-        return parts.joined(separator: ": ")
     }
 
     private mutating func openImages(at offset: Int) throws(ReadFailure) {
@@ -215,13 +198,5 @@ extension ValueType {
         case .boolean: "a boolean"
         case .null: "null"
         }
-    }
-}
-
-extension String {
-    /// An error's code without its namespace and address: `ns#Code:uri` is `Code`; other texts stay.
-    fileprivate var errorCode: String {
-        guard let hash = lastIndex(of: "#") else { return self }
-        return String(self[index(after: hash)...].prefix { $0 != ":" })
     }
 }

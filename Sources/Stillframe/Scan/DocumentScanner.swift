@@ -87,7 +87,7 @@ struct DocumentScanner {
             reader.position += 1
             reader.skipSpace()
             frames[level].phase = .element
-        case .first, .element:
+        case .first, .element, .failed:
             switch frame.kind {
             case .images: try readImage()
             case .entries: try readEntry()

@@ -97,11 +97,8 @@ extension InputJudgement {
 
     /// Says that a page has an error beside its images, which may be all or not.
     private func tellError(of page: PageRecord, _ outcome: InputOutcome, in result: inout ScanResult) {
-        // A text alone (`message`) tells of no error, nor does the name of the answer's own shape.
-        guard !page.entries.isEmpty, page.errorCode != .absent else { return }
-        let code = result.strings[page.errorCode]
-        if code.isEmpty || ["DescribeImagesResult", "DescribeImagesResponse"].contains(code) { return }
-        let place = outcome.place(of: page.position, in: item, isDecoded: page.body?.isBase64 == true)
+        guard !page.entries.isEmpty, let position = page.errorPosition else { return }
+        let place = outcome.place(of: position, in: item, isDecoded: page.body?.isBase64 == true)
         result.problems.add(
             Problem(
                 .errorBesideImages,
@@ -116,7 +113,8 @@ extension InputJudgement {
     }
 
     private func errorWords(_ page: PageRecord, _ strings: StringTable) -> String {
-        [page.errorCode, page.errorMessage].map { strings[$0] }.filter { !$0.isEmpty }.joined(separator: ": ")
+        let told = [page.errorCode, page.errorMessage].map { strings[$0] }.filter { !$0.isEmpty }
+        return told.isEmpty && page.errorPosition != nil ? "no code and no message" : told.joined(separator: ": ")
     }
 
     private func problem(of page: PageRecord, strings: StringTable, at place: Place) -> Problem {

@@ -18,7 +18,7 @@ extension PageRecord {
         if isWrapped, !hasResponse { return .noResponse }
         if foreign != nil { return entries.isEmpty ? .otherService : .partlyForeign }
         // Beside images an error is told, and they count; beside none it is what the service answered.
-        if entries.isEmpty, errorCode != .absent || errorMessage != .absent { return .error }
+        if entries.isEmpty, errorPosition != nil || errorMessage != .absent { return .error }
         if status >= 300 { return .error }
         if hasImages || hasFlatImages || isResult && otherMembers == 0 { return .page }
         // What was asked with DescribeImages' own token answers it; without one, only an answer of nothing else may.
@@ -72,6 +72,7 @@ extension PageRecord {
         tokenPosition = base.moved(by: tokenPosition)
         outerImages = outerImages.map(base.moved)
         outerToken = outerToken.map(base.moved)
+        errorPosition = errorPosition.map(base.moved)
         if let first = foreign {
             foreign?.position = base.moved(by: first.position)
             foreign?.name = map[Int(first.name.raw)]
@@ -146,6 +147,7 @@ extension PageRecord {
         if captured == .min { captured = part.captured }
         if declaredVerdict == .absent { declaredVerdict = part.declaredVerdict }
         status = max(status, part.status)
+        errorPosition = errorPosition ?? part.errorPosition
         if errorCode == .absent { errorCode = part.errorCode }
         if errorMessage == .absent { errorMessage = part.errorMessage }
         return duplicates

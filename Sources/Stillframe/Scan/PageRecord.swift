@@ -52,6 +52,8 @@ struct PageRecord: Sendable {
     var status = 0
     /// What `StillframeVerdict` said.
     var declaredVerdict = StringID.absent
+    /// Where it tells of an error by more than a message; `nil` where it doesn't.
+    var errorPosition: Position?
     /// The service's error: its code and its message, of which one may be absent.
     var errorCode = StringID.absent
     var errorMessage = StringID.absent

@@ -28,7 +28,7 @@ struct ScanFrame: Sendable, Hashable {
         case foreignRoot
         /// The root element of an answer in XML: it holds a result, or a page's members.
         case root
-        /// The root element, or one below it, of a service's error in XML.
+        /// The root element of a service's error in XML.
         case failure
     }
 
@@ -41,6 +41,8 @@ struct ScanFrame: Sendable, Hashable {
         /// An element, its separator passed; in XML, a page's members have been seen below the root, or something before
         /// it.
         case element
+        /// In XML, an error has been seen below a root that is no dump so far.
+        case failed
     }
 
     var kind: Kind

@@ -48,6 +48,7 @@ extension ScanNotes {
         whole.tokenPosition = page.position
         whole.outerImages = whole.outerImages.map { _ in page.position }
         whole.outerToken = whole.outerToken.map { _ in page.position }
+        whole.errorPosition = whole.errorPosition.map { _ in page.position }
         whole.foreign?.position = page.position
         whole.isNextTokenUnusable = whole.isNextTokenUnusable || page.isNextTokenUnusable
         whole.hasRequest = page.hasRequest

@@ -47,6 +47,41 @@ extension ScanNotes {
         }
     }
 
+    /// Keeps what a member of the page, which stands at an offset of the block, tells of an error.
+    mutating func keep(_ error: ErrorNotice, at offset: Int) {
+        guard error.isTold else { return }
+        noteError(at: offset)
+        keepErrorCode(error.code, at: offset)
+        keepErrorMessage(error.message)
+    }
+
+    /// Keeps an error's code, unless it names the answer's own shape.
+    mutating func keepErrorCode(_ value: ValueSpan, at offset: Int) {
+        guard value.isString, value.length > 0 else { return }
+        let code = ErrorNotice.code(in: image.page.string(value))
+        if code.isEmpty || ["DescribeImagesResult", "DescribeImagesResponse"].contains(code) { return }
+        noteError(at: offset)
+        if fragment.pages[page].errorCode == .absent { fragment.pages[page].errorCode = sink.strings.intern(code) }
+    }
+
+    /// Keeps an error's message, which alone beside images tells of no error.
+    mutating func keepErrorMessage(_ value: ValueSpan) {
+        guard value.isString, value.length > 0, fragment.pages[page].errorMessage == .absent else { return }
+        fragment.pages[page].errorMessage = sink.intern(value, in: image.page)
+    }
+
+    /// Notes that an error stands before the page's result, outside of what was read as the page.
+    mutating func noteOuterError(at offset: Int) {
+        noteError(at: offset)
+        fragment.pages[page].errorMessage = sink.strings.intern("one stands before the result")
+    }
+
+    /// Notes that the page tells of an error.
+    mutating func noteError(at offset: Int) {
+        let position = lines.advance(to: offset)
+        fragment.pages[page].errorPosition = fragment.pages[page].errorPosition ?? position
+    }
+
     /// Keeps what a merged document says of itself.
     mutating func keepDeclaredVerdict(_ value: ValueSpan, at offset: Int) {
         if value.kind == .raw {

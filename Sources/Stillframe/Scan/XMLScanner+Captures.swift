@@ -1,7 +1,5 @@
 /// Captured elements: images, and the small members of pages and errors.
 extension XMLScanner {
-    private static let errorNames = MemberNames(["Code", "Message"])
-
     mutating func captured(_ reader: inout TapeReader, range: Range<Int>) {
         notes.image.page = reader.page
         do throws(ReadFailure) {
@@ -12,8 +10,11 @@ extension XMLScanner {
             case .nextToken: notes.keepNextToken(try reader.string(), at: range.lowerBound)
             case .requestID: keepRequestID(try reader.string())
             case .metadata: keepRequestID(try ResponseMetadata(from: &reader).requestID)
-            case .error: try readError(&reader)
-            case .errorPart(let part): keep(try reader.string(), as: part)
+            case .error: notes.keep(try ErrorNotice(from: &reader), at: range.lowerBound)
+            case .errorCode: notes.keepErrorCode(try reader.string(), at: range.lowerBound)
+            case .errorMessage: notes.keepErrorMessage(try reader.string())
+            case .outerError:
+                if try ErrorNotice(from: &reader).isTold { frames[frames.count - 1].phase = .failed }
             case .other: notes.fragment.pages[page].otherMembers += 1
             case .ignored: break
             case .outside(let name):
@@ -98,25 +99,6 @@ extension XMLScanner {
     private mutating func keepRequestID(_ value: ValueSpan) {
         if notes.fragment.pages[page].requestID == .absent {
             notes.fragment.pages[page].requestID = notes.sink.intern(value, in: notes.image.page)
-        }
-    }
-
-    private mutating func readError(_ reader: inout TapeReader) throws(ReadFailure) {
-        guard try reader.openStructure() == .opened else { return }
-        var first = true
-        while true {
-            switch try reader.nextMember(of: Self.errorNames, first: &first) {
-            case MemberNames.end: return
-            case 0: keep(try reader.string(), as: \.errorCode)
-            case 1: keep(try reader.string(), as: \.errorMessage)
-            default: continue
-            }
-        }
-    }
-
-    private mutating func keep(_ value: ValueSpan, as part: WritableKeyPath<PageRecord, StringID>) {
-        if notes.fragment.pages[page][keyPath: part] == .absent, value.length > 0 {
-            notes.fragment.pages[page][keyPath: part] = notes.sink.intern(value, in: notes.image.page)
         }
     }
 }

@@ -1,7 +1,8 @@
 /// The elements above single images: roots, results, pages, errors.
 extension XMLScanner: XMLVisitor {
     /// Roots that hold a page's members directly (EC2 style), or were saved without the response around them.
-    private static let pageRoots: Set = ["DescribeImagesResponse", "DescribeImagesResult"]
+    private static let pageRoots: Set = [response, result]
+    private static let response = "DescribeImagesResponse"
     private static let result = "DescribeImagesResult"
 
     mutating func begin(_ element: XMLElement) -> XMLStep {
@@ -39,7 +40,7 @@ extension XMLScanner: XMLVisitor {
         let phase = frames[level].phase
         switch element.name {
         case Self.result where phase != .after: return beginResult(element, level)
-        case Self.result: return take(.secondResult, element)
+        case Self.result where phase == .after, Self.response where phase == .after: return take(.secondResult, element)
         case "ResponseMetadata" where frames[level].kind == .root: return take(.metadata, element)
         case "requestId" where frames[level].kind == .root, "RequestId" where frames[level].kind == .root,
             "RequestID" where frames[level].kind == .root:
@@ -59,8 +60,8 @@ extension XMLScanner: XMLVisitor {
             if phase == .after { return take(.outside(element.name), element) }
             if element.name == "Images" { frames[level].phase = .element }
             return beginMember(element)
-        case "Errors" where frames[level].kind == .root, "Error" where frames[level].kind == .root:
-            return beginMember(element)
+        case let name where ErrorNotice.members.contains(name):
+            return frames[level].kind == .root ? beginMember(element) : take(.outerError, element)
         case "Images", "NextToken":
             // It is told once a result shows that this is a page's document.
             if phase == .first { frames[level].phase = .element }
@@ -72,17 +73,26 @@ extension XMLScanner: XMLVisitor {
     private mutating func beginResult(_ element: XMLElement, _ level: Int) -> XMLStep {
         if frames[level].kind == .foreignRoot {
             openPage(at: element.offset, form: .page)
-            frames[level].kind = .root
             if frames[level].phase == .element {
                 notes.note(.wrongType, PageRecord.outside("Images or NextToken before it"), at: element.offset)
             }
+            if frames[level].phase == .failed { notes.noteOuterError(at: element.offset) }
         } else {
             // What was taken for a page's members stood outside.
             notes.restartPage()
         }
+        frames[level].kind = .root
         frames[level].phase = .after
         notes.fragment.pages[page].isResult = true
         return push(.page, element)
+    }
+
+    /// Begins a whole response inside an error's root, which is read as the root itself would be.
+    private mutating func beginResponse(_ element: XMLElement, _ level: Int) -> XMLStep {
+        frames[level].kind = .root
+        frames[level].phase = .after
+        notes.fragment.pages[page].isResult = true
+        return push(.root, element)
     }
 
     private mutating func beginMember(_ element: XMLElement) -> XMLStep {
@@ -90,20 +100,22 @@ extension XMLScanner: XMLVisitor {
         case "Images": return push(.images, element)
         case "NextToken": return take(.nextToken, element)
         case "ResponseMetadata": return take(.metadata, element)
-        case "Errors", "Error":
-            // Without a code and a message it is but a member that no page has.
+        case let name where ErrorNotice.members.contains(name):
+            // An empty one is but a member that no page has.
             notes.fragment.pages[page].otherMembers += 1
-            return element.name == "Error" ? take(.error, element) : push(.failure, element)
+            return take(.error, element)
         default: return take(.other, element)
         }
     }
 
     private mutating func beginInFailure(_ element: XMLElement) -> XMLStep {
         switch element.name {
-        case "Errors" where frames.count == 2: return push(.failure, element)
-        case "Error": return take(.error, element)
-        case "Code": return take(.errorPart(\.errorCode), element)
-        case "Message": return take(.errorPart(\.errorMessage), element)
+        // Images count, whatever stands around or beside them.
+        case Self.result: return beginResult(element, frames.count - 1)
+        case Self.response: return beginResponse(element, frames.count - 1)
+        case let name where ErrorNotice.members.contains(name): return take(.error, element)
+        case "Code": return take(.errorCode, element)
+        case "Message": return take(.errorMessage, element)
         case "RequestId", "RequestID", "requestId": return take(.requestID, element)
         default: return take(.ignored, element)
         }
@@ -153,10 +165,7 @@ extension XMLScanner: XMLVisitor {
             }
         case .foreignRoot:
             notes.addForeign(foreignWords, at: offset)
-        case .failure where level == 1:
-            if notes.fragment.pages[page].errorCode == .absent, notes.fragment.pages[page].errorMessage == .absent {
-                notes.fragment.pages[page].errorMessage = notes.sink.strings.intern("no code and no message")
-            }
+        case .failure: notes.noteError(at: text.tagStart(before: offset))
         default: break
         }
         frames.removeLast()

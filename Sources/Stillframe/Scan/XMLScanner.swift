@@ -14,7 +14,10 @@ struct XMLScanner {
         case requestID
         case metadata
         case error
-        case errorPart(WritableKeyPath<PageRecord, StringID>)
+        case errorCode
+        case errorMessage
+        /// An error below a root of which it is not known yet whether a result stands in it.
+        case outerError
         /// A member that is not a page's.
         case other
         /// A member that counts nothing where it stands.

@@ -38,6 +38,10 @@ extension YAMLScanner {
             case "NextToken": notes.keepNextToken(try reader.string(), at: event.start)
             case "ResponseMetadata": notes.keep(try ResponseMetadata(from: &reader))
             case "StillframeVerdict": notes.keepDeclaredVerdict(try reader.string(), at: event.start)
+            case _ where ErrorNotice.members.contains(name):
+                notes.keep(try ErrorNotice(from: &reader), at: event.start)
+            case _ where ErrorNotice.codes.contains(name): notes.keepErrorCode(try reader.string(), at: event.start)
+            case _ where ErrorNotice.messages.contains(name): notes.keepErrorMessage(try reader.string())
             default: notes.fragment.pages[notes.page].otherMembers += 1
             }
         } catch {

@@ -36,6 +36,26 @@ import Testing
         #expect(XMLSnapshot.run(XMLSnapshot.image("<!--\(text)--><Description/>")).verdict == .complete)
     }
 
+    @Test(arguments: [("<!--", "-->"), ("<?x ", "?>"), ("<Odd><![CDATA[", "]]></Odd>")])
+    func `a comment, processing instruction or CDATA section is read up to 10 000 000 bytes`(
+        start: String,
+        end: String
+    ) {
+        let image = "<member><Name>a</Name><Arn>arn:aws:appstream:eu-west-1:1:image/a</Arn></member>"
+        for (length, isRead) in [(9_999_000, true), (10_001_000, false)] {
+            let long = start + String(repeating: "x", count: length) + end
+            for text in [
+                XMLSnapshot.image(long), XMLSnapshot.query("\(long)<Images>\(image)</Images>"),
+                XMLSnapshot.query("<Images>\(image)</Images>", after: long),
+            ] {
+                let snapshot = XMLSnapshot.run(text)
+                let problem = snapshot.problems.first
+                #expect((snapshot.verdict == .complete) == isRead, "\(length) \(start): \(snapshot.problems)")
+                #expect(isRead || problem?.kind == .limitExceeded && problem?.message.contains("10 000 000") == true)
+            }
+        }
+    }
+
     @Test func `nesting is limited`() {
         func nested(_ depth: Int) -> String {
             XMLSnapshot.image(String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth))
