@@ -8,7 +8,7 @@ import Testing
         let list = Tool.repository.appending(path: "Tests/Fixtures/credential-forms.tsv")
         return try String(contentsOf: list, encoding: .utf8).split(separator: "\n").map { line in
             let fields = line.split(separator: "\t")
-            return (String(fields[1]), fields[2].replacing("\\n", with: "\n"))
+            return (String(fields[1]), String(fields[2]).replacing("\\n", with: "\n"))
         }
     }
 

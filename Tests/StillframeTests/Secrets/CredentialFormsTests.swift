@@ -18,7 +18,7 @@ import Testing
             guard fields.count == 3, let kind = SecretKind(rawValue: String(fields[0])) else { return nil }
             self.kind = kind
             secret = String(fields[1])
-            text = fields[2].replacing("\\n", with: "\n")
+            text = String(fields[2]).replacing("\\n", with: "\n")
         }
     }
 
