@@ -93,7 +93,7 @@ STILLFRAME_INLINE uint32_t stillframe_nonblank_mask(const uint8_t *_Nonnull byte
 #endif
 }
 
-/// Bytes at which a credential may be told, by one byte or two: a separator (`=`, `:`), the beginning of a flag (a blank
+/// Bytes at which a credential may be told, by one byte or two: a separator (`=`, `:`, `@`), the beginning of a flag (a blank
 /// before `-` or `/`, `--`) or of an encoding (`%`, `&`, full width), the end of an element (`</`), and letters that are
 /// rare elsewhere (`IA`, `Iz`, `yJ`, `ox`, `G.`, `t-`, `k-`, `p-`, `_`). 17 bytes are read.
 STILLFRAME_INLINE uint32_t stillframe_secret_mask(const uint8_t *_Nonnull bytes) {
@@ -106,6 +106,7 @@ STILLFRAME_INLINE uint32_t stillframe_secret_mask(const uint8_t *_Nonnull bytes)
     found = _mm_or_si128(found, _mm_cmpeq_epi8(a, _mm_set1_epi8('_')));
     found = _mm_or_si128(found, _mm_cmpeq_epi8(a, _mm_set1_epi8('%')));
     found = _mm_or_si128(found, _mm_cmpeq_epi8(a, _mm_set1_epi8('&')));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(a, _mm_set1_epi8('@')));
     found = _mm_or_si128(found, _mm_cmpeq_epi8(a, _mm_set1_epi8((char)0xef)));
     found = _mm_or_si128(found, _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8(' ')), _mm_or_si128(dash, slash)));
     found = _mm_or_si128(found, _mm_and_si128(_mm_cmpeq_epi8(a, _mm_set1_epi8('<')), slash));
@@ -128,7 +129,7 @@ STILLFRAME_INLINE uint32_t stillframe_secret_mask(const uint8_t *_Nonnull bytes)
     uint32_t mask = 0;
     for (int i = 0; i < 16; i++) {
         const uint8_t a = bytes[i], b = bytes[i + 1];
-        const int one = (a == '=') | (a == ':') | (a == '_') | (a == '%') | (a == '&') | (a == 0xef);
+        const int one = (a == '=') | (a == ':') | (a == '_') | (a == '%') | (a == '&') | (a == '@') | (a == 0xef);
         const int slash = ((a == ' ') | (a == '<')) & (b == '/');
         const int dash = ((a == ' ') | (a == '-') | (a == 't') | (a == 'k') | (a == 'p')) & (b == '-');
         const int flag = slash | dash;

@@ -8,7 +8,8 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
     case unlistedPlatform
     /// The agent version names no day.
     case unreadableAgent
-    /// A member that the rule needs is absent from the image, though other images of the listing have it.
+    /// A member that the rule needs is absent from the image, though other images of the listing have it, or its value
+    /// can't be used.
     case absentMember
     /// The state has no time of its own, and the image was created long before it.
     case undatedState
@@ -50,7 +51,7 @@ package enum Abstention: UInt8, Sendable, CaseIterable {
         case .undatedPlatform: "no end of support is published for their platform"
         case .unlistedPlatform: "their platform is not in the tables"
         case .unreadableAgent: "their agent version names no day"
-        case .absentMember: "the member that the rule reads is absent from them"
+        case .absentMember: "the member that the rule reads is absent from them or has no usable value"
         case .unknownBase: "their base is not named, or not by an ARN"
         case .undatedBase: "the release date of their base is absent from them"
         case .impossibleBase: "the release date of their base, or the day in its name, can't be true"

@@ -9,16 +9,13 @@ package struct SecretFinder {
     /// How far a value is looked at.
     static let longestValue = 512
 
-    /// How many blanks may stand between a name and its value.
-    private static let longestGap = 32
-
     /// What was found so far, doubtful things among it.
-    private(set) var matches: [SecretMatch] = []
+    var matches: [SecretMatch] = []
     /// Whether the text has a key id of a user, or one of credentials that end by themselves.
-    private var hasUserKeyID = false
-    private var hasTemporaryKeyID = false
-    private var context = SecretContext()
-    private var extent = SecretExtent()
+    private(set) var hasUserKeyID = false
+    private(set) var hasTemporaryKeyID = false
+    var context = SecretContext()
+    var extent = SecretExtent()
 
     /// The credentials in a text, in its order, encoded ones after the others.
     ///
@@ -79,8 +76,11 @@ package struct SecretFinder {
             if Self.isWord(byte) {
                 index = readWord(text, from: index)
             } else {
-                if byte == UInt8(ascii: ":") { index = readAuthority(text, from: index) }
-                index += 1
+                switch byte {
+                case UInt8(ascii: ":"): index = readAuthority(text, from: index) + 1
+                case UInt8(ascii: "/"): index = readLogin(text, from: index) + 1
+                default: index += 1
+                }
             }
         }
         addSecretKeys(in: text)
@@ -102,51 +102,16 @@ package struct SecretFinder {
             matches.append(found)
             return max(found.range.upperBound, end)
         }
-        guard Self.mayHaveValue(start..<end, in: text) else { return readJoined(start..<end, text) }
-        guard let name = SecretWord(text, start..<end) else { return readJoined(start..<end, text) }
-        guard let (separator, valueStart) = Self.separator(after: end, name, in: text) else { return end }
-        var value = SecretValue(from: valueStart, in: text)
-        value.isAdjacent = !Self.isBlank(text[valueStart - 1])
-        return judge(value, after: name, separator: separator, text) ?? end
-    }
-
-    /// Reads a flag that has its value joined to it, as in `-pSECRET`; returns where to go on.
-    private mutating func readJoined(_ word: Range<Int>, _ text: Span<UInt8>) -> Int {
-        let start = word.lowerBound
-        guard word.count >= 5, text[start] == UInt8(ascii: "-"), text[start + 1] | 0x20 == UInt8(ascii: "p"),
-            start == 0 || Self.isBlank(text[start - 1])
-        else { return word.upperBound }
-        let value = SecretValue(from: start + 2, in: text)
-        guard value.hasLetter, !value.isReference(in: text) else { return word.upperBound }
-        let isKnown = context.hasProgram(in: text) || context.hasJoinedUser(in: text)
-        guard isKnown || value.looksStrong && context.hasUser(in: text) else { return word.upperBound }
-        var match = SecretMatch(kind: .password, range: value.range)
-        match.isDoubtful = !isKnown || !value.looksStrong
-        match.hidden = extent.hidden(value, after: word, isFlag: true, separator: UInt8(ascii: "-"), in: text)
-        matches.append(match)
-        return max(value.range.upperBound, word.upperBound)
-    }
-
-    /// Whether a value may follow a word: a cheap look at what stands behind it, which most words don't pass.
-    private static func mayHaveValue(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
-        guard word.upperBound < text.count else { return false }
-        switch text[word.upperBound] {
-        case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
-            return true
-        // The tag of an element in XML.
-        case UInt8(ascii: ">"):
-            let before = word.lowerBound > 0 ? text[word.lowerBound - 1] : 0
-            return before == UInt8(ascii: "<") || before == UInt8(ascii: ":")
-        case UInt8(ascii: " "), UInt8(ascii: "\t"):
-            let start = word.lowerBound
-            if text[start] == UInt8(ascii: "-") { return true }
-            if start > 0, text[start - 1] == UInt8(ascii: "/") || text[start - 1] == UInt8(ascii: ".") { return true }
-            if SecretWord.mayTakeBlank(word, in: text) { return true }
-            var index = word.upperBound
-            while index < text.count, isBlank(text[index]) { index += 1 }
-            return index < text.count && (text[index] == UInt8(ascii: "=") || text[index] == UInt8(ascii: ":"))
-        default: return false
+        let word = start..<end
+        if NetCommand.isUse(word, in: text) { return readNetUse(text, from: end) }
+        guard SecretSeparator.mayFollow(word, in: text), let name = SecretWord(text, word) else {
+            return readJoined(word, text)
         }
+        if name.isSecureString { readPiped(text, before: start) }
+        guard let separator = SecretSeparator(after: end, name, in: text) else { return readJoined(word, text) }
+        var value = SecretValue(from: separator.end, in: text)
+        value.isAdjacent = !Self.isBlank(text[separator.end - 1])
+        return judge(value, after: name, separator: separator.sign, text) ?? end
     }
 
     /// Takes a value down if it is a secret after its name, and returns where to go on; `nil` for no secret.
@@ -172,125 +137,6 @@ package struct SecretFinder {
         match.hidden = range.lowerBound..<end
         matches.append(match)
         return max(range.upperBound, match.range.upperBound)
-    }
-
-    /// What stands between a name and its value, and where the value begins; `nil` where no value follows.
-    private static func separator(after end: Int, _ name: SecretWord, in text: Span<UInt8>) -> (UInt8, Int)? {
-        var index = end
-        if end < text.count, text[end] == UInt8(ascii: ">") { return (UInt8(ascii: ">"), end + 1) }
-        // The quote that ends the name in JSON, escaped in JSON inside JSON.
-        while index < text.count, index < end + 3,
-            text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "\\")
-        {
-            index += 1
-        }
-        var blanks = 0
-        while index < text.count, isBlank(text[index]), blanks < longestGap {
-            index += 1
-            blanks += 1
-        }
-        guard index < text.count else { return nil }
-        if text[index] == UInt8(ascii: "=") || text[index] == UInt8(ascii: ":") {
-            let separator = text[index]
-            let start = index + 1
-            index = start
-            while index < text.count, isBlank(text[index]), index < start + longestGap { index += 1 }
-            // A blank after a colon makes it prose.
-            let isProse = separator == UInt8(ascii: ":") && index > start
-            return (isProse ? UInt8(ascii: " ") : separator, index)
-        }
-        guard blanks > 0, name.takesBlank else { return nil }
-        return (UInt8(ascii: "-"), Self.skipStringFlag(index, in: text))
-    }
-
-    /// Where the value of a flag `-String` begins at a place, as commands of PowerShell have it; the place for no such flag.
-    private static func skipStringFlag(_ start: Int, in text: Span<UInt8>) -> Int {
-        var index = start
-        for byte in "-string ".utf8 {
-            guard index < text.count, text[index] | 0x20 == byte else { return start }
-            index += 1
-        }
-        return index
-    }
-
-    /// Looks for a password in the authority of a URL, whose colon stands at `colon`; returns where to go on.
-    private mutating func readAuthority(_ text: Span<UInt8>, from colon: Int) -> Int {
-        guard colon + 2 < text.count, text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/") else {
-            return readOracle(text, from: colon)
-        }
-        let start = colon + 3
-        let limit = min(text.count, start + Self.longestValue)
-        var index = start
-        var passwordStart: Int?
-        while index < limit {
-            switch text[index] {
-            case UInt8(ascii: ":") where passwordStart == nil: passwordStart = index + 1
-            case UInt8(ascii: "@"):
-                let value = SecretValue((passwordStart ?? start)..<index, in: text)
-                if value.isReference(in: text) { return colon + 2 }
-                // A token may stand in the user's place.
-                if passwordStart == nil, !value.looksRandom || value.count < 20 || value.isWordy(in: text) {
-                    return colon + 2
-                }
-                var match = SecretMatch(kind: passwordStart == nil ? .token : .password, range: value.range)
-                match.isDoubtful = value.isPlaceholder(in: text)
-                matches.append(match)
-                return index
-            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "'"),
-                UInt8(ascii: "<"), UInt8(ascii: ">"), 0...0x20:
-                return colon + 2
-            default: break
-            }
-            index += 1
-        }
-        return colon + 2
-    }
-
-    /// Looks for a password behind the driver of Oracle, `thin:user/password@`; returns where to go on.
-    private mutating func readOracle(_ text: Span<UInt8>, from colon: Int) -> Int {
-        guard colon >= 4, text[colon - 1] == UInt8(ascii: "n") || text[colon - 1] == UInt8(ascii: "i") else {
-            return colon
-        }
-        let driver = SecretValue.lowercased(colon - 4..<colon, in: text)
-        guard driver == "thin" || driver == ":oci" else { return colon }
-        var slash: Int?
-        for index in colon + 1..<min(text.count, colon + 1 + Self.longestValue) {
-            if text[index] <= 0x20 { break }
-            if text[index] == UInt8(ascii: "/"), slash == nil { slash = index }
-            guard text[index] == UInt8(ascii: "@") else { continue }
-            guard let slash, slash > colon + 1, index > slash + 1 else { break }
-            let value = SecretValue(slash + 1..<index, in: text)
-            if value.isReference(in: text) { break }
-            matches.append(SecretMatch(kind: .password, range: value.range))
-            return index
-        }
-        return colon
-    }
-
-    /// The secret half of a key pair: a word of 40 letters, digits and signs, beside its id or of a form that little else has.
-    private mutating func addSecretKeys(in text: Span<UInt8>) {
-        let taken = matches.map(\.range)
-        let hasKeyID = hasUserKeyID || hasTemporaryKeyID
-        var next = 0
-        // Each word of that length has a byte at one of these places.
-        var probe = SecretKeyShape.length - 1
-        while probe < text.count {
-            guard SecretKeyShape.isKeyByte(text[probe]) else {
-                probe += SecretKeyShape.length
-                continue
-            }
-            let range = SecretKeyShape.word(around: probe, in: text)
-            probe = range.upperBound + SecretKeyShape.length
-            guard range.count == SecretKeyShape.length else { continue }
-            // What was found before comes in the text's order.
-            while next < taken.count, taken[next].upperBound <= range.lowerBound { next += 1 }
-            if next < taken.count, taken[next].overlaps(range) { continue }
-            if hasKeyID, SecretValue(range, in: text).looksRandom {
-                matches.append(SecretMatch(kind: hasUserKeyID ? .awsSecretKey : .awsTemporary, range: range))
-            } else if SecretKeyShape.holds(range, in: text) {
-                matches.append(SecretMatch(kind: .suspected, range: range))
-            }
-        }
     }
 
     @inline(__always)

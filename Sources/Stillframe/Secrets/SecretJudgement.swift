@@ -22,6 +22,11 @@ struct SecretJudgement {
         let isLoose = separator == UInt8(ascii: " ")
         switch name.meaning {
         case .password: verdict = Self.password(value, after: name, isLoose: isLoose, in: text)
+        case .abbreviation:
+            // Widths have such names, too.
+            if value.count <= 4, !value.hasLetter { return nil }
+            verdict = Self.password(value, after: name, isLoose: isLoose, in: text)
+                .map { ($0.0, $0.isSure && value.looksLikePassword) }
         case .shortFlag: verdict = Self.shortFlag(value, after: name, separator: separator, in: text, &context)
         case .user:
             guard let password = Self.password(of: value, in: text) else {
@@ -41,17 +46,19 @@ struct SecretJudgement {
             verdict =
                 value.count >= 16 && value.looksRandom
                 ? (.awsTemporary, true) : Self.doubt(value, from: 8, .awsTemporary, isLoose)
-        case .token:
-            let least = isLoose ? 16 : 8
-            let looksRight = isLoose ? value.looksRandom : value.looksLikePassword
-            let isOther = value.isWordy(in: text) || value.isPlaceholder(in: text)
-            // Services quote ids of all kinds as tokens in their messages.
-            let isSure = looksRight && !isOther && !(isLoose && value.isIdentifier(in: text))
-            verdict = value.count >= least && isSure ? (.token, true) : Self.doubt(value, from: 4, .token, isLoose)
-        case .basic: verdict = Self.isUserAndPassword(value, in: text) ? (.password, true) : nil
-        case .telling:
+        case .token: verdict = Self.token(value, isLoose: isLoose, in: text)
+        case .credential:
+            if let password = Self.password(of: value, in: text) {
+                value = password
+                verdict = (.password, password.looksLikePassword && !password.isPlaceholder(in: text))
+            } else {
+                verdict = Self.token(value, isLoose: isLoose, in: text)
+            }
+        case .accessToken:
             guard value.count >= 20, value.looksRandom else { return nil }
-            verdict = (.suspected, !value.isWordy(in: text) && !value.isIdentifier(in: text))
+            verdict = (.token, !value.isWordy(in: text) && !value.isIdentifier(in: text))
+        case .basic: verdict = Self.isUserAndPassword(value, in: text) ? (.password, true) : nil
+        case .telling: verdict = Self.telling(value, after: name, in: text)
         }
         guard let (kind, isSure) = verdict else { return nil }
         self.kind = kind
@@ -67,6 +74,30 @@ struct SecretJudgement {
         _ isLoose: Bool
     ) -> (SecretKind, isSure: Bool)? {
         value.count >= least && (!isLoose || value.looksLikePassword && value.count >= 16) ? (kind, false) : nil
+    }
+
+    private static func token(
+        _ value: SecretValue,
+        isLoose: Bool,
+        in text: Span<UInt8>
+    ) -> (SecretKind, isSure: Bool)? {
+        let least = isLoose ? 16 : 8
+        let looksRight = isLoose ? value.looksRandom : value.looksLikePassword
+        let isOther = value.isWordy(in: text) || value.isPlaceholder(in: text)
+        // Services quote ids of all kinds as tokens in their messages.
+        let isSure = looksRight && !isOther && !(isLoose && value.isIdentifier(in: text))
+        return value.count >= least && isSure ? (.token, true) : doubt(value, from: 4, .token, isLoose)
+    }
+
+    /// `key=…`, `sig=…`: in the query of a URL shorter values are suspect too.
+    private static func telling(
+        _ value: SecretValue,
+        after name: SecretWord,
+        in text: Span<UInt8>
+    ) -> (SecretKind, isSure: Bool)? {
+        let isOther = value.isWordy(in: text) || value.isIdentifier(in: text)
+        if value.count >= (name.isInQuery ? 16 : 20), value.looksRandom { return (.suspected, !isOther) }
+        return name.isInQuery && value.count >= 8 && value.looksLikePassword && !isOther ? (.suspected, false) : nil
     }
 
     private static func password(
@@ -91,7 +122,11 @@ struct SecretJudgement {
         in text: Span<UInt8>,
         _ context: inout SecretContext
     ) -> (SecretKind, isSure: Bool)? {
-        guard value.count >= 4, value.hasLetter, value.isOneWord(in: text) else { return nil }
+        guard value.count >= 4 else { return nil }
+        if separator == UInt8(ascii: "-"), !name.isSlashFlag, context.isRegistryLogin(in: text) {
+            return (.password, !value.isPlaceholder(in: text))
+        }
+        guard value.hasLetter, value.isOneWord(in: text) else { return nil }
         if name.isSlashFlag, separator == UInt8(ascii: ":") {
             // A user beside it leaves no doubt; without one the value must look like nothing but a password.
             if context.hasUser(beside: name, in: text) { return (.password, true) }

@@ -13,9 +13,14 @@ enum SecretNames {
         return name.contains(exceptions) ? nil : meaning
     }
 
-    /// Whether a command takes a secret as its first word.
+    /// Whether a word takes a secret as the next one.
     static func takesBlank(_ name: SecretName) -> Bool {
-        bearer.isWhole(name) || name.ends(in: secureStrings)
+        bearer.isWhole(name)
+    }
+
+    /// Whether the name is the command of PowerShell that makes a secure string of a plain one.
+    static func isSecureString(_ name: SecretName) -> Bool {
+        name.ends(in: secureStrings)
     }
 
     private static func ending(
@@ -24,10 +29,16 @@ enum SecretNames {
         isFlag: Bool,
         in text: Span<UInt8>
     ) -> SecretWord.Meaning? {
-        if name.ends(in: passwords) || name.ends(in: secureStrings) || isPass(name, at: word, in: text) {
+        if name.ends(in: passwords) || name.ends(in: secureStrings) || hasLastWord(pass, 4, name, at: word, in: text) {
             return .password
         }
-        if pw.isWhole(name) { return isFlag ? .password : nil }
+        if hasLastWord(pw, 2, name, at: word, in: text) || hasLastWord(psw, 3, name, at: word, in: text) {
+            return isFlag ? .password : .abbreviation
+        }
+        if hasLastWord(cred, 4, name, at: word, in: text) || hasLastWord(creds, 5, name, at: word, in: text) {
+            return .credential
+        }
+        if hasLastWord(pat, 3, name, at: word, in: text) { return .accessToken }
         if p.isWhole(name) { return isFlag ? .shortFlag : nil }
         if isFlag, u.isWhole(name) || name.ends(in: users) { return .user }
         if name.ends(in: awsKeys) { return .awsSecretKey }
@@ -37,17 +48,27 @@ enum SecretNames {
         return name.ends(in: telling) ? .telling : nil
     }
 
-    /// Whether the name is `pass`, or has it as its last word: `smtp_pass`, not `bypass`.
-    private static func isPass(_ name: SecretName, at word: Range<Int>, in text: Span<UInt8>) -> Bool {
-        guard name.ends(in: pass) else { return false }
-        let before = word.upperBound - 5
+    /// Whether the name is a short one, or has it as its last word: `smtp_pass` and `dbPw`, not `bypass`.
+    private static func hasLastWord(
+        _ words: [SecretName],
+        _ length: Int,
+        _ name: SecretName,
+        at word: Range<Int>,
+        in text: Span<UInt8>
+    ) -> Bool {
+        guard name.ends(in: words) else { return false }
+        let before = word.upperBound - length - 1
         return before < word.lowerBound || !SecretFinder.isLetterOrDigit(text[before])
-            || (text[before] >= UInt8(ascii: "a") && text[before + 1] == UInt8(ascii: "P"))
+            || (text[before] >= UInt8(ascii: "a") && text[before + 1] < UInt8(ascii: "a"))
     }
 
     private static let bearer = SecretName("bearer")
     private static let basic = SecretName("basic")
-    private static let pw = SecretName("pw")
+    private static let pw = SecretName.list("pw")
+    private static let psw = SecretName.list("psw")
+    private static let cred = SecretName.list("cred")
+    private static let creds = SecretName.list("creds")
+    private static let pat = SecretName.list("pat")
     private static let p = SecretName("p")
     private static let u = SecretName("u")
     private static let pass = SecretName.list("pass")
@@ -70,7 +91,8 @@ enum SecretNames {
         "keypass",
         "proxypass",
         "ftppass",
-        "adminpass"
+        "adminpass",
+        "bindpw"
     )
     private static let awsKeys = SecretName.list("secretaccesskey", "awssecretkey")
     private static let awsTokens = SecretName.list("sessiontoken", "securitytoken")

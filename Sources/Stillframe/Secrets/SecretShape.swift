@@ -35,7 +35,9 @@ enum SecretShape {
             if let id = keyID(word, in: text) { return id }
             return holds(google, at: word, in: text) && word.count == 39 ? token(word) : nil
         case UInt8(ascii: "e"): return webToken(word, in: text)
-        case UInt8(ascii: "-"): return privateKey(from: start, in: text)
+        case UInt8(ascii: "-"): return PrivateKeyText.pem(from: start, in: text)
+        case UInt8(ascii: "P"): return PrivateKeyText.putty(word, in: text)
+        case UInt8(ascii: "R"): return PrivateKeyText.dotNet(word, in: text)
         case UInt8(ascii: "h"), UInt8(ascii: "y"), UInt8(ascii: "S"):
             return pointed(word, in: text) ?? prefixed(word, in: text)
         case UInt8(ascii: "g"), UInt8(ascii: "x"), UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "n"),
@@ -88,26 +90,6 @@ enum SecretShape {
         return isEnded && isKeyID ? SecretMatch(kind: .awsKeyID, range: range) : nil
     }
 
-    /// `-----BEGIN … PRIVATE KEY-----` to its end, or to the text's.
-    private static func privateKey(from start: Int, in text: Span<UInt8>) -> SecretMatch? {
-        guard holds(begin, at: start..<text.count, in: text),
-            let name = place(of: privateKeyName, in: start..<min(text.count, start + 48), text)
-        else { return nil }
-        return SecretMatch(
-            kind: .privateKey,
-            range: start..<(place(of: end, in: name..<text.count, text) ?? text.count)
-        )
-    }
-
-    private static func place(of word: [UInt8], in range: Range<Int>, _ text: Span<UInt8>) -> Int? {
-        var index = range.lowerBound
-        while index + word.count <= range.upperBound {
-            if holds(word, at: index..<range.upperBound, in: text) { return index }
-            index += 1
-        }
-        return nil
-    }
-
     /// Three words of base64 with points between, the first of which begins a JSON object.
     private static func webToken(_ word: Range<Int>, in text: Span<UInt8>) -> SecretMatch? {
         guard word.count >= 10, holds(jsonStart, at: word, in: text) else { return nil }
@@ -130,7 +112,7 @@ enum SecretShape {
         return last > end + 1 ? end + 1..<last : nil
     }
 
-    private static func holds(_ word: [UInt8], at range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    static func holds(_ word: [UInt8], at range: Range<Int>, in text: Span<UInt8>) -> Bool {
         guard range.count >= word.count else { return false }
         for index in word.indices where text[range.lowerBound + index] != word[index] { return false }
         return true
@@ -167,7 +149,4 @@ enum SecretShape {
         Prefix("SG.", 40), Prefix("hvs.", 24), Prefix("ya29.", 30), Prefix("hooks.slack.com/services/", 45),
     ]
     private static let jsonStart = Array("eyJ".utf8)
-    private static let begin = Array("-----BEGIN".utf8)
-    private static let end = Array("-----END".utf8)
-    private static let privateKeyName = Array("PRIVATE KEY".utf8)
 }

@@ -6,6 +6,12 @@ struct SecretWord {
     enum Meaning {
         /// Only passwords have it.
         case password
+        /// Short for a password, and for other things.
+        case abbreviation
+        /// A user with a password, or either.
+        case credential
+        /// Short for an access token, and for a pattern.
+        case accessToken
         /// The one letter or two that stand for a password in some programs' flags.
         case shortFlag
         /// A user, whose password may follow after a colon.
@@ -29,6 +35,10 @@ struct SecretWord {
     let isSlashFlag: Bool
     /// Whether a colon stands before it.
     let isAfterColon: Bool
+    /// Whether it is a parameter in the query of a URL.
+    let isInQuery: Bool
+    /// Whether it is the command of PowerShell that makes a secure string of a plain one.
+    let isSecureString: Bool
     /// Whether it is hardly more than `pass`, of which there are those to board a plane, and numbers of passes.
     let isPass: Bool
     /// Whether it has its value after a blank too.
@@ -52,11 +62,14 @@ struct SecretWord {
         }
         self.meaning = meaning
         self.range = range
-        isAfterColon = range.lowerBound > 0 && text[range.lowerBound - 1] == UInt8(ascii: ":")
+        let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : 0
+        isAfterColon = before == UInt8(ascii: ":")
+        isInQuery = before == UInt8(ascii: "?") || before == UInt8(ascii: "&")
+        isSecureString = SecretNames.isSecureString(name)
         isPass = range.upperBound - start == 4 && text[range.upperBound - 1] | 0x20 == UInt8(ascii: "s")
         takesBlank =
             isFlag || meaning == .basic || meaning == .awsSecretKey || meaning == .awsSession
-            || SecretNames.takesBlank(name)
+            || isSecureString || SecretNames.takesBlank(name)
     }
 
     /// Whether the word is the last part of a flag with points: `--db.password`.
@@ -94,16 +107,19 @@ struct SecretWord {
         }
         let ending =
             UInt32(text[last - 2] | 0x20) << 16 | UInt32(text[last - 1] | 0x20) << 8 | UInt32(text[last] | 0x20)
+        if ending & 0xffff == pw { return true }
         for index in endings.indices where endings[index] == ending { return true }
         return false
     }
 
-    private static let endings: InlineArray<22, UInt32> = [
+    private static let endings: InlineArray<26, UInt32> = [
         ending("ord"), ending("swd"), ending("pwd"), ending("ase"), ending("ort"), ending("ass"), ending("key"),
         ending("ken"), ending("ret"), ending("rer"), ending("ial"), ending("als"), ending("uth"), ending("ion"),
         ending("ure"), ending("sig"), ending("sas"), ending("ser"), ending("sic"), ending("ing"), ending("ode"),
-        ending("sse"),
+        ending("sse"), ending("psw"), ending("red"), ending("eds"), ending("pat"),
     ]
+
+    private static let pw = ending("pw")
 
     private static func ending(_ letters: StaticString) -> UInt32 {
         letters.description.utf8.reduce(0) { $0 << 8 | UInt32($1) }

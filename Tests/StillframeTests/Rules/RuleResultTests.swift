@@ -19,6 +19,22 @@ import Testing
         #expect(result.notJudged == 0 && result.fine == 1 && result.notConcerned == 1)
     }
 
+    @Test func `a member whose value can't be used is not called absent`() throws {
+        let images = ["5", "null", "\"AMAZON_LINUX2\""].map { platform in
+            """
+            {"Name": "i", "Arn": "arn:aws:appstream:eu-west-1:111122223333:image/\(platform.count)", \
+            "State": "AVAILABLE", "Visibility": "PRIVATE", "Platform": \(platform)}
+            """
+        }
+        let dump = "{\"Images\": [\(images.joined(separator: ", "))]}"
+        let settings = Settings(now: Timestamp(microseconds: 1_793_577_600_000_000))
+        let snapshot = Analysis(settings).run([.memory(name: "dump.json", bytes: Array(dump.utf8))])
+        let result = try result("platform-ended", snapshot)
+        #expect(
+            result.reasons == ["2 images: the member that the rule reads is absent from them or has no usable value"]
+        )
+    }
+
     @Test func `listings are judged each by what it shows`() throws {
         let snapshot = Sketch.snapshot(
             [Sketch.image("A")],

@@ -48,7 +48,7 @@ extension Rule {
             .unjudged(
                 "a shared image without the member",
                 #""ImageSharedWithOthers": "TRUE", "ImagePermissions": null"#,
-                "1 image: the member that the rule reads is absent from them"
+                "1 image: the member that the rule reads is absent from them or has no usable value"
             ),
             .passes(
                 "a shared image for fleets only",

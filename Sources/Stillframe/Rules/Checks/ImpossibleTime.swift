@@ -39,7 +39,7 @@ extension Rule {
             .unjudged(
                 "an image without times",
                 #""CreatedTime": null, "PublicBaseImageReleasedDate": null"#,
-                "1 image: the member that the rule reads is absent from them"
+                "1 image: the member that the rule reads is absent from them or has no usable value"
             ),
         ],
         check: .entry { entry, context, sink in
