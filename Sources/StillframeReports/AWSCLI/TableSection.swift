@@ -1,21 +1,23 @@
+internal import Stillframe
+
 /// One part of a table as the AWS CLI lays it out: a title, perhaps a row of headers, and rows.
 struct TableSection {
     var title = ""
     var indent = 0
-    private(set) var headers: [String] = []
-    private(set) var rows: [[String]] = []
+    private(set) var headers: [TableCell] = []
+    private(set) var rows: [[TableCell]] = []
     private var columnCount: Int?
     private var widths: [Int] = []
 
     /// Python's own error where the rows that are there have fewer columns; where they have more, the next row is refused.
-    mutating func addHeader(_ headers: [String]) throws(FormatFailure) {
+    mutating func addHeader(_ headers: [TableCell]) throws(FormatFailure) {
         if !widths.isEmpty, headers.count > widths.count { throw FormatFailure(message: "list index out of range") }
         if columnCount == nil { columnCount = headers.count }
         self.headers = headers
         widen(to: headers)
     }
 
-    mutating func addRow(_ row: [String]) throws(FormatFailure) {
+    mutating func addRow(_ row: [TableCell]) throws(FormatFailure) {
         let count = columnCount ?? row.count
         columnCount = count
         guard row.count == count else {
@@ -25,9 +27,13 @@ struct TableSection {
         widen(to: row)
     }
 
-    private mutating func widen(to row: [String]) {
-        let lengths = row.map(TextWidth.columns)
-        widths = widths.isEmpty ? lengths : zip(widths, lengths).map(max)
+    private mutating func widen(to row: [TableCell]) {
+        if widths.isEmpty {
+            widths = row.map(\.columns)
+        } else {
+            for index in 0..<min(widths.count, row.count) { widths[index] = max(widths[index], row[index].columns) }
+            widths.removeLast(max(0, widths.count - row.count))
+        }
     }
 
     /// The section with headers and values side by side, if it has one row under headers.

@@ -2,6 +2,10 @@
 enum TextWidth {
     /// Two for each code point that is wide or may be, one for every other.
     static func columns(_ text: String) -> Int {
+        let bytes = text.utf8.span
+        var marks: UInt8 = 0
+        for index in bytes.indices { marks |= bytes[index] }
+        if marks < 0x80 { return bytes.count }
         var sum = 0
         for scalar in text.unicodeScalars { sum += scalar.isASCII || !isWide(scalar.value) ? 1 : 2 }
         return sum
