@@ -9,7 +9,8 @@ import Testing
             ("@.Name | [Name, @.State]", ["Name"]), ("Applications[?Name].Path | [0]", ["Applications"]),
             ("Applications[].[Name, @]", ["Applications"]), ("Name[0:2] || Tags.*", ["Name", "Tags"]),
             ("contains(Name, 'x') && sort_by(Applications, &Path)[0]", ["Name", "Applications"]),
-            ("[Name, {a: State}]", ["Name", "State"]), ("`1`", []), ("[0]", []), ("@", nil), ("*", nil), ("keys(@)", nil),
+            ("[Name, {a: State}]", ["Name", "State"]), ("`1`", []), ("[0]", []), ("@", nil), ("*", nil),
+            ("keys(@)", nil),
             ("*.Name", nil), ("[@]", nil), ("{a: @}", nil), ("!@", nil), ("(@ || Name).State", nil), ("@ == Name", nil),
             ("Name && @", nil),
         ] as [(String, [String]?)]

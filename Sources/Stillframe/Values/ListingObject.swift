@@ -3,7 +3,7 @@ internal import JMESPath
 /// An object that is laid out: its members in the order of their names.
 package struct ListingObject {
     /// What objects with the same names have in common; 0 for one without members.
-    let shape: Int
+    package let shape: Int
     package let names: [String]
     package let values: [ListingValue]
     /// For each member whether it is a scalar.

@@ -10,7 +10,9 @@ public struct TableLayout {
     static let lineWidth = 80
 
     private var sections: [TableSection] = []
+    private var texts = TableTexts()
     private var order = MemberOrder()
+    private var places = CellPlaces()
 
     /// Hands on the table of a value under a title, in runs of lines; nothing for what Python takes for false.
     ///
@@ -23,7 +25,7 @@ public struct TableLayout {
         var table = TableLayout()
         try table.add(value, title: title)
         if table.sections.isEmpty { return }
-        var rendering = TableRendering(table.widths, output: [])
+        var rendering = TableRendering(table.widths, table.texts, output: [])
         rendering.writeEdge()
         for section in table.sections {
             rendering.write(section)
@@ -61,9 +63,10 @@ public struct TableLayout {
         headers: [String],
         more: [String]
     ) throws(FormatFailure) {
-        let cells = headers.map(TableCell.init)
+        let cells = headers.map { texts.cell($0) }
+        let title = texts.cell("Images")
         for image in images {
-            beginSection("Images", indent: 1)
+            sections.append(TableSection(title: title, indent: 1))
             try addHeader(cells)
             try addRow(order.object(.node(image)), headers: headers, more: more, indent: 1)
         }
@@ -71,12 +74,18 @@ public struct TableLayout {
 
     /// Appends the lines of what was added, and forgets it.
     package mutating func takeLines(_ widths: TableWidths, isFirst: Bool, to output: inout [UInt8]) {
-        var rendering = TableRendering(widths, output: output)
+        var rendering = TableRendering(widths, texts, output: output)
         output = []
         if isFirst { rendering.writeEdge() }
         for section in sections { rendering.write(section) }
-        sections.removeAll(keepingCapacity: true)
         output = rendering.take()
+        clear()
+    }
+
+    /// Forgets what was added.
+    package mutating func clear() {
+        sections.removeAll(keepingCapacity: true)
+        texts.removeAll()
     }
 
     private mutating func build(_ value: ListingValue, title: String?, indent: Int) throws(FormatFailure) -> Bool {
@@ -109,14 +118,14 @@ public struct TableLayout {
         if elements.first?.kind == .object { return try buildRows(elements, title: title, indent: indent) }
         for element in elements {
             switch element.kind {
-            case .object: try addRow(element.names.map(TableCell.init))
+            case .object: try addRow(element.names.map { texts.cell($0) })
             case .array:
                 if element.children.allSatisfy(\.isScalar) {
-                    try addRow(element.children.map(cell))
+                    try addRow(element.children.map { texts.cell($0) })
                 } else {
                     _ = try build(element, title: nil, indent: 0)
                 }
-            default: try addRow([cell(element)])
+            default: try addRow([texts.cell(element)])
             }
         }
     }
@@ -124,11 +133,11 @@ public struct TableLayout {
     private mutating func buildObject(_ object: ListingValue, indent: Int) throws(FormatFailure) {
         let members = order.object(object)
         let places = members.scalars.indices.filter { members.scalars[$0] }
-        let values = places.map { cell(members.values[$0]) }
+        let values = places.map { texts.cell(members.values[$0]) }
         if let place = places.first, places.count == 1 {
-            try addRow([TableCell(members.names[place]), values[0]])
+            try addRow([texts.cell(members.names[place]), values[0]])
         } else if !places.isEmpty {
-            try addHeader(places.map { TableCell(members.names[$0]) })
+            try addHeader(places.map { texts.cell(members.names[$0]) })
             try addRow(values)
         }
         for place in members.values.indices where !members.scalars[place] {
@@ -144,7 +153,7 @@ public struct TableLayout {
         let objects = try elements.map { (element) throws(FormatFailure) in try object(element) }
         let headers = ListingObject.names(in: objects, whereScalar: true)
         let more = ListingObject.names(in: objects, whereScalar: false)
-        let cells = headers.map(TableCell.init)
+        let cells = headers.map { texts.cell($0) }
         try addHeader(cells)
         for (index, object) in objects.enumerated() {
             if index > 0, !more.isEmpty {
@@ -167,8 +176,9 @@ public struct TableLayout {
         more: [String],
         indent: Int
     ) throws(FormatFailure) {
-        try addRow(object.places(of: headers).map { $0.map { cell(object.values[$0]) } ?? TableCell("") })
-        for (name, place) in zip(more, object.places(of: more)) {
+        let places = places.places(in: object, headers: headers, more: more)
+        try addRow(places.row.map { $0.map { texts.cell(object.values[$0]) } ?? texts.cell("") })
+        for (name, place) in zip(more, places.below) {
             if let place { _ = try build(object.values[place], title: name, indent: indent + 1) }
         }
     }
@@ -196,15 +206,8 @@ public struct TableLayout {
         if !(-count..<count ~= place) { throw FormatFailure(message: "list index out of range") }
     }
 
-    private func cell(_ value: ListingValue) -> TableCell {
-        TableCell(PythonText.text(of: value))
-    }
-
     private mutating func beginSection(_ title: String, indent: Int) {
-        var section = TableSection()
-        section.title = title
-        section.indent = indent
-        sections.append(section)
+        sections.append(TableSection(title: texts.cell(title), indent: indent))
     }
 
     private mutating func addHeader(_ headers: [TableCell]) throws(FormatFailure) {

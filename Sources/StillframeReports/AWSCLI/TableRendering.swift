@@ -1,6 +1,7 @@
 /// Sections of a table as lines, all of one width.
 struct TableRendering {
     private let widths: TableWidths
+    private let texts: TableTexts
     /// A line of blanks and one of hyphens.
     private let blanks: [UInt8]
     private let hyphens: [UInt8]
@@ -9,8 +10,9 @@ struct TableRendering {
     private var indent = 0
 
     /// Goes on with what stands in `output`.
-    init(_ widths: TableWidths, output: consuming [UInt8]) {
+    init(_ widths: TableWidths, _ texts: TableTexts, output: consuming [UInt8]) {
         self.widths = widths
+        self.texts = texts
         blanks = Array(repeating: 0x20, count: widths.width)
         hyphens = Array(repeating: UInt8(ascii: "-"), count: widths.width)
         self.output = output
@@ -34,15 +36,15 @@ struct TableRendering {
 
     /// Writes a section; one with one row upright where the table would be too wide.
     mutating func write(_ section: TableSection) {
-        lay(widths.isUpright ? section.upright : section)
+        lay(widths.isUpright && section.canBeUpright ? section.upright : section)
     }
 
     private mutating func lay(_ section: TableSection) {
         indent = section.indent
         let width = widths.width - 2 * indent
-        if !section.title.isEmpty {
-            line { $0.center(TableCell(section.title), in: width, isFirst: true) }
-            if section.headers.isEmpty, section.rows.isEmpty { rule([width]) }
+        if section.title.count > 0 {
+            line { $0.center(section.title, in: width, isFirst: true) }
+            if section.headers.isEmpty, section.rowCount == 0 { rule([width]) }
         }
         let widths = section.columnWidths(filling: width)
         if !section.headers.isEmpty {
@@ -53,12 +55,12 @@ struct TableRendering {
                 }
             }
         }
-        guard !section.rows.isEmpty, !widths.isEmpty else { return }
+        guard section.rowCount > 0, !widths.isEmpty else { return }
         rule(widths)
-        for row in section.rows {
+        for row in 0..<section.rowCount {
             line { line in
-                for (index, (width, cell)) in zip(widths, row).enumerated() {
-                    line.alignLeft(cell, in: width, isFirst: index == 0)
+                for (index, width) in widths.enumerated() {
+                    line.alignLeft(section.cells[row * section.columnCount + index], in: width, isFirst: index == 0)
                 }
             }
         }
@@ -101,7 +103,7 @@ struct TableRendering {
     private mutating func put(_ cell: TableCell, after left: Int, before right: Int, isFirst: Bool) {
         if isFirst { output.append(UInt8(ascii: "|")) }
         put(blanks, left)
-        output.append(contentsOf: cell.text.utf8)
+        output.append(contentsOf: texts.bytes[cell.start..<cell.start + cell.count])
         put(blanks, right)
         output.append(UInt8(ascii: "|"))
     }

@@ -9,7 +9,7 @@ package struct TableWidths: Sendable {
 
     mutating func add(_ section: TableSection) {
         plain = max(plain, section.totalWidth)
-        upright = max(upright, section.upright.totalWidth)
+        upright = max(upright, section.uprightWidth)
     }
 
     /// Takes in the widths of other sections of the table.

@@ -32,8 +32,9 @@ struct TableListing {
     func write() throws {
         let widths = try writer.gather(pieces, into: TableWidths()) {
             let add = makeWorker()
+            var layout = TableLayout()
             return { piece in
-                var layout = TableLayout()
+                layout.clear()
                 try add(piece, &layout)
                 return layout.widths
             }
