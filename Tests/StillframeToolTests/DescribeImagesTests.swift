@@ -261,8 +261,8 @@ import Testing
         #expect(run.output.contains("X-Amz-Signature=0123456789abcdef"))
     }
 
-    @Test(arguments: ["yaml", "yaml-stream"], ["iso8601", "wire"])
-    func `images that are written on the way in YAML are the values' text`(output: String, timestamps: String) throws {
+    @Test(arguments: ["json", "text", "table", "yaml", "yaml-stream"], ["iso8601", "wire"])
+    func `images that are written on the way are the values' text`(output: String, timestamps: String) throws {
         let long = String(repeating: "k", count: 130)
         let pages = """
             {"Images":[
@@ -275,7 +275,9 @@ import Testing
             {"NextToken":"v"}
             {"Images":[{"Description":"one\\ntwo"},{}]}
             """
-        for source in [pages, "{\"Images\":[]}", "{}"] {
+        let scalars = "{\"Images\":[{\"Name\":\"a\"},{\"State\":\"b\"}]}"
+        let mixed = "{\"Images\":[{\"Name\":\"a\",\"Applications\":5},{\"Applications\":[{\"Name\":\"b\"}]}]}"
+        for source in [pages, scalars, mixed, "{\"Images\":[]}", "{}"] {
             let options = [
                 "describe-images", "-", "--output", output, "--timestamps", timestamps, "--allow-incomplete",
             ]
@@ -284,9 +286,39 @@ import Testing
             #expect(direct.output == values.output)
             #expect(direct.status == values.status)
         }
-        let sample = ["describe-images", Self.sample, "--output", output, "--timestamps", timestamps]
-        let direct = try Tool.run(sample)
-        #expect(direct.output == (try Tool.run(sample + ["--query", "@"]).output))
-        #expect(direct.output.utf8.count > 10_000)
+        for more in [[], ["--no-paginate"], ["--max-items", "17"]] {
+            let sample = ["describe-images", Self.sample, "--output", output, "--timestamps", timestamps] + more
+            let direct = try Tool.run(sample)
+            #expect(direct.output == (try Tool.run(sample + ["--query", "@"]).output))
+            #expect(direct.output.utf8.count > 5000)
+        }
+    }
+
+    /// More images than one thread lays out at a time, on one page and on many.
+    @Test(arguments: ["text", "table"])
+    func `many images are laid out alike on one page and on one thread`(output: String) throws {
+        let images = (0..<1700).map { number in
+            let more = number % 3 == 0 ? "" : ",\"Description\":\"\(String(repeating: "ü", count: number % 40))\""
+            let application = number == 1500 ? "" : ",\"Applications\":[{\"Name\":\"x\"},{\"Enabled\":true}]"
+            return "{\"Name\":\"image-\(number)\"\(more)\(application)}"
+        }
+        let page = "{\"Images\":[\(images.joined(separator: ","))]}"
+        let options = ["describe-images", "-", "--output", output]
+        let direct = try Tool.run(options + ["--threads", "7"], input: Array(page.utf8))
+        #expect(direct.output == (try Tool.run(options + ["--query", "@"], input: Array(page.utf8)).output))
+        #expect(direct.output == (try Tool.run(options + ["--threads", "1"], input: Array(page.utf8)).output))
+        #expect(direct.output.utf8.count > 50_000)
+    }
+
+    @Test func `what text there is before a page that doesn't fit is written`() throws {
+        let pages = """
+            {"Images":[{"Name":"a"}],"NextToken":"t"}
+            {"Images":[{"Name":"b"},{"Name":"c","Applications":[{"Name":"d"},5]}],"NextToken":"u"}
+            {"Images":[{"Name":"e"}]}
+            """
+        let run = try Tool.run(["describe-images", "-", "--output", "text"], input: Array(pages.utf8))
+        #expect(run.output == "IMAGES\ta\nIMAGES\tb\nIMAGES\tc\n")
+        #expect(run.talk.contains("'int' object has no attribute 'items'"))
+        #expect(run.status == 2)
     }
 }

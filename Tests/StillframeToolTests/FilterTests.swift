@@ -19,6 +19,20 @@ import Testing
         )
     }
 
+    @Test(
+        arguments: [
+            "State=='FAILED'", "ImageErrors[?contains(ErrorCode, 'DOMAIN')]", "!Description",
+            "Applications[].Metadata.*",
+            "ImageSoftwareMetadata || ImagePermissions.allowFleet", "contains(Name, '2026') && Platform",
+        ]
+    )
+    func `reading only the members that are named chooses the same images`(expression: String) throws {
+        let named = try Tool.run(["merge", "samples/account-cli", "--where", expression])
+        let whole = try Tool.run(["merge", "samples/account-cli", "--where", "(\(expression)) && keys(@)"])
+        #expect(named.output == whole.output)
+        #expect(named.status == whole.status)
+    }
+
     @Test func `what an image is compared with are all images`() throws {
         func issue(_ arguments: [String]) throws -> Substring {
             let table = ["samples/account-cli", "--as-of", "2026-11-01", "--table", "issues"]

@@ -14,6 +14,11 @@ package struct MemberSet: Sendable, Hashable {
         for part in parts { insert(part) }
     }
 
+    /// The set of the members that have some names.
+    package init(named names: [String]) {
+        self.init(ImageMember.allCases.filter { names.contains($0.name) })
+    }
+
     /// Whether another set has all of its members.
     package func isSubset(of other: MemberSet) -> Bool { bits & ~other.bits == 0 }
 

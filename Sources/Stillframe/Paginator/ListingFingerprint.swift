@@ -15,7 +15,7 @@ enum ListingFingerprint {
     static func text(of images: [SavedImage], in store: SnapshotStore) throws(PaginationError) -> String {
         let whole = Mutex(SHA256())
         let count = (images.count + pieceSize - 1) / pieceSize
-        try OrderedWork(count: count, threads: store.threads).run {
+        try OrderedWork<PaginationError>(count: count, threads: store.threads).run {
             var writer = SavedImageWriter(store, form: .iso8601)
             var text: [UInt8] = []
             return { piece, digest throws(PaginationError) in

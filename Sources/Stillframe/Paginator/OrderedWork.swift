@@ -2,9 +2,9 @@ private import Dispatch
 private import Synchronization
 
 /// Work in pieces on several threads, whose results are handed on in the order of the pieces.
-package final class OrderedWork: Sendable {
+package final class OrderedWork<Failure: Error>: Sendable {
     /// What appends the bytes of one piece to an empty buffer; each thread has its own.
-    package typealias Worker = (Int, inout [UInt8]) throws(PaginationError) -> Void
+    package typealias Worker = (Int, inout [UInt8]) throws(Failure) -> Void
 
     private struct State {
         var next = 0
@@ -12,7 +12,8 @@ package final class OrderedWork: Sendable {
         var waiting: [Int: [UInt8]] = [:]
         /// Buffers that were handed on, with their room.
         var spare: [[UInt8]] = []
-        var failure: PaginationError?
+        /// The failure of the first piece that failed, and which that is.
+        var failure: (piece: Int, error: Failure)?
     }
 
     private let state = Mutex(State())
@@ -27,11 +28,12 @@ package final class OrderedWork: Sendable {
 
     /// Does the work; `emit` is called for one piece at a time.
     ///
-    /// - Throws: the first failure; pieces before it may have been handed on.
+    /// - Throws: the failure of the first piece that failed. Those before it have been handed on by then, and what it had
+    ///   appended itself.
     package func run(
         makeWorker: @Sendable () -> Worker,
         emit: @Sendable ([UInt8]) -> Void
-    ) throws(PaginationError) {
+    ) throws(Failure) {
         // Bounds the results that wait for those before them.
         let room = DispatchSemaphore(value: 4 * threads)
         DispatchQueue.concurrentPerform(iterations: threads) { _ in
@@ -43,17 +45,15 @@ package final class OrderedWork: Sendable {
                     room.signal()
                     return
                 }
-                do throws(PaginationError) {
+                do throws(Failure) {
                     try worker(piece, &result)
                 } catch {
-                    state.withLock { $0.failure = $0.failure ?? error }
-                    room.signal()
-                    return
+                    state.withLock { if piece < $0.failure?.piece ?? .max { $0.failure = (piece, error) } }
                 }
                 for _ in 0..<deposit(&result, of: piece, emit: emit) { room.signal() }
             }
         }
-        if let failure = state.withLock({ $0.failure }) { throw failure }
+        if let failure = state.withLock({ $0.failure }) { throw failure.error }
     }
 
     /// The next piece, and an empty buffer for it.
@@ -73,7 +73,8 @@ package final class OrderedWork: Sendable {
             // Moved, so that the buffer has one owner and keeps its room.
             swap(&state.waiting[piece, default: []], &result)
             var handed = 0
-            while var bytes = state.waiting.removeValue(forKey: state.turn) {
+            let last = state.failure?.piece ?? .max
+            while state.turn <= last, var bytes = state.waiting.removeValue(forKey: state.turn) {
                 emit(bytes)
                 bytes.removeAll(keepingCapacity: true)
                 state.spare.append(bytes)

@@ -45,6 +45,22 @@ public struct ResponsePage<Image> {
     }
 }
 
+extension ResponsePage {
+    /// The page with other images in place of its own.
+    func replacingImages<Other>(
+        _ replace: ([Image]) throws(PaginationError) -> [Other]
+    ) throws(PaginationError) -> ResponsePage<Other> {
+        var others = OrderedMembers<ResponsePage<Other>.Member>()
+        for (name, member) in zip(members.names, members.values) {
+            switch member {
+            case .images(let images): others.set(name, to: .images(try replace(images)))
+            case .value(let value): others.set(name, to: .value(value))
+            }
+        }
+        return ResponsePage<Other>(members: others)
+    }
+}
+
 extension ResponsePage: Sendable where Image: Sendable {}
 extension ResponsePage.Member: Sendable where Image: Sendable {}
 

@@ -25,13 +25,14 @@ struct ImageChoice {
         var failure: PaginationError?
         do throws(PaginationError) {
             let query = try Self.compiled(filter, asOf: asOf)
+            let members = query.members.map { MemberSet(named: $0) }
             let limits = settings.limits
             let pieces = (order.count + Self.pieceSize - 1) / Self.pieceSize
-            try OrderedWork(count: pieces, threads: settings.threads).run {
+            try OrderedWork<PaginationError>(count: pieces, threads: settings.threads).run {
                 var reader = ImageRereader(scan: scan, items: items, limits: limits)
                 return { piece, buffer throws(PaginationError) in
                     let range = piece * Self.pieceSize..<min(order.count, (piece + 1) * Self.pieceSize)
-                    buffer.append(contentsOf: try Self.flags(of: order[range], query, &reader))
+                    buffer.append(contentsOf: try Self.flags(of: order[range], query, members, &reader))
                 }
             } emit: { flags in
                 chosen.append(flags)
@@ -56,9 +57,10 @@ struct ImageChoice {
     private static func flags(
         of images: ArraySlice<UInt32>,
         _ query: JMESPath,
+        _ members: MemberSet?,
         _ reader: inout ImageRereader
     ) throws(PaginationError) -> [UInt8] {
-        var builder = ImageDocumentBuilder(form: .merged)
+        var builder = ImageDocumentBuilder(form: .merged, members: members)
         do throws(ReadingAgainFailure) {
             for image in images { try reader.read(image) { builder.add($0) } }
         } catch {

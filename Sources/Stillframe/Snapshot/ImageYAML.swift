@@ -143,7 +143,7 @@ extension ImageYAML: ImageSink {
 
 extension ImageRecord {
     /// Whether an application's `Metadata` has names out of order, or one twice.
-    fileprivate var hasUnsortedMetadata: Bool {
+    var hasUnsortedMetadata: Bool {
         for index in applications.indices where applications[index].metadata.count > 1 {
             var before: String?
             for entry in metadata[

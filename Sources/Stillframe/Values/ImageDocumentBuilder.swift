@@ -3,6 +3,8 @@ internal import JMESPath
 /// Lays out images as values, one after the other.
 struct ImageDocumentBuilder {
     private let form: ImageForm
+    /// The members that are laid out, and those that the model doesn't know; `nil` for all.
+    private let members: MemberSet?
     private var bytes: [UInt8] = []
     private var nodes: [ImageNode] = []
     private var names: [String] = []
@@ -13,8 +15,9 @@ struct ImageDocumentBuilder {
     private var nextName: UInt32 = 0
     var unknownPlaces: [MemberOwner: [Int]] = [:]
 
-    init(form: ImageForm) {
+    init(form: ImageForm, members: MemberSet? = nil) {
         self.form = form
+        self.members = members
     }
 
     /// Lays out one image.
@@ -124,6 +127,10 @@ struct ImageDocumentBuilder {
 
 extension ImageDocumentBuilder: ImageSink {
     var takesUnknown: Bool { form == .merged }
+
+    func takes(_ member: ImageMember) -> Bool {
+        members?.contains(member) ?? (takesUnknown || member != .imageSoftwareMetadata)
+    }
 
     mutating func openObject() { begin(.object) }
     mutating func openList() { begin(.list) }

@@ -11,6 +11,10 @@ struct ModelName: Sendable, Equatable {
         code = UInt8(ImageMember.allCases.count + member.rawValue)
     }
 
+    init(code: UInt8) {
+        self.code = code
+    }
+
     private init(_ part: Part) {
         code = UInt8(ImageMember.allCases.count + ApplicationMember.allCases.count + part.rawValue)
     }

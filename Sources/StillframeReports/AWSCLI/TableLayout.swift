@@ -1,13 +1,18 @@
 public import JMESPath
-private import Stillframe
+public import Stillframe
 
 /// Values as the AWS CLI's `--output table` has them, for a line of 80 columns and without colours.
 public struct TableLayout {
+    /// About how many bytes are gathered before they are handed on.
+    private static let chunk = 1 << 16
+
     /// How many columns a line has before sections with one row are set upright.
     static let lineWidth = 80
 
     private var sections: [TableSection] = []
+    private var texts = TableTexts()
     private var order = MemberOrder()
+    private var places = CellPlaces()
 
     /// Hands on the table of a value under a title, in runs of lines; nothing for what Python takes for false.
     ///
@@ -18,18 +23,74 @@ public struct TableLayout {
         emit: ([UInt8]) -> Void
     ) throws(FormatFailure) {
         var table = TableLayout()
-        guard try table.build(value, title: title, indent: 0) else { return }
-        TableRendering.write(table.sections, emit: emit)
+        try table.add(value, title: title)
+        if table.sections.isEmpty { return }
+        var rendering = TableRendering(table.widths, table.texts, output: [])
+        rendering.writeEdge()
+        for section in table.sections {
+            rendering.write(section)
+            if rendering.count >= chunk { emit(rendering.take()) }
+        }
+        emit(rendering.take())
+    }
+
+    /// Begins an empty table.
+    package init() {}
+
+    /// The widths of the sections that were added.
+    package var widths: TableWidths {
+        var widths = TableWidths()
+        for section in sections { widths.add(section) }
+        return widths
+    }
+
+    /// Adds a value under a title; nothing for what Python takes for false.
+    ///
+    /// - Throws: ``FormatFailure`` for lists that mix objects with other things.
+    package mutating func add(_ value: ListingValue, title: String) throws(FormatFailure) {
+        _ = try build(value, title: title, indent: 0)
+    }
+
+    /// Adds images as elements of a listing's `Images`, of which not all are there.
+    ///
+    /// - Parameters:
+    ///   - images: The images.
+    ///   - headers: The names of all scalars of the listing's images, in order.
+    ///   - more: The names of all other members of the listing's images, in order; there are some.
+    /// - Throws: as for a value.
+    package mutating func add(
+        images: [ImageValue],
+        headers: [String],
+        more: [String]
+    ) throws(FormatFailure) {
+        let cells = headers.map { texts.cell($0) }
+        let title = texts.cell("Images")
+        for image in images {
+            sections.append(TableSection(title: title, indent: 1))
+            try addHeader(cells)
+            try addRow(order.object(.node(image)), headers: headers, more: more, indent: 1)
+        }
+    }
+
+    /// Appends the lines of what was added, and forgets it.
+    package mutating func takeLines(_ widths: TableWidths, isFirst: Bool, to output: inout [UInt8]) {
+        var rendering = TableRendering(widths, texts, output: output)
+        output = []
+        if isFirst { rendering.writeEdge() }
+        for section in sections { rendering.write(section) }
+        output = rendering.take()
+        clear()
+    }
+
+    /// Forgets what was added.
+    package mutating func clear() {
+        sections.removeAll(keepingCapacity: true)
+        texts.removeAll()
     }
 
     private mutating func build(_ value: ListingValue, title: String?, indent: Int) throws(FormatFailure) -> Bool {
         if Self.isEmpty(value) { return false }
-        if let title {
-            var section = TableSection()
-            section.title = title
-            section.indent = indent
-            sections.append(section)
-        }
+        if let title { beginSection(title, indent: indent) }
         switch value.kind {
         case .array: try buildList(Array(value.children), title: title, indent: indent)
         case .object: try buildObject(value, indent: indent)
@@ -57,14 +118,14 @@ public struct TableLayout {
         if elements.first?.kind == .object { return try buildRows(elements, title: title, indent: indent) }
         for element in elements {
             switch element.kind {
-            case .object: try addRow(Array(element.names))
+            case .object: try addRow(element.names.map { texts.cell($0) })
             case .array:
                 if element.children.allSatisfy(\.isScalar) {
-                    try addRow(element.children.map { PythonText.text(of: $0) })
+                    try addRow(element.children.map { texts.cell($0) })
                 } else {
                     _ = try build(element, title: nil, indent: 0)
                 }
-            default: try addRow([PythonText.text(of: element)])
+            default: try addRow([texts.cell(element)])
             }
         }
     }
@@ -72,11 +133,11 @@ public struct TableLayout {
     private mutating func buildObject(_ object: ListingValue, indent: Int) throws(FormatFailure) {
         let members = order.object(object)
         let places = members.scalars.indices.filter { members.scalars[$0] }
-        let values = places.map { PythonText.text(of: members.values[$0]) }
+        let values = places.map { texts.cell(members.values[$0]) }
         if let place = places.first, places.count == 1 {
-            try addRow([members.names[place], values[0]])
+            try addRow([texts.cell(members.names[place]), values[0]])
         } else if !places.isEmpty {
-            try addHeader(places.map { members.names[$0] })
+            try addHeader(places.map { texts.cell(members.names[$0]) })
             try addRow(values)
         }
         for place in members.values.indices where !members.scalars[place] {
@@ -92,25 +153,33 @@ public struct TableLayout {
         let objects = try elements.map { (element) throws(FormatFailure) in try object(element) }
         let headers = ListingObject.names(in: objects, whereScalar: true)
         let more = ListingObject.names(in: objects, whereScalar: false)
-        try addHeader(headers)
+        let cells = headers.map { texts.cell($0) }
+        try addHeader(cells)
         for (index, object) in objects.enumerated() {
             if index > 0, !more.isEmpty {
-                var section = TableSection()
-                section.title = title ?? ""
-                section.indent = indent
-                sections.append(section)
-                try addHeader(headers)
+                beginSection(title ?? "", indent: indent)
+                try addHeader(cells)
             }
             guard elements[index].kind == .object else {
                 throw FormatFailure(
                     message: "'\(PythonText.typeName(of: elements[index]))' object has no attribute 'get'"
                 )
             }
-            let cells = object.places(of: headers).map { $0.map { PythonText.text(of: object.values[$0]) } ?? "" }
-            try addRow(cells)
-            for (name, place) in zip(more, object.places(of: more)) {
-                if let place { _ = try build(object.values[place], title: name, indent: indent + 1) }
-            }
+            try addRow(object, headers: headers, more: more, indent: indent)
+        }
+    }
+
+    /// Adds one of several objects: a row of its scalars, and sections of its other members.
+    private mutating func addRow(
+        _ object: ListingObject,
+        headers: [String],
+        more: [String],
+        indent: Int
+    ) throws(FormatFailure) {
+        let places = places.places(in: object, headers: headers, more: more)
+        try addRow(places.row.map { $0.map { texts.cell(object.values[$0]) } ?? texts.cell("") })
+        for (name, place) in zip(more, places.below) {
+            if let place { _ = try build(object.values[place], title: name, indent: indent + 1) }
         }
     }
 
@@ -137,11 +206,15 @@ public struct TableLayout {
         if !(-count..<count ~= place) { throw FormatFailure(message: "list index out of range") }
     }
 
-    private mutating func addHeader(_ headers: [String]) throws(FormatFailure) {
+    private mutating func beginSection(_ title: String, indent: Int) {
+        sections.append(TableSection(title: texts.cell(title), indent: indent))
+    }
+
+    private mutating func addHeader(_ headers: [TableCell]) throws(FormatFailure) {
         try sections[sections.count - 1].addHeader(headers)
     }
 
-    private mutating func addRow(_ row: [String]) throws(FormatFailure) {
+    private mutating func addRow(_ row: [TableCell]) throws(FormatFailure) {
         try sections[sections.count - 1].addRow(row)
     }
 }

@@ -1,9 +1,18 @@
+internal import Stillframe
+
 /// How many columns of a table a text takes, as the AWS CLI counts them.
 enum TextWidth {
     /// Two for each code point that is wide or may be, one for every other.
-    static func columns(_ text: String) -> Int {
+    static func columns(_ text: Span<UInt8>) -> Int {
+        var marks: UInt8 = 0
+        for index in text.indices { marks |= text[index] }
+        if marks < 0x80 { return text.count }
         var sum = 0
-        for scalar in text.unicodeScalars { sum += scalar.isASCII || !isWide(scalar.value) ? 1 : 2 }
+        var bytes: [UInt8] = []
+        JSONText.append(plain: text, to: &bytes)
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            sum += scalar.isASCII || !isWide(scalar.value) ? 1 : 2
+        }
         return sum
     }
 

@@ -5,7 +5,7 @@ private import Synchronization
 
 /// Writes a listing to standard output in one of the AWS CLI's formats.
 struct ListingWriter {
-    private static let title = "DescribeImages"
+    static let title = "DescribeImages"
     /// How many images one thread lays out at a time.
     static let pieceSize = 100
 
@@ -18,35 +18,72 @@ struct ListingWriter {
     func write(_ pages: PageIterator<SavedListing>, as format: ListingFormat) throws {
         var pages = pages
         switch format {
-        case .json where query == nil: try writeJSON(try pages.buildFullResult().page)
-        case .yaml where query == nil: try YAMLListing(self).write(try pages.buildFullResult().page)
-        case .json, .table, .yaml: try writeDocument(try pages.buildFullResult().page, as: format)
-        case .text: try writeText(&pages)
-        case .yamlStream where query == nil: try YAMLListing(self).write(&pages)
-        case .yamlStream: try writeStream(&pages)
+        case .text: try TextListing(self).write(&pages)
+        case .yamlStream: try YAMLListing(self).writeStream(&pages)
+        case .json, .table, .yaml: try write(try pages.buildFullResult().page, as: format)
         }
     }
 
     /// Writes one page as it is.
     func write(_ page: ResponsePage<SavedImage>, as format: ListingFormat) throws {
-        var reader = SavedImageReader(snapshot, form: form)
         switch format {
+        case .text: try TextListing(self).write(page)
+        case .yamlStream: try YAMLListing(self).writeStream(page)
         case .json where query == nil: try writeJSON(page)
         case .yaml where query == nil: try YAMLListing(self).write(page)
         case .json, .table, .yaml: try writeDocument(page, as: format)
-        case .text:
-            var layout = TextLayout()
-            var output = StandardOutput()
-            do {
-                defer { output.write(Self.shown(layout.take())) }
-                try append(try reader.page(page).value, to: &layout)
-            } catch {
-                try output.finish()
-                throw error
-            }
-            try output.finish()
-        case .yamlStream: try put(try stream(try reader.page(page).value))
         }
+    }
+
+    /// Reads what the listing needs of images.
+    @Sendable func makeReader() -> SavedImageReader {
+        let members = query?.members(ofElementsOf: "Images").map { MemberSet(named: $0) }
+        return SavedImageReader(snapshot, form: form, members: members)
+    }
+
+    /// What the expression gives of a page.
+    func result(of page: ListingValue) throws(PaginationError) -> ListingValue {
+        guard let query else { return page }
+        do throws(JMESPathError) {
+            return try query.search(page)
+        } catch {
+            throw .query(error)
+        }
+    }
+
+    /// Looks at pieces on all threads, and puts together what is found, in no order.
+    func gather<Piece: Sendable, Found: Sendable>(
+        _ pieces: [Piece],
+        into found: Found,
+        makeWorker: @Sendable () -> (Piece) throws -> Found,
+        combine: @escaping @Sendable (inout Found, Found) -> Void
+    ) throws -> Found {
+        let found = Mutex(found)
+        try OrderedWork<any Error>(count: pieces.count, threads: threads).run {
+            let worker = makeWorker()
+            return { piece, _ in
+                let part = try worker(pieces[piece])
+                found.withLock { combine(&$0, part) }
+            }
+        } emit: { _ in
+        }
+        return found.withLock(\.self)
+    }
+
+    /// The names of the members of images.
+    func names(of images: [SavedImage]) throws -> ListedNames {
+        let snapshot = snapshot
+        return try gather(Self.runs(of: images), into: ListedNames()) {
+            var reader = SavedNameReader(snapshot)
+            return { try reader.names(of: $0) }
+        } combine: {
+            $0.formUnion($1)
+        }
+    }
+
+    /// Images in runs that one thread lays out.
+    static func runs(of images: [SavedImage]) -> [ArraySlice<SavedImage>] {
+        stride(from: 0, to: images.count, by: pieceSize).map { images[$0..<min(images.count, $0 + pieceSize)] }
     }
 
     /// Bytes for standard output: as they are, unless a terminal would obey them.
@@ -57,13 +94,9 @@ struct ListingWriter {
     // MARK: - Documents
 
     private func writeDocument(_ page: ResponsePage<SavedImage>, as format: ListingFormat) throws {
-        var reader = SavedImageReader(snapshot, form: form)
-        let value = try reader.page(page).value
-        if let query {
-            try writeDocument(try search(query, value), as: format)
-        } else {
-            try writeDocument(value, as: format)
-        }
+        if format == .table, query == nil, let table = try TableListing(self, page) { return try table.write() }
+        let page = try SavedImageReader.page(page, threads: threads, makeReader: makeReader)
+        try writeDocument(try result(of: page.value), as: format)
     }
 
     private func writeDocument(_ value: ListingValue, as format: ListingFormat) throws {
@@ -100,11 +133,11 @@ struct ListingWriter {
         output.withLock { $0.write(head) }
         let form = form
         let snapshot = snapshot
-        try OrderedWork(count: (images.count + Self.pieceSize - 1) / Self.pieceSize, threads: threads).run {
+        let runs = Self.runs(of: images)
+        try OrderedWork<PaginationError>(count: runs.count, threads: threads).run {
             var writer = SavedImageWriter(snapshot, form: form)
             return { piece, buffer throws(PaginationError) in
-                let range = piece * Self.pieceSize..<min(images.count, (piece + 1) * Self.pieceSize)
-                try writer.append(images[range], isFirst: piece == 0, to: &buffer)
+                try writer.append(runs[piece], isFirst: piece == 0, to: &buffer)
             }
         } emit: { bytes in
             output.withLock { $0.write(whole: Self.shown(bytes)) }
@@ -118,69 +151,6 @@ struct ListingWriter {
         try output.withLock { output throws(WriteFailure) in
             output.write(tail)
             try output.finish()
-        }
-    }
-
-    // MARK: - Page by page
-
-    private func writeText(_ pages: inout PageIterator<SavedListing>) throws {
-        var reader = SavedImageReader(snapshot, form: form)
-        var layout = TextLayout()
-        var output = StandardOutput()
-        func write(_ images: ResponsePage<ImageValue>.Member?) throws {
-            var members = OrderedMembers<ResponsePage<ImageValue>.Member>()
-            members.set("Images", to: images ?? .value(.null))
-            try append(ResponsePage(members: members).value, to: &layout)
-        }
-        do {
-            defer { output.write(Self.shown(layout.take())) }
-            while let page = try pages.next() {
-                try write(try reader.page(page).members["Images"])
-                output.write(Self.shown(layout.take()))
-            }
-            if let token = pages.resumeToken {
-                var inner = OrderedMembers<JSONValue>()
-                inner.set("NextToken", to: .string(token))
-                var members = OrderedMembers<JSONValue>()
-                members.set("NextToken", to: .object(inner))
-                try append(.value(.object(members)), to: &layout)
-            }
-        } catch {
-            try output.finish()
-            throw error
-        }
-        try output.finish()
-    }
-
-    private func writeStream(_ pages: inout PageIterator<SavedListing>) throws {
-        var reader = SavedImageReader(snapshot, form: form)
-        var output = StandardOutput()
-        do {
-            while let page = try pages.next() {
-                output.write(Self.shown(try stream(try reader.page(page).value)))
-            }
-        } catch {
-            try output.finish()
-            throw error
-        }
-        try output.finish()
-    }
-
-    /// One page of a stream: a list of one.
-    private func stream(_ value: ListingValue) throws -> [UInt8] {
-        if let query { return YAMLLayout.text(of: try search(query, value), inList: true) }
-        return YAMLLayout.text(of: value, inList: true)
-    }
-
-    private func append(_ value: ListingValue, to layout: inout TextLayout) throws {
-        if let query { try layout.append(try search(query, value)) } else { try layout.append(value) }
-    }
-
-    private func search(_ query: JMESPath, _ value: ListingValue) throws -> ListingValue {
-        do throws(JMESPathError) {
-            return try query.search(value)
-        } catch {
-            throw PaginationError.query(error)
         }
     }
 

@@ -1,4 +1,5 @@
 import JMESPath
+import Stillframe
 import StillframeReports
 import Testing
 

@@ -2,4 +2,8 @@
 public struct FormatFailure: Error, Sendable {
     /// What Python says.
     public let message: String
+
+    package init(message: String) {
+        self.message = message
+    }
 }

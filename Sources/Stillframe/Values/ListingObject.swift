@@ -1,17 +1,16 @@
-private import JMESPath
-internal import Stillframe
+internal import JMESPath
 
 /// An object that is laid out: its members in the order of their names.
-struct ListingObject {
+package struct ListingObject {
     /// What objects with the same names have in common; 0 for one without members.
-    let shape: Int
-    let names: [String]
-    let values: [ListingValue]
+    package let shape: Int
+    package let names: [String]
+    package let values: [ListingValue]
     /// For each member whether it is a scalar.
-    let scalars: [Bool]
+    package let scalars: [Bool]
 
     /// An object without members.
-    static let empty = ListingObject(shape: 0, names: [], values: [])
+    package static let empty = ListingObject(shape: 0, names: [], values: [])
 
     init(shape: Int, names: [String], values: [ListingValue]) {
         self.shape = shape
@@ -26,7 +25,7 @@ struct ListingObject {
     }
 
     /// The places of the members with some names, which are in order; `nil` for a name that no member has.
-    func places(of wanted: [String]) -> [Int?] {
+    package func places(of wanted: [String]) -> [Int?] {
         var next = 0
         return wanted.map { name in
             while next < names.count, MemberOrder.isBefore(names[next], name) { next += 1 }
@@ -35,7 +34,7 @@ struct ListingObject {
     }
 
     /// The names in any of the objects of members that are scalars, or are not, in order.
-    static func names(in objects: [ListingObject], whereScalar isScalar: Bool) -> [String] {
+    package static func names(in objects: [ListingObject], whereScalar isScalar: Bool) -> [String] {
         guard var before = objects.first else { return [] }
         var names = before.names(whereScalar: isScalar)
         let count = names.count
@@ -57,7 +56,7 @@ struct ListingObject {
 
 extension MemberOrder {
     /// An object; each member is read once, as looking one up walks over those before.
-    mutating func object(_ value: ListingValue) -> ListingObject {
+    package mutating func object(_ value: ListingValue) -> ListingObject {
         let values = Array(value.children)
         let shape = shape(of: Array(value.names))
         return ListingObject(shape: shape.number, names: shape.sortedNames, values: shape.order.map { values[$0] })

@@ -1,20 +1,19 @@
-public import JMESPath
-internal import Stillframe
+internal import JMESPath
 
 /// Values as the AWS CLI's `--output text` has them: a line an object or list, tabs between its scalars.
 ///
 /// Names of objects stand in capitals before their scalars, which come in the order of their names. Texts stand as they
 /// are, tabs and line feeds too.
-public struct TextLayout: Sendable {
+package struct TextLayout: Sendable {
     /// The lines so far.
-    public private(set) var output: [UInt8] = []
+    package private(set) var output: [UInt8] = []
     private var order = MemberOrder()
 
     /// Begins an empty text.
-    public init() {}
+    package init() {}
 
     /// Hands over what was written since the last time.
-    public mutating func take() -> [UInt8] {
+    package mutating func take() -> [UInt8] {
         defer { output.removeAll(keepingCapacity: true) }
         return output
     }
@@ -22,8 +21,15 @@ public struct TextLayout: Sendable {
     /// Appends a value.
     ///
     /// - Throws: ``FormatFailure`` for lists that mix objects with other things; what comes before stays written.
-    public mutating func append(_ value: ListingValue) throws(FormatFailure) {
+    package mutating func append(_ value: ListingValue) throws(FormatFailure) {
         try append(value, label: nil)
+    }
+
+    /// Appends images as elements of `Images`, with cells for these names or, without any, for those of the images.
+    ///
+    /// - Throws: as for any value.
+    mutating func append(images: [ImageValue], cells: [String]?) throws(FormatFailure) {
+        try appendObjects(images.map { order.object(.node($0)) }, label: "IMAGES", cells: cells)
     }
 
     private mutating func append(_ value: ListingValue, label: String?) throws(FormatFailure) {
@@ -41,13 +47,7 @@ public struct TextLayout: Sendable {
         if elements.isEmpty { return }
         if elements.contains(where: { $0.kind == .object }) {
             let objects = try elements.map { (element) throws(FormatFailure) in try object(element) }
-            let keys = ListingObject.names(in: objects, whereScalar: true)
-            var plan: LinePlan?
-            for object in objects {
-                if plan?.shape != object.shape { plan = LinePlan(object, keys: keys) }
-                try appendObject(object, label: label, plan: plan)
-            }
-            return
+            return try appendObjects(objects, label: label, cells: nil)
         }
         if let label {
             for element in elements where element.isScalar {
@@ -66,6 +66,21 @@ public struct TextLayout: Sendable {
             if !isFirst { endLine() }
         }
         for element in elements where element.kind == .array { try append(element, label: label) }
+    }
+
+    /// Appends objects that stand beside each other: their lines have a cell for each scalar that any of them has, unless
+    /// others are given.
+    private mutating func appendObjects(
+        _ objects: [ListingObject],
+        label: String?,
+        cells: [String]?
+    ) throws(FormatFailure) {
+        let keys = cells ?? ListingObject.names(in: objects, whereScalar: true)
+        var plan: LinePlan?
+        for object in objects {
+            if plan?.shape != object.shape { plan = LinePlan(object, keys: keys) }
+            try appendObject(object, label: label, plan: plan)
+        }
     }
 
     /// Appends an object: a line of its scalars unless another is planned, and the rest.
