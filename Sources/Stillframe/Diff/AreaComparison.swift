@@ -74,6 +74,14 @@ struct AreaComparison {
         )
     }
 
+    /// Whether the snapshot's listings would show an own image of the other one whatever its `Visibility` became.
+    func showsAllKinds(_ entry: ImageEntry, _ strings: StringTable) -> Bool {
+        guard entry.owner == .own, let region = regions[Array(strings[entry.region].utf8)],
+            let found = region.listings(of: Array(strings[entry.account].utf8))
+        else { return true }
+        return found.listings.kinds.isSuperset(of: [.private, .shared, .public])
+    }
+
     /// What the snapshot would do with an image of the other one of these names; `account` is absent for one that is not own,
     /// and AWS's own are seen by all.
     func answer(

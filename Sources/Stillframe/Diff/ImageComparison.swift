@@ -26,12 +26,14 @@ struct ImageComparison {
         for (place, other) in matching.newPlaces.enumerated() where other == nil {
             let (image, strings) = (entry(place, of: old), old.store.scan.strings)
             let answer = newARNs.hold(image, strings) ? .notChosen : areas.new.answer(image, strings)
-            add(.removed, place, nil, answer, isDoubtful: new.verdict != .complete)
+            let mayBeLeftOut = !areas.new.showsAllKinds(image, strings)
+            add(.removed, place, nil, answer, isDoubtful: new.verdict != .complete, mayBeLeftOut: mayBeLeftOut)
         }
         for (place, other) in matching.oldPlaces.enumerated() where other == nil {
             let (image, strings) = (entry(place, of: new), new.store.scan.strings)
             let answer = oldARNs.hold(image, strings) ? .notChosen : areas.old.answer(image, strings)
-            add(.added, nil, place, answer, isDoubtful: old.verdict != .complete)
+            let mayBeLeftOut = !areas.old.showsAllKinds(image, strings)
+            add(.added, nil, place, answer, isDoubtful: old.verdict != .complete, mayBeLeftOut: mayBeLeftOut)
         }
         replacements = Replacements(old, new, matching).pairs(differences)
         markReplacements()
@@ -118,7 +120,8 @@ struct ImageComparison {
         _ old: Int?,
         _ new: Int?,
         _ answer: AreaComparison.Answer,
-        isDoubtful: Bool
+        isDoubtful: Bool,
+        mayBeLeftOut: Bool = false
     ) {
         let isCompared = answer == .shown || answer == .perhapsShown
         differences.append(
@@ -129,6 +132,7 @@ struct ImageComparison {
                 isDoubtful: isCompared && (isDoubtful || answer == .perhapsShown),
                 isUnattributed: answer == .perhapsShown,
                 isLeftOut: answer == .leftOut,
+                mayBeLeftOut: isCompared && mayBeLeftOut,
                 isNotChosen: answer == .notChosen
             )
         )

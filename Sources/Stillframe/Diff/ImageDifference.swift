@@ -28,6 +28,9 @@ public struct ImageDifference: Sendable {
     /// Of an image that is not compared, whether the other side covers its account and Region with a filtered listing, which
     /// leaves such images out.
     public let isLeftOut: Bool
+    /// Of an own image that one side alone has, whether the other side's listing was filtered, so that the image may be there
+    /// with a `Visibility` that the filter leaves out.
+    public let mayBeLeftOut: Bool
     /// Whether both sides have it, but the filter chose it on this one alone.
     public let isNotChosen: Bool
     /// Of a removed image the added one that has probably replaced it, and the other way round, in the other's images.

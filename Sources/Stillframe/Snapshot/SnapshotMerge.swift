@@ -14,7 +14,7 @@ struct SnapshotMerge: Sendable {
     /// Merges the images of all chains.
     ///
     /// Members are compared for contradiction only within one chain: across chains two entries of one ARN are views of
-    /// one image, and the owner's is kept, else the first.
+    /// one image, and the owner's is kept, else that of the first account, whatever its files are called.
     ///
     /// - Complexity: O(*n* log *n*) in the number of images.
     init(scan: ScanResult, chains: LinkedChains, finder: InputFinder) {
@@ -68,21 +68,31 @@ struct SnapshotMerge: Sendable {
         return conflicting
     }
 
-    /// Orders the entries: of the views of one image the first private one is kept, else the first; of a chain's
-    /// repeats only the first is looked at.
+    /// Orders the entries: of the views of one image the first private one is kept, else that of the viewer whose account
+    /// comes first, else the first; of a chain's repeats only the first is looked at.
     private mutating func keepViews(of chains: [Chain], _ scan: ScanResult) {
         // By interned ARN: the entry kept, and the last chain that had one, both plus one; 0 is none.
         var kept = [UInt32](repeating: 0, count: scan.strings.count)
         var lastChain = kept
+        // The chain of the entry kept.
+        var keptChain = kept
+        var viewers = ChainViewers(chains, scan)
         for (chain, pages) in chains.map(\.pages).enumerated() {
             for index in pages.lazy.flatMap({ scan.pages[$0].entries }) {
                 let arn = Int(scan.entries[index].arn.raw)
                 if lastChain[arn] == UInt32(chain) + 1 { continue }
                 lastChain[arn] = UInt32(chain) + 1
+                let isOwn = scan.entries[index].isViewersOwn
+                let isKeptOwn = kept[arn] > 0 && scan.entries[Int(kept[arn]) - 1].isViewersOwn
+                // What all see alike needs no choice.
+                let isShared = scan.entries[index].visibility == ModelWord.shared
                 let isBetter =
-                    kept[arn] == 0
-                    || (scan.entries[index].isViewersOwn && !scan.entries[Int(kept[arn]) - 1].isViewersOwn)
-                if isBetter { kept[arn] = UInt32(index) + 1 }
+                    kept[arn] == 0 || (isOwn && !isKeptOwn)
+                    || (isShared && !isKeptOwn && viewers.isBefore(chain, Int(keptChain[arn])))
+                if isBetter {
+                    kept[arn] = UInt32(index) + 1
+                    keptChain[arn] = UInt32(chain)
+                }
             }
         }
         order.reserveCapacity(scan.entries.count)

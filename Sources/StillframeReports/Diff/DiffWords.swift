@@ -58,7 +58,7 @@ enum DiffWords {
             notes.append(
                 """
                 the \(side) snapshot shows no image, and nothing tells the account or Region of its listing: nothing can be \
-                compared with it; save the request too, or an unfiltered listing
+                compared with it; save a HAR capture, which has the Region, or an unfiltered listing
                 """
             )
         }
@@ -100,7 +100,7 @@ enum DiffWords {
     /// What there is to say of an image's row.
     static func remarks(_ difference: ImageDifference, in diff: SnapshotDiff) -> [String] {
         [
-            replacement(difference, in: diff), doubt(difference),
+            replacement(difference, in: diff), leftOut(difference), doubt(difference),
             difference.kind == .notCompared ? notCompared(difference) : nil,
         ].compactMap(\.self)
     }
@@ -144,6 +144,14 @@ enum DiffWords {
         diff.counterpart(of: difference).map { other in
             "probably \(difference.kind == .added ? "replaces" : "replaced by") \(name(other)), a guess from the names"
         }
+    }
+
+    /// That an image may be on both sides with a `Visibility` that one side's filter leaves out.
+    private static func leftOut(_ difference: ImageDifference) -> String? {
+        guard difference.mayBeLeftOut else { return nil }
+        return difference.kind == .added
+            ? "or was there with a Visibility that the filter of old leaves out"
+            : "or is there with a Visibility that the filter of new leaves out"
     }
 
     /// Why an image's row is in doubt; `nil` where it is not.

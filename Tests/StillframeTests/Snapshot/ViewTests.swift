@@ -34,6 +34,14 @@ import Testing
         #expect(snapshot.problems.isEmpty)
     }
 
+    @Test func `of two receivers' views that of the first account is kept, wherever it stands`() {
+        let first = [Sketch.image("y", account: "222233334444"), Self.seen.replacing("}", with: #","DisplayName":"y"}"#)]
+        let second = [Self.receiver, Self.seen.replacing("}", with: #","DisplayName":"x"}"#)]
+        for snapshot in [Sketch.snapshot(first, second), Sketch.snapshot(second, first)] {
+            #expect(snapshot.images.filter { $0.name == "gold" }.map(\.displayName) == ["y"])
+        }
+    }
+
     @Test func `rules see the view that is kept, and none twice`() {
         let failing = Sketch.image("gold", ["State": "FAILED"], errors: [("INTERNAL_ERROR", "2026-10-01T00:00:00Z")])
         let shared = Sketch.image("gold", ["State": "FAILED", "Visibility": "SHARED"])
