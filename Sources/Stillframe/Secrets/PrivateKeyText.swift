@@ -31,7 +31,9 @@ enum PrivateKeyText {
             start < text.count, text[start - 1] == UInt8(ascii: ">"),
             SecretShape.holds(keyElement, at: word, in: text)
         else { return nil }
-        guard let part = firstPrivatePart(in: start..<min(text.count, start + longestPublicPart), text) else { return nil }
+        guard let part = firstPrivatePart(in: start..<min(text.count, start + longestPublicPart), text) else {
+            return nil
+        }
         return SecretMatch(
             kind: .privateKey,
             range: start..<(place(of: keyElementEnd, in: part..<text.count, text) ?? text.count)
