@@ -31,20 +31,22 @@ enum PrivateKeyText {
             start < text.count, text[start - 1] == UInt8(ascii: ">"),
             SecretShape.holds(keyElement, at: word, in: text)
         else { return nil }
-        let near = start..<min(text.count, start + longestPublicPart)
-        let publicEnd = place(of: keyElementEnd, in: near, text) ?? near.upperBound
-        guard let part = firstPrivatePart(in: start..<publicEnd, text) else { return nil }
+        guard let part = firstPrivatePart(in: start..<min(text.count, start + longestPublicPart), text) else {
+            return nil
+        }
         return SecretMatch(
             kind: .privateKey,
             range: start..<(place(of: keyElementEnd, in: part..<text.count, text) ?? text.count)
         )
     }
 
+    /// Where the first element of the private part begins; `nil` where the element ends, or another begins, before it.
     private static func firstPrivatePart(in range: Range<Int>, _ text: Span<UInt8>) -> Int? {
         for index in range where text[index] == UInt8(ascii: "<") {
-            for part in privateParts where SecretShape.holds(part, at: index..<range.upperBound, in: text) {
-                return index
-            }
+            let rest = index..<range.upperBound
+            if SecretShape.holds(keyElementStart, at: rest, in: text) { return nil }
+            if SecretShape.holds(keyElementEnd, at: rest, in: text) { return nil }
+            for part in privateParts where SecretShape.holds(part, at: rest, in: text) { return index }
         }
         return nil
     }
@@ -68,6 +70,7 @@ enum PrivateKeyText {
     private static let checkSum = Array("Private-MAC".utf8)
     private static let oldCheckSum = Array("Private-Hash".utf8)
     private static let keyElement = Array("RSAKeyValue".utf8)
+    private static let keyElementStart = Array("<RSAKeyValue".utf8)
     private static let keyElementEnd = Array("</RSAKeyValue".utf8)
     private static let privateParts = ["<D>", "<P>", "<Q>", "<DP>", "<DQ>", "<InverseQ>"].map { Array($0.utf8) }
 }

@@ -36,10 +36,10 @@ extension SecretFinder {
         guard let value = command.password, !value.isReference(in: text),
             text[value.range.lowerBound] != UInt8(ascii: "*")
         else { return start }
-        guard command.hasUser || value.looksLikePassword else { return start }
+        // Without a user the line has no mark that the quick look knows.
+        guard command.hasUser else { return start }
         var match = SecretMatch(kind: .password, range: value.range)
-        let isSure = value.looksStrong || command.hasUser && value.count >= 4 && !value.isProse(in: text)
-        match.isDoubtful = !isSure || value.isPlaceholder(in: text)
+        match.isDoubtful = value.count < 4 || value.isProse(in: text) || value.isPlaceholder(in: text)
         match.hidden = extent.hidden(
             value,
             after: value.range.lowerBound..<value.range.lowerBound,
