@@ -23,9 +23,10 @@ struct ChainViewers {
     private mutating func account(of chain: Int) -> [UInt8] {
         if let known = accounts[chain] { return known }
         var found: Set<StringID> = []
-        for index in chains[chain].pages.lazy.flatMap({ scan.pages[$0].entries })
-        where scan.entries[index].isViewersOwn {
-            found.insert(scan.entries[index].account)
+        for page in chains[chain].pages {
+            for index in scan.pages[page].entries where scan.entries[index].isViewersOwn {
+                found.insert(scan.entries[index].account)
+            }
         }
         let account = found.map { Array(scan.strings[$0].utf8) }.min { $0.lexicographicallyPrecedes($1) } ?? []
         accounts[chain] = account

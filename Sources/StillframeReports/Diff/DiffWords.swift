@@ -62,6 +62,13 @@ enum DiffWords {
                 """
             )
         }
+        if diff.images.contains(where: \.mayBeLeftOut) {
+            notes.append(
+                """
+                listings that show some kinds of images only: one that was added or removed may have got another Visibility instead
+                """
+            )
+        }
         for (side, isUnattributed) in [
             ("old", diff.images.contains { $0.isUnattributed && $0.old == nil }),
             ("new", diff.images.contains { $0.isUnattributed && $0.new == nil }),
@@ -100,7 +107,7 @@ enum DiffWords {
     /// What there is to say of an image's row.
     static func remarks(_ difference: ImageDifference, in diff: SnapshotDiff) -> [String] {
         [
-            replacement(difference, in: diff), leftOut(difference), doubt(difference),
+            replacement(difference, in: diff), doubt(difference),
             difference.kind == .notCompared ? notCompared(difference) : nil,
         ].compactMap(\.self)
     }
@@ -144,14 +151,6 @@ enum DiffWords {
         diff.counterpart(of: difference).map { other in
             "probably \(difference.kind == .added ? "replaces" : "replaced by") \(name(other)), a guess from the names"
         }
-    }
-
-    /// That an image may be on both sides with a `Visibility` that one side's filter leaves out.
-    private static func leftOut(_ difference: ImageDifference) -> String? {
-        guard difference.mayBeLeftOut else { return nil }
-        return difference.kind == .added
-            ? "or was there with a Visibility that the filter of old leaves out"
-            : "or is there with a Visibility that the filter of new leaves out"
     }
 
     /// Why an image's row is in doubt; `nil` where it is not.

@@ -35,7 +35,9 @@ import Testing
     }
 
     @Test func `of two receivers' views that of the first account is kept, wherever it stands`() {
-        let first = [Sketch.image("y", account: "222233334444"), Self.seen.replacing("}", with: #","DisplayName":"y"}"#)]
+        let first = [
+            Sketch.image("y", account: "222233334444"), Self.seen.replacing("}", with: #","DisplayName":"y"}"#),
+        ]
         let second = [Self.receiver, Self.seen.replacing("}", with: #","DisplayName":"x"}"#)]
         for snapshot in [Sketch.snapshot(first, second), Sketch.snapshot(second, first)] {
             #expect(snapshot.images.filter { $0.name == "gold" }.map(\.displayName) == ["y"])
