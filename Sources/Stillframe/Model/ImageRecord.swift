@@ -45,6 +45,11 @@ package struct ImageRecord {
         page.text(values[member.rawValue])
     }
 
+    /// Whether `ImageErrors` is there and no list, so that which errors the image has is not known.
+    var hasUnreadableErrors: Bool {
+        !members.contains(.imageErrors) && values[ImageMember.imageErrors.rawValue].kind != .absent
+    }
+
     /// How many elements `ImageErrors` has.
     package var errorCount: Int { errors.count }
 

@@ -227,7 +227,8 @@ extension ScanNotes {
         if fragment.pages[page].hasFlatImages { members.formUnion(.lists) }
         for part in ImagePart.allCases {
             let isThere =
-                part.ofApplication.map { applications.allHave($0) } ?? image.errors.allSatisfy { $0.code.isString }
+                part.ofApplication.map { applications.allHave($0) }
+                ?? (!image.hasUnreadableErrors && image.errors.allSatisfy { $0.code.isString })
             if isThere { members.insert(part) }
         }
         return members

@@ -68,6 +68,17 @@ import Testing
         #expect(none.reasons == ["member Applications absent from all 2 images"])
     }
 
+    @Test(arguments: [#"{"ErrorCode":"IAM_SERVICE_ROLE_IS_MISSING"}"#, #""IAM_SERVICE_ROLE_IS_MISSING""#, "5", "true"])
+    func `an image whose errors can't be read is not judged by rules that read them`(errors: String) throws {
+        let image = Sketch.image("A", ["State": "FAILED"], errors: nil).dropLast() + ",\"ImageErrors\":\(errors)}"
+        let snapshot = Sketch.snapshot([String(image), Sketch.image("B")])
+        for id in ["service-role-missing", "iam-action-missing", "network-error"] {
+            let result = try result(id, snapshot)
+            #expect((result.fine, result.notJudged) == (1, 1), "\(id)")
+            #expect(result.reasons == ["member ImageErrors.ErrorCode absent from 1 of 2 images"], "\(id)")
+        }
+    }
+
     @Test func `an image that is flagged for what it shows counts as flagged, whatever it lacks`() throws {
         let secret = Sketch.image("A", ["Description": "Pwd=Tiger4711;Server=db1"])
         let result = try result("secret-password", Sketch.snapshot([secret, Sketch.image("B")]))

@@ -2,16 +2,20 @@ extension Rule {
     /// The agent is older than a feature that the image shows asks for.
     static let agentBelowFloor = Rule(
         id: "agent-below-floor",
-        title: "Agent older than what the image uses asks for",
+        title: "Agent or base image older than what the image uses asks for",
         rationale: """
             AWS names for some features the oldest agent or base image that has them. Only features that the image itself \
-            shows are judged: its platform, licence-included applications, a machine role that an error names.
+            shows are judged: its platform, licence-included applications, a machine role that an error names. Where the image \
+            always takes the latest agent, its base image is judged instead, unless it was imported.
             """,
         severity: .medium,
         category: .agents,
         remediation: [
             .aws("Create the image again with a newer agent, or with the option to always use the latest agent."),
             .aws("A managed image update also makes a new image with the latest agent."),
+            .inferred(
+                "Where the agent is always the latest and the base image is too old, build from a newer base image."
+            ),
         ],
         references: [.agentReleases, .agentVersions],
         compliance: [
@@ -32,9 +36,23 @@ extension Rule {
                 agent 05-29-2025 is older than Microsoft applications with the licence included asks for; expected 10-02-2025 or newer
                 """
             ),
+            .flags(
+                "always the latest agent, on a base image of before",
+                #"""
+                "Platform": "WINDOWS_SERVER_2022", "AppstreamAgentVersion": "LATEST", \#
+                "PublicBaseImageReleasedDate": "2022-01-01T00:00:00Z"
+                """#,
+                "base image of 2022-01-01 is older than Windows Server 2022 asks for; expected a base image of 2023-12-11 or newer"
+            ),
+            .unjudged(
+                "always the latest agent, on an image that was imported",
+                #"""
+                "Platform": "WINDOWS_SERVER_2022", "AppstreamAgentVersion": "LATEST", "ImageType": "BYOL", \#
+                "PublicBaseImageReleasedDate": "2022-01-01T00:00:00Z"
+                """#,
+                "1 image: they were imported, not made from a base image of AppStream's"
+            ),
             .passes("the floor itself", #""Platform": "WINDOWS_SERVER_2025", "AppstreamAgentVersion": "12-06-2025""#),
-            .passes("always the latest", #""ManagedSoftwareIncluded": true, "AppstreamAgentVersion": "LATEST""#),
-            .passes("an old agent that nothing asks more of", #""AppstreamAgentVersion": "05-21-2024""#),
         ],
         check: .entry { entry, context, sink in
             let isLatest = entry.agent == ModelWord.latest
@@ -46,6 +64,7 @@ extension Rule {
                 if let date = entry.agentDate, let oldest = floor.agent, date < oldest {
                     sink.report(.agent, subject: sink.strings.intern(id))
                 } else if isLatest, let oldest = floor.baseImage {
+                    if entry.isImported { return sink.abstain(.importedImage) }
                     guard let released = entry.judgedBaseDay(context, &sink) else { return }
                     if released < oldest { sink.report(.baseReleased, subject: sink.strings.intern(id)) }
                 }
