@@ -53,7 +53,8 @@ extension FindingComparison {
                         cause(origin, .imageAdded),
                         place,
                         record,
-                        isOld: false
+                        isOld: false,
+                        isUnattributed: origin.isUnattributed
                     )
                 }
             }

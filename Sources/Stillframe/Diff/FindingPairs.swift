@@ -54,7 +54,8 @@ struct FindingPairs: Sendable {
     private mutating func settle(_ before: Int, _ after: Int, as relation: Relation = .same) {
         let wasWaived = old.store.judged.records[before].status == .waived
         let isWaived = new.store.judged.records[after].status == .waived
-        // What became of a finding on an image that stays is told of that image.
+        // What became of a finding on an image that stays is told of that image; what that no longer has is not carried over.
+        if relation == .successor, old.fates[before] == .alone { return }
         if relation != .successor { old.fates[before] = .kept }
         new.counterparts[after] = UInt32(before)
         switch (wasWaived, isWaived) {

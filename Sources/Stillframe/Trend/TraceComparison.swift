@@ -139,7 +139,12 @@ struct TraceComparison {
         var before: [BaselineKey: Weight] = [:]
         before.reserveCapacity(old.findings.count)
         for finding in old.findings where isPaired(finding, oldStays) { before[finding.key] = Weight(finding) }
-        var replacedFindings = ReplacedFindings(old.findings, by: replaced)
+        let staying = replaced.isEmpty ? [] : Set(new.findings.filter { isPaired($0, newStays) }.map(\.key))
+        // What an image that stays no longer has is not carried over from it.
+        var replacedFindings = ReplacedFindings(
+            old.findings.filter { !isPaired($0, oldStays) || staying.contains($0.key) },
+            by: replaced
+        )
         var kept: Set<BaselineKey> = []
         kept.reserveCapacity(new.findings.count)
         for (place, finding) in new.findings.enumerated() {

@@ -17,6 +17,11 @@ import Testing
             [image("a-v1", "2026-01-01")], [image("a-v1", "2026-01-01"), image("a-v2", "2026-02-01")],
             ["carried over a-v2"]
         ),
+        // An image that stays no longer has it: what comes has it anew.
+        (
+            [image("a-v1", "2026-01-01")], [image("a-v1", "2026-10-20"), image("a-v2", "2026-02-01")],
+            ["new a-v2", "resolved a-v1"]
+        ),
         // An older image doesn't replace a newer one.
         (
             [image("a-v2", "2026-02-01")], [image("a-v1", "2026-01-01"), image("a-v2", "2026-02-01")],

@@ -72,6 +72,10 @@ import Testing
         let findings = diff.findings.filter { diff.finding(of: $0).image?.name == "a" }
         #expect(!findings.isEmpty)
         #expect(findings.allSatisfy { $0.kind == .resolved && $0.isDoubtful && $0.isUnattributed })
+        let back = try SnapshotDiff(from: unsaid, to: old)
+        let added = back.findings.filter { back.finding(of: $0).image?.name == "a" }
+        #expect(!added.isEmpty)
+        #expect(added.allSatisfy { $0.kind == .new && $0.isDoubtful && $0.isUnattributed })
         let known = try SnapshotDiff(from: old, to: run([page([image("b"), aws("base")])]))
         #expect(known.images.filter { $0.kind == .removed }.allSatisfy { !$0.isDoubtful })
     }
