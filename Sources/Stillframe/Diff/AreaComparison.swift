@@ -21,7 +21,7 @@ struct AreaComparison {
         let unattributed: ComparedAreas.Listings?
         /// The kinds that every account of the other snapshot would be shown; `nil` where one has no listing.
         let common: ListingKinds?
-        /// Whether that takes a listing that nothing attributes for that of an account.
+        /// Whether that takes a listing that nothing attributes, on either side, for that of an account.
         let isCommonGuessed: Bool
 
         /// The listings of an account, and whether that they are is a guess.
@@ -55,7 +55,7 @@ struct AreaComparison {
                 here: here,
                 unattributed: unattributed,
                 common: common,
-                isCommonGuessed: there.keys.contains { !$0.isEmpty && here[$0] == nil }
+                isCommonGuessed: there.keys.contains { here[$0] == nil }
             )
         }
     }

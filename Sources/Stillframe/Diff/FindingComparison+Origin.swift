@@ -3,8 +3,10 @@ extension FindingComparison {
     struct Origin {
         /// Whether the other side has no such image.
         let isAlone: Bool
-        /// Whether the other side would show its image, or covers the account and Region it is about.
+        /// Whether the other side would show its image alike, or covers the account and Region it is about.
         let isCompared: Bool
+        /// Whether one side shows its image to its owner and the other to somebody who is not, or may not be.
+        let isOtherView: Bool
         /// Whether that is only so if a listing that nothing attributes is of its account.
         let isUnattributed: Bool
         /// Whether its image says other things on the other side.
@@ -22,7 +24,7 @@ extension FindingComparison {
             isOfPages = rule.category == .snapshot
             surroundings = rule.surroundings
             guard record.image != FindingRecord.snapshot else {
-                (isAlone, isChanged, isLatestAgentChanged) = (false, false, false)
+                (isAlone, isOtherView, isChanged, isLatestAgentChanged) = (false, false, false, false)
                 let whole = store.judged.wholes[Int(record.element)]
                 isCompared = Self.isCompared(whole, context, isOld: isOld)
                 isUnattributed = Self.isUnattributed(whole, context, isOld: isOld)
@@ -34,11 +36,12 @@ extension FindingComparison {
             isUnattributed = (isOld ? context.oldUnattributed : context.newUnattributed).contains(place)
             guard let other else {
                 isCompared = context.covers(place, isOld: isOld)
-                (isChanged, isLatestAgentChanged) = (false, false)
+                (isOtherView, isChanged, isLatestAgentChanged) = (false, false, false)
                 return
             }
             let (before, after) = isOld ? (place, other) : (other, place)
-            isCompared = context.isOneView(before, after)
+            isOtherView = !context.isOneView(before, after)
+            isCompared = !isOtherView
             let isSame = !context.changed.contains(after) && !Self.isOther(before, after, context)
             isChanged = !isSame && !Self.isAgeAlone(rule, before, after, context)
             isLatestAgentChanged =

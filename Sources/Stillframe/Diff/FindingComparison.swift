@@ -46,16 +46,7 @@ extension FindingComparison {
                 case .waiverLeftBehind: add(.new, .waiverLeftBehind, place, record, isOld: false)
                 case .waiverLapsed: add(.new, .waiverLapsed, place, record, isOld: false)
                 case .waiverBegun: add(.waived, .waiverBegun, place, record, isOld: false)
-                case .alone:
-                    let origin = Origin(record, context, isOld: false)
-                    add(
-                        origin.isCompared ? .new : .notCompared,
-                        cause(origin, .imageAdded),
-                        place,
-                        record,
-                        isOld: false,
-                        isUnattributed: origin.isUnattributed
-                    )
+                case .alone: addLone(place, record, isOld: false)
                 }
             }
         }
@@ -64,21 +55,26 @@ extension FindingComparison {
     /// Gathers the old snapshot's findings that the new one doesn't have.
     private mutating func gatherOld() {
         for (place, index) in old.store.judged.places.enumerated() where old.fates[Int(index)] == .alone {
-            let record = old.store.judged.records[Int(index)]
-            let origin = Origin(record, context, isOld: true)
-            add(
-                origin.isCompared ? .resolved : .notCompared,
-                cause(origin, .imageRemoved),
-                place,
-                record,
-                isOld: true,
-                isUnattributed: origin.isUnattributed
-            )
+            addLone(place, old.store.judged.records[Int(index)], isOld: true)
         }
+    }
+
+    /// Adds a finding that one side alone has.
+    private mutating func addLone(_ place: Int, _ record: FindingRecord, isOld: Bool) {
+        let origin = Origin(record, context, isOld: isOld)
+        add(
+            !origin.isCompared ? .notCompared : isOld ? .resolved : .new,
+            cause(origin, isOld ? .imageRemoved : .imageAdded),
+            place,
+            record,
+            isOld: isOld,
+            isUnattributed: origin.isUnattributed
+        )
     }
 
     private func cause(_ origin: Origin, _ alone: FindingDifference.Cause) -> FindingDifference.Cause {
         if origin.isAlone { return alone }
+        if origin.isOtherView { return .otherView }
         if origin.isChanged { return .imageChanged }
         if origin.isLatestAgentChanged { return .latestAgentChanged }
         if origin.isOfPages { return .otherPages }

@@ -34,7 +34,9 @@ public struct FindingDifference: Sendable {
         /// The waiver that was in force is no longer.
         case waiverLapsed = "waiver lapsed"
         /// It was waived on the image that its image has probably replaced, and no waiver in force reaches that.
-        case waiverLeftBehind = "the waiver does not reach this image"
+        case waiverLeftBehind = "waived on the image before"
+        /// One side shows its image to its owner and the other to somebody who is not, or may not be; it is not compared.
+        case otherView = "shown to its owner on one side alone"
         /// A waiver is in force that was not.
         case waiverBegun = "waiver begun"
         /// What else is in the snapshot, such as another image that it is measured by.
@@ -47,7 +49,7 @@ public struct FindingDifference: Sendable {
 
     /// What became of it.
     public let kind: Kind
-    /// Why; means nothing for what is not compared.
+    /// Why; of what is not compared only ``Cause/otherView`` means anything.
     public let cause: Cause
     /// Its place among the findings of the new snapshot, or of the old one where ``isOld``.
     public let finding: Int

@@ -117,7 +117,7 @@ struct IssueLedger {
 
     /// What a snapshot that doesn't have an issue says of it.
     private func sighting(of row: Row, in view: View?) -> TrendIssue.Sighting {
-        guard let view else { return .doubtful }
+        guard let view else { return .notCovered }
         let seenFrom = row.sights.last.flatMap { views[$0.point]?.areas } ?? view.areas
         let areas = AreaComparison(view.areas, with: seenFrom)
         let (account, region) = (row.issue.account, row.issue.region)

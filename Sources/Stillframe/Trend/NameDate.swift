@@ -37,10 +37,12 @@ struct NameDate: Hashable {
         self.last = last
     }
 
-    /// The instant it stands for: the end of its last day, but no instant after `now` that lies within it.
-    func instant(now: Timestamp) -> Timestamp {
-        let end = Timestamp(endOf: last)
-        return now < end && CalendarDate(now) >= first ? now : end
+    /// The instant it stands for: the end of its last day, but none after `now`.
+    ///
+    /// `nil` for a date that has not come yet: nothing was saved then. Somewhere it may be tomorrow already.
+    func instant(now: Timestamp) -> Timestamp? {
+        if CalendarDate(now).days(until: first) > 1 { return nil }
+        return min(now, Timestamp(endOf: last))
     }
 
     /// A date that begins with a run of digits.

@@ -8,7 +8,7 @@ struct ReplacedFindings {
         let finding: BaselineKey
     }
 
-    /// By added image, the removed one that it has probably replaced.
+    /// By added image, the one that it has probably replaced.
     private let replaced: [Int: Int]
     private var findings: [Key: TraceComparison.Weight] = [:]
     private var taken: Set<Key> = []

@@ -2,22 +2,9 @@
 struct TraceComparison {
     private(set) var step: TrendStep
 
-    private let old: SnapshotTrace
-    private let new: SnapshotTrace
-    /// By place in the old images, whether the new ones have it; and the other way round.
-    private var oldStays: [Bool]
-    private var newStays: [Bool]
-    /// What each side would show of the other.
-    private let areas: (old: AreaComparison, new: AreaComparison)
-    /// The images that the other side doesn't cover.
-    private var oldNotCompared: Set<Int> = []
-    private var newNotCompared: Set<Int> = []
-    /// The images that the other side covers only if a listing that nothing attributes is of their account.
-    private var oldUnattributed: Set<Int> = []
-    private var newUnattributed: Set<Int> = []
-    /// The images that one side shows to their owner and the other to somebody else.
-    private var oldOtherViews: Set<Int> = []
-    private var newOtherViews: Set<Int> = []
+    private var old: Side
+    private var new: Side
+    private let strings: StringTable
     /// By added image, the one that it has probably replaced.
     private var replaced: [Int: Int] = [:]
 
@@ -25,31 +12,29 @@ struct TraceComparison {
     ///
     /// - Complexity: O(*n*) in the number of images and findings.
     init(_ old: SnapshotTrace, _ new: SnapshotTrace, since: Int) {
-        self.old = old
-        self.new = new
+        strings = new.strings
+        self.old = Side(old, seenBy: new, strings: strings)
+        self.new = Side(new, seenBy: old, strings: strings)
         step = TrendStep(since: since)
-        areas = (AreaComparison(old.areas, with: new.areas), AreaComparison(new.areas, with: old.areas))
-        oldStays = [Bool](repeating: false, count: old.images.count)
-        newStays = [Bool](repeating: false, count: new.images.count)
-        step.isAddedDoubtful = !old.isComplete
-        step.isRemovedDoubtful = !new.isComplete
         matchImages()
-        countLeft()
+        countLone()
         countFindings()
     }
 
     private mutating func matchImages() {
+        let images = (old: old.trace.images, new: new.trace.images)
         var places: [StringID: Int] = [:]
-        places.reserveCapacity(old.images.count)
-        for (place, image) in old.images.enumerated() where image.arn != .absent { places[image.arn] = place }
-        for (place, image) in new.images.enumerated() {
+        places.reserveCapacity(images.old.count)
+        for (place, image) in images.old.enumerated() where image.arn != .absent { places[image.arn] = place }
+        for (place, image) in images.new.enumerated() {
             guard image.arn != .absent, let before = places[image.arn] else { continue }
             pair(before, place)
-            let other = old.images[before]
-            if let created = image.created, let earlier = other.created, created != earlier { step.rebuilt += 1 }
+            if let created = image.created, let earlier = images.old[before].created, created != earlier {
+                step.rebuilt += 1
+            }
         }
-        var nameless = old.nameless
-        for (identity, images) in new.nameless {
+        var nameless = old.trace.nameless
+        for (identity, images) in new.trace.nameless {
             for place in images {
                 if let before = nameless[identity]?.popLast() { pair(before, place) }
             }
@@ -57,117 +42,76 @@ struct TraceComparison {
     }
 
     private mutating func pair(_ before: Int, _ now: Int) {
-        oldStays[before] = true
-        newStays[now] = true
-        if old.images[before].owner != new.images[now].owner {
-            oldOtherViews.insert(before)
-            newOtherViews.insert(now)
-        }
-        let (left, right) = (old.images[before], new.images[now])
+        let (left, right) = (old.trace.images[before], new.trace.images[now])
+        old.match(before, isOneView: left.owner == right.owner)
+        new.match(now, isOneView: left.owner == right.owner)
         let isOnTheWay = right.state == ModelWord.deleting || right.state == ModelWord.copying
-        if isOnTheWay, left.state == right.state, left.created == right.created, !old.asOf.isSameCapture(as: new.asOf) {
-            step.stuck.append(new.strings[new.images[now].arn])
+        if isOnTheWay, left.state == right.state, left.created == right.created,
+            !old.trace.asOf.isSameCapture(as: new.trace.asOf)
+        {
+            step.stuck.append(strings[right.arn])
         }
     }
 
-    private mutating func countLeft() {
+    /// Counts the images that one side alone has.
+    private mutating func countLone() {
+        let (removed, added) = (old.takeLone(), new.takeLone())
+        step.removed = removed.count
+        step.added = added.count
+        step.isUnattributed = !old.unattributed.isEmpty || !new.unattributed.isEmpty
+        step.isRemovedDoubtful = old.isOtherIncomplete || !old.unattributed.isEmpty
+        step.isAddedDoubtful = new.isOtherIncomplete || !new.unattributed.isEmpty
+        step.notCompared = old.notCompared.count + new.notCompared.count
         var guess = ReplacementPairs<BaselineKey>()
-        for (place, image) in old.images.enumerated() where !oldStays[place] {
-            switch answer(areas.new, new.filtered, image) {
-            case .shown: break
-            case .perhapsShown:
-                oldUnattributed.insert(place)
-                step.isRemovedDoubtful = true
-            case .leftOut, .notListed, .notChosen:
-                oldNotCompared.insert(place)
-                continue
-            }
-            step.removed += 1
-            if let lineage = image.lineage {
-                guess.addRemoved(candidate(image, place), of: lineage)
+        for place in removed {
+            if let lineage = old.trace.images[place].lineage {
+                guess.addRemoved(candidate(place, of: old), of: lineage)
             }
         }
-        for (place, image) in new.images.enumerated() where !newStays[place] {
-            switch answer(areas.old, old.filtered, image) {
-            case .shown: break
-            case .perhapsShown:
-                newUnattributed.insert(place)
-                step.isAddedDoubtful = true
-            case .leftOut, .notListed, .notChosen:
-                newNotCompared.insert(place)
-                continue
-            }
-            step.added += 1
-            if let lineage = image.lineage {
-                guess.addAdded(candidate(image, place), of: lineage)
-            }
+        for place in added {
+            if let lineage = new.trace.images[place].lineage { guess.addAdded(candidate(place, of: new), of: lineage) }
         }
         let lineages = Set(guess.addedLineages)
-        for (place, image) in old.images.enumerated() where oldStays[place] && !lineages.isEmpty {
+        for (place, image) in old.trace.images.enumerated() where old.stays[place] && !lineages.isEmpty {
             guard let lineage = image.lineage, lineages.contains(lineage) else { continue }
-            guess.addStaying(candidate(image, place), of: lineage)
+            guess.addStaying(candidate(place, of: old), of: lineage)
         }
         for pair in guess.pairs {
             replaced[pair.new] = pair.old
             if !pair.isOldStaying { step.replaced += 1 }
         }
-        step.notCompared = oldNotCompared.count + newNotCompared.count
     }
 
-    private func candidate(_ image: SnapshotTrace.Image, _ place: Int) -> ReplacementCandidate {
-        ReplacementCandidate(created: image.created, name: new.strings[image.name], at: place)
-    }
-
-    /// What a side would do with an image of the other one.
-    private func answer(
-        _ areas: AreaComparison,
-        _ filtered: FilteredARNs,
-        _ image: SnapshotTrace.Image
-    ) -> AreaComparison.Answer {
-        if filtered.hold(image.arn, new.strings) { return .notChosen }
-        return areas.answer(
-            region: image.region,
-            account: image.owner == .own ? image.account : .absent,
-            kind: image.kind,
-            names: [image.name, image.arn],
-            isSeenByAll: image.owner == .aws,
-            new.strings
-        )
+    private func candidate(_ place: Int, of side: Side) -> ReplacementCandidate {
+        let image = side.trace.images[place]
+        return ReplacementCandidate(created: image.created, name: strings[image.name], at: place)
     }
 
     private mutating func countFindings() {
-        var before: [BaselineKey: Weight] = [:]
-        before.reserveCapacity(old.findings.count)
-        for finding in old.findings where isPaired(finding, oldStays) { before[finding.key] = Weight(finding) }
-        let staying = replaced.isEmpty ? [] : Set(new.findings.filter { isPaired($0, newStays) }.map(\.key))
+        let (before, after) = (old.trace.findings, new.trace.findings)
+        var weights: [BaselineKey: Weight] = [:]
+        weights.reserveCapacity(before.count)
+        for finding in before where old.isPaired(finding) { weights[finding.key] = Weight(finding) }
+        var kept: Set<BaselineKey> = []
+        kept.reserveCapacity(after.count)
+        for finding in after where new.isPaired(finding) && weights[finding.key] != nil { kept.insert(finding.key) }
         // What an image that stays no longer has is not carried over from it.
         var replacedFindings = ReplacedFindings(
-            old.findings.filter { !isPaired($0, oldStays) || staying.contains($0.key) },
+            before.filter { !old.isPaired($0) || kept.contains($0.key) },
             by: replaced
         )
-        var kept: Set<BaselineKey> = []
-        kept.reserveCapacity(new.findings.count)
-        for (place, finding) in new.findings.enumerated() {
-            let isDoubtful = !old.isComplete || old.blindRules.contains(finding.key.rule)
-            if isPaired(finding, newStays), let weight = before[finding.key] {
-                kept.insert(finding.key)
-                count(finding, before: weight, isCarriedOver: false, isDoubtful: isDoubtful)
+        for (place, finding) in after.enumerated() {
+            if new.isPaired(finding), let weight = weights[finding.key] {
+                count(finding, before: weight)
             } else if let weight = replacedFindings.take(finding) {
-                count(finding, before: weight, isCarriedOver: true, isDoubtful: isDoubtful)
+                count(finding, before: weight, isCarriedOver: true, isDoubtful: new.isDoubtful(place))
             } else {
-                let isCompared = isCompared(place, of: new, newNotCompared, newOtherViews, areas.old)
-                let isUnattributed = isUnattributed(place, of: new, newUnattributed, areas.old)
-                add(isCompared ? .new : .notCompared, isDoubtful: isDoubtful || isUnattributed)
+                add(new.isCompared(place) ? .new : .notCompared, isDoubtful: new.isDoubtful(place))
             }
         }
-        for (place, finding) in old.findings.enumerated() {
-            if isPaired(finding, oldStays) ? kept.contains(finding.key) : replacedFindings.isTaken(finding) { continue }
-            let isCompared = isCompared(place, of: old, oldNotCompared, oldOtherViews, areas.new)
-            add(
-                isCompared ? .resolved : .notCompared,
-                isDoubtful: !new.isComplete || new.blindRules.contains(finding.key.rule)
-                    || isUnattributed(place, of: old, oldUnattributed, areas.new)
-            )
+        for (place, finding) in before.enumerated() {
+            if old.isPaired(finding) ? kept.contains(finding.key) : replacedFindings.isTaken(finding) { continue }
+            add(old.isCompared(place) ? .resolved : .notCompared, isDoubtful: old.isDoubtful(place))
         }
     }
 
@@ -175,8 +119,8 @@ struct TraceComparison {
     private mutating func count(
         _ finding: SnapshotTrace.Finding,
         before: Weight,
-        isCarriedOver: Bool,
-        isDoubtful: Bool
+        isCarriedOver: Bool = false,
+        isDoubtful: Bool = false
     ) {
         if before.isWaived != finding.isWaived {
             add(before.isWaived ? .new : .waived, isDoubtful: false)
@@ -186,39 +130,6 @@ struct TraceComparison {
             step.stillOpen += 1
             if before.severity != finding.severity { add(.reweighed, isDoubtful: false) }
         }
-    }
-
-    /// Whether a finding is about what both sides have: one image, or the snapshot.
-    private func isPaired(_ finding: SnapshotTrace.Finding, _ stays: [Bool]) -> Bool {
-        finding.image.map { stays[$0] } ?? true
-    }
-
-    /// Whether that the other side covers what a finding is about is a guess.
-    private func isUnattributed(
-        _ place: Int,
-        of trace: SnapshotTrace,
-        _ unattributed: Set<Int>,
-        _ areas: AreaComparison
-    ) -> Bool {
-        let finding = trace.findings[place]
-        if let image = finding.image { return unattributed.contains(image) }
-        let region = new.strings[finding.key.region]
-        if trace.images(ofFinding: place) != nil || region.isEmpty { return false }
-        return areas.isGuess(account: new.strings[finding.key.account], region: region)
-    }
-
-    /// Whether the other side covers what a finding that it doesn't have is about.
-    private func isCompared(
-        _ place: Int,
-        of trace: SnapshotTrace,
-        _ notCompared: Set<Int>,
-        _ otherViews: Set<Int>,
-        _ areas: AreaComparison
-    ) -> Bool {
-        let finding = trace.findings[place]
-        if let image = finding.image { return !notCompared.contains(image) && !otherViews.contains(image) }
-        if let images = trace.images(ofFinding: place) { return !images.allSatisfy(notCompared.contains) }
-        return areas.reach(account: new.strings[finding.key.account], region: new.strings[finding.key.region])
     }
 
     private mutating func add(_ kind: FindingDifference.Kind, isDoubtful: Bool) {

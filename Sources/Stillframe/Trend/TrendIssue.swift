@@ -10,20 +10,20 @@ public struct TrendIssue: Sendable {
         case absent
         /// It doesn't have it, but is not known to be complete, or its rule could not judge all images.
         case doubtful
-        /// It doesn't cover its account and Region.
+        /// It doesn't cover its account and Region, or could not be read.
         case notCovered = "not covered"
 
         /// Whether the snapshot has it.
         public var isSeen: Bool { self == .open || self == .waived }
     }
 
-    /// How it stands at the newest snapshot; the raw values are the words every output uses.
+    /// How it stands at the newest snapshot that covers it; the raw values are the words every output uses.
     public enum Status: String, Sendable, CaseIterable {
-        /// The newest snapshot has it.
+        /// That snapshot has it.
         case open
-        /// The newest snapshot doesn't have it, but can't tell that it is gone, nor could any since it was seen.
+        /// That snapshot doesn't have it, but can't tell that it is gone, nor could any since it was seen.
         case doubtful
-        /// The newest snapshot has it, and all its findings are waived.
+        /// That snapshot has it, and all its findings are waived.
         case waived
         /// A snapshot after the last that has it shows that it is gone.
         case resolved
@@ -66,9 +66,12 @@ public struct TrendIssue: Sendable {
     /// The times when it was gone, oldest first.
     public let closings: [Closing]
 
-    /// How it stands at the newest snapshot.
+    /// The newest snapshot that covers it, as a place among the points.
+    public var lastCovered: Int { sightings.lastIndex { $0 != .notCovered } ?? lastSeen }
+
+    /// How it stands at the newest snapshot that covers it: one that doesn't tells nothing of it.
     public var status: Status {
-        switch sightings.last {
+        switch sightings[lastCovered] {
         case .open: .open
         case .waived: .waived
         default: closings.last.map { $0.reopened == nil } ?? false ? .resolved : .doubtful

@@ -44,6 +44,9 @@ public struct TrendPoint: Sendable {
     /// Whether anything could be read, so that its figures mean something.
     public let isRead: Bool
 
+    /// Whether its time means anything: what could not be read is not judged as of now either.
+    public var isDated: Bool { isRead || time.source != .clock }
+
     /// Takes what is kept from a snapshot.
     ///
     /// - Complexity: O(*n*) in the number of images and findings.

@@ -84,7 +84,7 @@ struct TrendRun {
 
     /// When a snapshot was taken if its dumps don't say.
     private func time(of source: SnapshotSource) -> TrendTime {
-        if let date = source.date { return TrendTime(instant: date.instant(now: settings.now), source: .name) }
+        if let named = source.date?.instant(now: settings.now) { return TrendTime(instant: named, source: .name) }
         if let given = settings.asOf { return TrendTime(instant: given, source: .given) }
         if let written = source.fileTime { return TrendTime(instant: written, source: .fileTime) }
         return TrendTime(instant: settings.now, source: .clock)

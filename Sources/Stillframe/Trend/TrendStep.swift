@@ -17,6 +17,8 @@ public struct TrendStep: Sendable, Hashable {
     public internal(set) var isAddedDoubtful = false
     /// Whether this snapshot is not known to be complete: what is removed may only be missing here.
     public internal(set) var isRemovedDoubtful = false
+    /// Whether some of that is doubtful as nothing tells whether the listings of both are of one account.
+    public internal(set) var isUnattributed = false
     /// How many findings became what, those carried over as this snapshot has them.
     public internal(set) var findings: [FindingDifference.Kind: Int] = [:]
     /// How many of them are doubtful: the other side is not known to be complete, or a rule could not judge all images there.

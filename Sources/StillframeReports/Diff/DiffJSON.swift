@@ -172,7 +172,7 @@ public enum DiffJSON {
             let finding = diff.finding(of: row)
             json.open(.object)
             json.string(row.kind.rawValue, "change")
-            json.string(row.kind == .notCompared ? nil : row.cause.rawValue, "cause")
+            json.string(row.kind == .notCompared && row.cause != .otherView ? nil : row.cause.rawValue, "cause")
             json.boolean(row.isDoubtful, "doubtful")
             json.string(row.isOld ? "old" : "new", "side")
             json.string(finding.id, "id")

@@ -69,14 +69,19 @@ enum DiffWords {
                 """
             )
         }
-        for (side, isUnattributed) in [
-            ("old", diff.images.contains { $0.isUnattributed && $0.old == nil }),
-            ("new", diff.images.contains { $0.isUnattributed && $0.new == nil }),
-        ] where isUnattributed {
+        if diff.images.contains(where: \.isUnattributed) {
             notes.append(
                 """
-                nothing tells whose listing the \(side) snapshot has: if it is of another account, nothing was \
-                \(side == "old" ? "added" : "removed"); such rows are doubtful
+                nothing tells whether the listings of both sides are of one account: if not, nothing was added or removed; such \
+                rows are doubtful
+                """
+            )
+        }
+        if diff.findings.contains(where: { $0.cause == .otherView }) {
+            notes.append(
+                """
+                some images are shown to their owner on one side alone, as far as that is known: findings that one side has of \
+                them are not compared, as who doesn't own an image is told less
                 """
             )
         }
@@ -121,7 +126,11 @@ enum DiffWords {
             case .waived: finding.waiver.map { "waived until \($0.until)" } ?? "waived"
             }
         let cause: String? =
-            difference.kind == .notCompared || difference.kind == .carriedOver ? nil : difference.cause.rawValue
+            switch difference.kind {
+            case .carriedOver: nil
+            case .notCompared: notCompared(difference)
+            default: difference.cause.rawValue
+            }
         let stays = difference.isPredecessorStaying ? ", which is still there" : ""
         let source = diff.predecessor(of: difference).map { "from \(name($0))\(stays), a guess from the names" }
         let weight = difference.severityBefore.flatMap { $0 == finding.severity ? nil : "was \($0.rawValue)" }
@@ -157,20 +166,24 @@ enum DiffWords {
     private static func doubt(_ difference: ImageDifference) -> String? {
         guard difference.isDoubtful else { return nil }
         let other = difference.kind == .added ? "old" : "new"
-        return difference.isUnattributed ? unattributed(other) : "doubtful: \(other) may lack it"
+        return difference.isUnattributed ? unattributed : "doubtful: \(other) may lack it"
     }
 
-    private static func unattributed(_ side: String) -> String {
-        "doubtful: nothing tells whose listing \(side) has"
-    }
+    private static let unattributed = "doubtful: the listings may be of different accounts"
 
     /// Why a finding's row is in doubt; `nil` where it is not.
     private static func doubt(_ difference: FindingDifference, in diff: SnapshotDiff) -> String? {
         guard difference.isDoubtful else { return nil }
         let (side, other) = difference.isOld ? ("new", diff.new) : ("old", diff.old)
-        if difference.isUnattributed { return unattributed(side) }
+        if difference.isUnattributed { return unattributed }
         return other.verdict != .complete
             ? "doubtful: \(side) may lack it" : "doubtful: its rule could not judge all images of \(side)"
+    }
+
+    /// Why a finding is not compared.
+    private static func notCompared(_ difference: FindingDifference) -> String {
+        if difference.cause == .otherView { return difference.cause.rawValue }
+        return "\(difference.isOld ? "new" : "old") does not cover what it is about"
     }
 
     /// Which side has an image that is not compared, and why the other can't tell.

@@ -80,7 +80,7 @@ public enum TrendCSV {
 
     private static func start(_ point: TrendPoint, _ figure: String, _ key: String, _ row: inout CSVRow) {
         row.text(point.name)
-        row.instant(point.time.instant)
+        row.instant(point.isDated ? point.time.instant : nil)
         row.text(point.time.source.rawValue)
         row.text(point.verdict.rawValue)
         row.text(figure)

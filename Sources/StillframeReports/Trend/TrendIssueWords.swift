@@ -26,11 +26,9 @@ struct TrendIssueWords {
         }.joined()
     }
 
-    /// How many days lie between the snapshot since which it is there and the newest one; for one that is gone, the last that
-    /// has it.
+    /// How many days lie between the snapshot since which it is there and the last that has it.
     func days(_ issue: TrendIssue) -> Int {
-        let end = issue.status == .open || issue.status == .waived ? trend.points.count - 1 : issue.lastSeen
-        let days = [issue.openSince, end].map { CalendarDate(trend.points[$0].time.instant) }
+        let days = [issue.openSince, issue.lastSeen].map { CalendarDate(trend.points[$0].time.instant) }
         return days[0].days(until: days[1])
     }
 
@@ -76,7 +74,7 @@ struct TrendIssueWords {
             let range = issue.closings.last.map { "between \(labels[$0.lastSeen]) and \(labels[$0.goneBy])" } ?? ""
             story = "resolved \(range), there \(since(issue, hasAge: false)), \(images)"
         }
-        return [story, reopened(issue)].compactMap(\.self).joined(separator: "; ")
+        return [story, reopened(issue), uncovered(issue)].compactMap(\.self).joined(separator: "; ")
     }
 
     /// That it was gone and came back, once for each time; `nil` where it never did.
@@ -88,12 +86,17 @@ struct TrendIssueWords {
         return times.isEmpty ? nil : "reopened: first seen \(first), \(times.joined(separator: "; "))"
     }
 
-    /// Why the newest snapshot doesn't tell whether an issue is gone.
+    /// Why the newest snapshot that covers an issue doesn't tell whether it is gone.
     private func doubt(_ issue: TrendIssue) -> String {
-        let newest = labels.last ?? ""
-        return issue.sightings.last == .notCovered
-            ? "\(newest) doesn't cover its account and Region"
-            : "not in \(newest), which can't tell whether it is gone"
+        "not in \(labels[issue.lastCovered]), which can't tell whether it is gone"
+    }
+
+    /// That a newer snapshot tells nothing of it; `nil` where none does, and for what is resolved.
+    private func uncovered(_ issue: TrendIssue) -> String? {
+        guard issue.status != .resolved, trend.points[(issue.lastCovered + 1)...].contains(where: \.isRead) else {
+            return nil
+        }
+        return "not covered since \(labels[issue.lastCovered])"
     }
 
     /// What it is about.

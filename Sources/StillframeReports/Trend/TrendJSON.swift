@@ -39,7 +39,7 @@ public enum TrendJSON {
     private static func write(_ point: TrendPoint, of trend: Trend, to json: inout PrettyJSON) {
         json.open(.object)
         json.string(point.name, "name")
-        json.string(point.time.instant.description, "taken")
+        json.string(point.isDated ? point.time.instant.description : nil, "taken")
         json.string(point.time.source.rawValue, "takenSource")
         json.string(point.verdict.rawValue, "verdict")
         json.string(point.proof.rawValue, "proof")
@@ -62,6 +62,7 @@ public enum TrendJSON {
         json.boolean(step.isAddedDoubtful, "addedDoubtful")
         json.number(step.removed, "removed")
         json.boolean(step.isRemovedDoubtful, "removedDoubtful")
+        json.boolean(step.isUnattributed, "unattributed")
         json.number(step.rebuilt, "rebuilt")
         json.number(step.replaced, "probablyReplaced")
         json.number(step.notCompared, "notCompared")

@@ -123,7 +123,7 @@ extension TrendMarkdown {
             images there. Probably replaced: an added image has the name of a removed one but for a date or version.
             """
         )
-        guard let last = trend.points.last, let stuck = last.step?.stuck, !stuck.isEmpty else { return }
+        guard let stuck = trend.points.last(where: \.isRead)?.step?.stuck, !stuck.isEmpty else { return }
         page.paragraph(
             "DELETING or COPYING in the newest snapshot as in the one before: \(.joined(ListWords.first(stuck), separator: ", "))."
         )

@@ -20,7 +20,7 @@ enum TrendNotes {
     private static func order(_ trend: Trend) -> [String] {
         var notes: [String] = []
         for source in TrendTime.Source.allCases {
-            let names = trend.points.filter { $0.time.source == source }.map { "'\($0.name)'" }
+            let names = trend.points.filter { $0.time.source == source && $0.isDated }.map { "'\($0.name)'" }
             if names.isEmpty { continue }
             let who = first(names)
             let say = names.count == 1 ? "doesn't say when it was taken" : "don't say when they were taken"
@@ -34,7 +34,7 @@ enum TrendNotes {
             }
         }
         for (place, pair) in zip(trend.points, trend.points.dropFirst()).enumerated()
-        where pair.0.time.instant == pair.1.time.instant {
+        where pair.0.time.instant == pair.1.time.instant && pair.0.isDated && pair.1.isDated {
             let isSame = trend.points[place + 1].step.map(\.isEmpty) ?? false
             let perhaps = isSame ? ", and nothing differs: perhaps one snapshot saved twice" : ""
             notes.append(
@@ -79,6 +79,15 @@ enum TrendNotes {
             notes.append(
                 "the snapshots don't cover the same accounts and Regions: figures of all together don't compare, those by "
                     + "account and Region do"
+            )
+        }
+        let unattributed = trend.points.filter { $0.step?.isUnattributed ?? false }.map { "'\($0.name)'" }
+        if !unattributed.isEmpty {
+            notes.append(
+                """
+                nothing tells whether \(first(unattributed)) and what \(unattributed.count == 1 ? "it is" : "they are") compared \
+                with are of one account: if not, nothing was added or removed there; such counts have a question mark
+                """
             )
         }
         let leaps = leaps(trend)

@@ -146,7 +146,7 @@ public enum TrendText {
         _ paint: TerminalPaint,
         into stream: inout some TextOutputStream
     ) {
-        guard let stuck = trend.points.last?.step?.stuck, !stuck.isEmpty else { return }
+        guard let stuck = trend.points.last(where: \.isRead)?.step?.stuck, !stuck.isEmpty else { return }
         stream.writeHeading("DELETING or COPYING in the newest snapshot as in the one before", paint)
         for arn in stuck.prefix(maxRows) { stream.writeLine("  \(arn)") }
         stream.writeRest(stuck.count - maxRows)

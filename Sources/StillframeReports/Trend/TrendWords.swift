@@ -5,7 +5,7 @@ enum TrendWords {
     /// How many snapshots there are, from when to when, and how many of them can't be relied on.
     static func headline(_ trend: Trend) -> String {
         let count = CountWords.of(trend.points.count, "snapshot")
-        let days = trend.points.map { CalendarDate($0.time.instant) }
+        let days = trend.points.filter(\.isDated).map { CalendarDate($0.time.instant) }
         let span: String
         if let first = days.first, let last = days.last {
             span = first == last ? " of \(first)" : ", \(first) to \(last)"
@@ -29,9 +29,9 @@ enum TrendWords {
         return counts.map { "\($0.count) \($0.word)" }
     }
 
-    /// A label a snapshot: its day, with a number where several have it.
+    /// A label a snapshot: its day, with a number where several have it; "no date" where nothing tells it.
     static func labels(_ trend: Trend) -> [String] {
-        let days = trend.points.map { "\(CalendarDate($0.time.instant))" }
+        let days = trend.points.map { $0.isDated ? "\(CalendarDate($0.time.instant))" : "no date" }
         return days.indices.map { place in
             let isAlone = days.count { $0 == days[place] } == 1
             return isAlone ? days[place] : "\(days[place]) (\(days[...place].count { $0 == days[place] }))"

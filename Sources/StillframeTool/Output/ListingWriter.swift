@@ -18,8 +18,8 @@ struct ListingWriter {
     func write(_ pages: PageIterator<SavedListing>, as format: ListingFormat) throws {
         var pages = pages
         switch format {
-        case .text: try TextListing(self).write(&pages)
-        case .yamlStream: try YAMLListing(self).writeStream(&pages)
+        case .text: try TextListing(self).write(pages)
+        case .yamlStream: try YAMLListing(self).writeStream(pages)
         case .json, .table, .yaml: try write(try pages.buildFullResult().page, as: format)
         }
     }

@@ -26,7 +26,7 @@ struct PieceWriter<Piece: ListingPiece>: Sendable {
 
     /// Writes pages, each divided into pieces, and what follows the last.
     func write(
-        _ pages: inout PageIterator<SavedListing>,
+        _ pages: PageIterator<SavedListing>,
         divide: (ResponsePage<SavedImage>) throws -> [Piece],
         end: (borrowing PageIterator<SavedListing>) -> [Piece] = { _ in [] }
     ) throws {

@@ -41,8 +41,8 @@ struct TextListing {
     }
 
     /// Writes the images of pages, then where to go on.
-    func write(_ pages: inout PageIterator<SavedListing>) throws {
-        try pieces.write(&pages) { page in
+    func write(_ pages: PageIterator<SavedListing>) throws {
+        try pieces.write(pages) { page in
             var members = OrderedMembers<ResponsePage<SavedImage>.Member>()
             members.set("Images", to: page.members["Images"] ?? .value(.null))
             return try divided(ResponsePage(members: members))

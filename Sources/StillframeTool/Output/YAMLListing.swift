@@ -47,8 +47,8 @@ struct YAMLListing {
     }
 
     /// Writes pages as a list.
-    func writeStream(_ pages: inout PageIterator<SavedListing>) throws {
-        try pieces.write(&pages, divide: streamed)
+    func writeStream(_ pages: PageIterator<SavedListing>) throws {
+        try pieces.write(pages, divide: streamed)
     }
 
     private func streamed(_ page: ResponsePage<SavedImage>) -> [Piece] {

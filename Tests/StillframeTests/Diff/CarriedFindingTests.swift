@@ -57,8 +57,8 @@ import Testing
 
     @Test(arguments: [
         // The waiver names the image that is gone, or ends before the new one's day.
-        ("a-v1", "2026-12-31", ["new a-v2 the waiver does not reach this image from a-v1"]),
-        ("a-*", "2026-10-20", ["new a-v2 the waiver does not reach this image from a-v1"]),
+        ("a-v1", "2026-12-31", ["new a-v2 waived on the image before from a-v1"]),
+        ("a-*", "2026-10-20", ["new a-v2 waived on the image before from a-v1"]),
         ("a-*", "2026-12-31", ["carried over a-v2 image added from a-v1"]),
         ("a-v2", "2026-12-31", ["waived a-v2 waiver begun from a-v1"]),
     ])

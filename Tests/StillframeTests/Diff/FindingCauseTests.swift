@@ -14,6 +14,7 @@ import Testing
         let diff = try SnapshotDiff(from: run([own]), to: run([lent, receivers]))
         #expect(diff.count(ImageDifference.Kind.changed) == 0)
         #expect(rows(diff, "image-shared").map(\.kind) == [.notCompared])
+        #expect(rows(diff, "image-shared").map(\.cause) == [.otherView])
         let other = lent.replacing(#""Description":"a""#, with: #""Description":"b""#)
         var paths: [String] = []
         try SnapshotDiff(from: run([own]), to: run([other, receivers])).forEachChangedImage { _, fields in

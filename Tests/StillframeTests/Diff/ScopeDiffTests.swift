@@ -76,6 +76,14 @@ import Testing
         let added = back.findings.filter { back.finding(of: $0).image?.name == "a" }
         #expect(!added.isEmpty)
         #expect(added.allSatisfy { $0.kind == .new && $0.isDoubtful && $0.isUnattributed })
+        // What only the listing of nobody's has may never have been shown to the other one's account.
+        let lent = run([page([image("lent", account: "444455556666", visibility: "SHARED"), aws("base")])])
+        let theirs = run([page([image("b"), aws("base")])])
+        for (left, right, kind) in [(lent, theirs, ImageDifference.Kind.removed), (theirs, lent, .added)] {
+            let row = try SnapshotDiff(from: left, to: right).images.first { $0.kind == kind }
+            #expect(row?.isUnattributed == true && row?.isDoubtful == true)
+        }
+        #expect(try SnapshotDiff(from: lent, to: unsaid).images.allSatisfy { !$0.isUnattributed })
         let known = try SnapshotDiff(from: old, to: run([page([image("b"), aws("base")])]))
         #expect(known.images.filter { $0.kind == .removed }.allSatisfy { !$0.isDoubtful })
     }

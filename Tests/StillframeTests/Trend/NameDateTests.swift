@@ -30,6 +30,8 @@ import Testing
         let inside = try #require(Timestamp(iso: "2026-10-12T08:00:00Z"))
         #expect(date.instant(now: try #require(Timestamp(iso: "2026-12-01T00:00:00Z"))) == Timestamp(endOf: end))
         #expect(date.instant(now: inside) == inside)
-        #expect(date.instant(now: try #require(Timestamp(iso: "2025-12-01T00:00:00Z"))) == Timestamp(endOf: end))
+        let eve = try #require(Timestamp(iso: "2026-09-30T12:00:00Z"))
+        #expect(date.instant(now: eve) == eve, "somewhere it is the first already")
+        #expect(date.instant(now: try #require(Timestamp(iso: "2026-09-29T12:00:00Z"))) == nil)
     }
 }

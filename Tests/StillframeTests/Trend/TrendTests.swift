@@ -34,6 +34,25 @@ import Testing
         #expect(issue.status == .doubtful && issue.isFirstCertain)
     }
 
+    @Test func `newest snapshots that can't be read or are of another Region leave it open`() throws {
+        let trend = try read([page(shared: true), page(shared: false, region: "us-west-2"), "{\"Images\":["])
+        let issue = try shared(trend)
+        #expect(issue.sightings == [.open, .notCovered, .notCovered])
+        #expect(issue.status == .open && issue.lastCovered == 0)
+    }
+
+    @Test func `what can't be read and has no date has none`() throws {
+        let broken = SnapshotSource(name: "x", inputs: [.memory(name: "x", bytes: Array("{\"Images\":[".utf8))])
+        let trend = Trend(of: [source("2026-09", page("a")), broken], settings: settings)
+        #expect(trend.points.map(\.isDated) == [true, false])
+    }
+
+    @Test func `listings of nobody's are told`() throws {
+        let nobodys = #"{"Images":[{"Name":"p","Arn":"arn:aws:appstream:eu-west-1::image/p","Visibility":"PUBLIC"}]}"#
+        let trend = try read([page("a", "b"), nobodys])
+        #expect(trend.points.compactMap(\.step).map(\.isUnattributed) == [true])
+    }
+
     @Test func `one that comes back is reopened, and its age counts from there`() throws {
         let trend = try read([true, false, true, false, true].map { page(shared: $0) })
         let issue = try shared(trend)
