@@ -66,6 +66,7 @@ struct StillframeCommand: ParsableCommand {
             exit(withError: ExitCode(ExitStatus.usage.rawValue))
         }
         do {
+            try CommandSuggestion.checkHelp(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
             try command.run()
         } catch {

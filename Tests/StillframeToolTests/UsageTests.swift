@@ -20,6 +20,8 @@ import Testing
             (["samples/account-cli", "--output", "-"], "leave --output away"),
             (["samples/account-cli", "--output", ""], "--output wants a file or folder"),
             (["samples/account-cli", "--bad\u{1B}[31m"], "--bad\\u{1B}[31m"),
+            (["help", "vrify"], "did you mean 'verify'?"), (["help", "nonsense"], "no command 'nonsense'"),
+            (["report", "report"], "the command's name stands once"),
             (["report"], "give a file or folder with saved pages"),
             ([], "give a file or folder with saved pages"),
         ]

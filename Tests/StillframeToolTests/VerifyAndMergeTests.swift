@@ -39,6 +39,12 @@ import Testing
         #expect(try Tool.run(["merge", "samples/query-xml"]).output == Tool.run(["merge", "samples/envelope"]).output)
     }
 
+    @Test func `views of one image that are left out are counted`() throws {
+        let run = try Tool.run(["merge", "Tests/Scenarios/views-of-one-image"])
+        #expect(run.status == 0)
+        #expect(run.talk.contains("note: 1 image differs from listing to listing"), "\(run.talk)")
+    }
+
     @Test func `what only a repeat has is told, and the others are not`() throws {
         let scratch = try Scratch()
         func page(_ members: String, _ next: String) -> String {

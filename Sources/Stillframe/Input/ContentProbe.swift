@@ -85,16 +85,4 @@ enum ContentProbe: Sendable, Hashable {
         }
         return nil
     }
-
-    /// Whether the first line is a page's in YAML, or marks a document whose next line is.
-    private static func isYAML(_ text: ArraySlice<UInt8>) -> Bool {
-        var lines = text.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == 0x0a || $0 == 0x0d }[...]
-        let visible = lines.first?.drop { $0 == UInt8(ascii: "-") }.first { $0 > 0x20 }
-        if lines.first?.starts(with: Array("---".utf8)) == true, visible == nil || visible == UInt8(ascii: "#") {
-            lines.removeFirst()
-        }
-        guard var line = lines.first else { return false }
-        if line.starts(with: Array("- ".utf8)) { line = line.dropFirst().drop { $0 == 0x20 } }
-        return ["Images:", "NextToken:"].contains { line.starts(with: Array($0.utf8)) }
-    }
 }

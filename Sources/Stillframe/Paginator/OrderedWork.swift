@@ -53,7 +53,10 @@ package final class OrderedWork<Failure: Error>: Sendable {
                 for _ in 0..<deposit(&result, of: piece, emit: emit) { room.signal() }
             }
         }
-        if let failure = state.withLock({ $0.failure }) { throw failure.error }
+        // What waits behind a failure is never handed on; a semaphore must not end below the value it began with.
+        let (left, failure) = state.withLock { ($0.waiting.count, $0.failure) }
+        for _ in 0..<left { room.signal() }
+        if let failure { throw failure.error }
     }
 
     /// The next piece, and an empty buffer for it.

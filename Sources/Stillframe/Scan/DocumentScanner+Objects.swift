@@ -112,7 +112,7 @@ extension DocumentScanner {
             notes.note(
                 .duplicateMember,
                 effect: .conflicting,
-                PageRecord.duplicateWords("the request's \(member)") + "; the first is used",
+                "the request's \(member) stands twice with different values; the first is used",
                 at: offset,
                 pointer: "/Request/\(member)"
             )

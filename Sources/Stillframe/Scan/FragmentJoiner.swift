@@ -166,13 +166,13 @@ extension FragmentJoiner {
             page.body?.offset += offset
             if index == 0, let last = result.pages.indices.last, last >= firstPage, goesOn(fragment, page) {
                 continuation = Continuation(pageShift: last, elementCount: result.pages[last].elementCount)
-                for (member, place) in result.pages[last].join(page) {
+                for member in result.pages[last].join(page) {
                     result.problems.add(
                         Problem(
                             .duplicateMember,
-                            effect: .conflicting,
-                            PageRecord.duplicateWords(member),
-                            at: self.place(item, place, pointer: "/\(member)")
+                            effect: member.effect,
+                            member.message,
+                            at: place(item, member.place, pointer: "/\(member.name)")
                         )
                     )
                 }

@@ -52,13 +52,6 @@ extension PageRecord {
         return "\(what); \(DocumentScanner.foreignAdvice)"
     }
 
-    /// Says that a page's member stands twice.
-    static func duplicateWords(_ member: String) -> String {
-        member == "Images"
-            ? "Images stands twice in one page: the elements of both are read"
-            : "\(member) stands twice in one page with different values"
-    }
-
     /// What is said of a page's member beside the result.
     static func outside(_ name: String) -> String {
         "\(name) stands outside DescribeImagesResult, where it says nothing; it is left out"
@@ -88,58 +81,14 @@ extension PageRecord {
         caller = map[Int(caller.raw)]
     }
 
-    /// Goes on with the next part of the same page; returns the members that contradict, with their places.
-    mutating func join(_ part: PageRecord) -> [(member: String, place: Position)] {
-        var duplicates: [(String, Position)] = []
-        entries = entries.lowerBound..<part.entries.upperBound
-        if var more = part.foreign {
-            more.element += elementCount
-            let count = (foreign?.count ?? 0) + more.count
-            foreign = foreign ?? more
-            foreign?.count = count
-        }
-        elementCount += part.elementCount
-        otherMembers += part.otherMembers
-        if part.hasImages {
-            if hasImages && (hasImageList || part.hasImageList) || hasFlatImages {
-                duplicates.append(("Images", part.imagesPosition))
-            } else {
-                imagesPosition = part.imagesPosition
-            }
-            hasImages = true
-        }
-        if part.hasFlatImages {
-            if hasImages {
-                duplicates.append(("Images", part.imagesPosition))
-            } else if !hasFlatImages {
-                imagesPosition = part.imagesPosition
-            }
-            hasFlatImages = true
-        }
-        hasImageList = hasImageList || part.hasImageList
+    /// Goes on with the next part of the same page; returns the members that stand in both.
+    mutating func join(_ part: PageRecord) -> [RepeatedMember] {
+        joinElements(part)
+        let repeated = [joinImages(part), joinToken(part), joinRequest(part)]
         isResult = isResult || part.isResult
         isLowerCamel = isLowerCamel || part.isLowerCamel
-        hasImagesSet = hasImagesSet || part.hasImagesSet
         outerImages = outerImages ?? part.outerImages
         outerToken = outerToken ?? part.outerToken
-        if part.hasNextToken {
-            if hasNextToken {
-                if nextToken != part.nextToken { duplicates.append(("NextToken", part.tokenPosition)) }
-            } else {
-                nextToken = part.nextToken
-                tokenPosition = part.tokenPosition
-                isNextTokenUnusable = part.isNextTokenUnusable
-                isNextTokenEmpty = part.isNextTokenEmpty
-                hasNextToken = true
-            }
-        }
-        if part.hasRequest {
-            if hasRequest {
-                duplicates.append(("Request", part.position))
-            } else {
-                (hasRequest, requestToken, scope) = (true, part.requestToken, part.scope)
-            }
-        }
         isWrapped = isWrapped || part.isWrapped
         hasResponse = hasResponse || part.hasResponse
         if part.kind == .error { kind = .error }
@@ -150,7 +99,55 @@ extension PageRecord {
         errorPosition = errorPosition ?? part.errorPosition
         if errorCode == .absent { errorCode = part.errorCode }
         if errorMessage == .absent { errorMessage = part.errorMessage }
-        return duplicates
+        return repeated.compactMap(\.self)
+    }
+
+    private mutating func joinElements(_ part: PageRecord) {
+        entries = entries.lowerBound..<part.entries.upperBound
+        if var more = part.foreign {
+            more.element += elementCount
+            let count = (foreign?.count ?? 0) + more.count
+            foreign = foreign ?? more
+            foreign?.count = count
+        }
+        elementCount += part.elementCount
+        otherMembers += part.otherMembers
+    }
+
+    private mutating func joinImages(_ part: PageRecord) -> RepeatedMember? {
+        var isRepeated = false
+        if part.hasImages {
+            isRepeated = hasImages && (hasImageList || part.hasImageList) || hasFlatImages
+            if !isRepeated { imagesPosition = part.imagesPosition }
+            hasImages = true
+        }
+        if part.hasFlatImages {
+            if hasImages { isRepeated = true } else if !hasFlatImages { imagesPosition = part.imagesPosition }
+            hasFlatImages = true
+        }
+        hasImageList = hasImageList || part.hasImageList
+        hasImagesSet = hasImagesSet || part.hasImagesSet
+        return isRepeated ? RepeatedMember(name: "Images", place: part.imagesPosition) : nil
+    }
+
+    private mutating func joinToken(_ part: PageRecord) -> RepeatedMember? {
+        guard part.hasNextToken else { return nil }
+        if hasNextToken {
+            return RepeatedMember(name: "NextToken", place: part.tokenPosition, isSame: nextToken == part.nextToken)
+        }
+        nextToken = part.nextToken
+        tokenPosition = part.tokenPosition
+        isNextTokenUnusable = part.isNextTokenUnusable
+        isNextTokenEmpty = part.isNextTokenEmpty
+        hasNextToken = true
+        return nil
+    }
+
+    private mutating func joinRequest(_ part: PageRecord) -> RepeatedMember? {
+        guard part.hasRequest else { return nil }
+        if hasRequest { return RepeatedMember(name: "Request", place: part.position) }
+        (hasRequest, requestToken, scope) = (true, part.requestToken, part.scope)
+        return nil
     }
 }
 

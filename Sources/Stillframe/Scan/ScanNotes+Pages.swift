@@ -14,8 +14,7 @@ extension ScanNotes {
             )
         }
         if fragment.pages[page].hasNextToken {
-            if fragment.pages[page].nextToken != token { noteDuplicate("NextToken", at: offset) }
-            return
+            return noteDuplicate("NextToken", isSame: fragment.pages[page].nextToken == token, at: offset)
         }
         fragment.pages[page].hasNextToken = true
         fragment.pages[page].tokenPosition = position
@@ -107,14 +106,9 @@ extension ScanNotes {
         fragment.foreignDocumentCount += 1
     }
 
-    /// Notes that a member stands twice in the page with different values.
-    mutating func noteDuplicate(_ member: String, at offset: Int) {
-        note(
-            .duplicateMember,
-            effect: .conflicting,
-            PageRecord.duplicateWords(member),
-            at: offset,
-            pointer: "/\(member)"
-        )
+    /// Notes that a member stands twice in the page.
+    mutating func noteDuplicate(_ member: String, isSame: Bool = false, at offset: Int) {
+        let again = RepeatedMember(name: member, place: lines.position, isSame: isSame)
+        note(.duplicateMember, effect: again.effect, again.message, at: offset, pointer: "/\(member)")
     }
 }

@@ -27,6 +27,12 @@ extension Snapshot {
     }
 }
 
+extension Snapshot {
+    /// How many images several listings show otherwise than one another, as owner and receiver of a shared image do: the
+    /// owner's view is kept, else the first.
+    public var severalViewCount: Int { store.severalViewCount }
+}
+
 extension ImageRecord {
     /// The values of the members that are not compared, by name in UTF-8; several of one name follow one another.
     fileprivate var uncompared: [[UInt8]: [UInt8]] {

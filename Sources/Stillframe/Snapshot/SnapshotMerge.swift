@@ -7,6 +7,8 @@ struct SnapshotMerge: Sendable {
     private(set) var problems = ProblemLog()
     /// Entries that are the same as an earlier one of their chain as far as images are compared, after that one.
     private(set) var repeats: [(first: UInt32, again: UInt32)] = []
+    /// The ARNs of images that another chain shows otherwise than the one that is kept.
+    private(set) var severalViews: Set<StringID> = []
     /// The chains that a newer listing of the same scope replaces, by index.
     private(set) var replaced: Set<Int> = []
     private var ordinals: PageOrdinals?
@@ -82,6 +84,9 @@ struct SnapshotMerge: Sendable {
                 let arn = Int(scan.entries[index].arn.raw)
                 if lastChain[arn] == UInt32(chain) + 1 { continue }
                 lastChain[arn] = UInt32(chain) + 1
+                if kept[arn] > 0, scan.entries[Int(kept[arn]) - 1].identity != scan.entries[index].identity {
+                    severalViews.insert(scan.entries[index].arn)
+                }
                 let isOwn = scan.entries[index].isViewersOwn
                 let isKeptOwn = kept[arn] > 0 && scan.entries[Int(kept[arn]) - 1].isViewersOwn
                 // What all see alike needs no choice.

@@ -8,6 +8,8 @@ final class SnapshotStore: Sendable {
     let ranks: [UInt32]
     /// Entries that are the same as an earlier one of their chain as far as images are compared, after that one.
     let repeats: [(first: UInt32, again: UInt32)]
+    /// How many images several listings show otherwise than one another.
+    let severalViewCount: Int
     let judged: Judgement
     let rules: [Rule]
     let facts: Facts
@@ -35,6 +37,7 @@ final class SnapshotStore: Sendable {
         order = merged.order
         ranks = merged.ranks
         repeats = merged.repeats
+        severalViewCount = merged.severalViews.count
         rules = settings.rules
         facts = settings.facts
         limits = settings.limits

@@ -29,7 +29,7 @@ public enum DiffJSON {
         json.boolean(diff.isEmpty, "isEmpty")
         json.number(diff.unchangedCount, "unchanged")
         writeCounts(diff, to: &json)
-        json.strings(DiffWords.notes(diff) + DiffWords.fields(diff.selection), "notes")
+        json.strings(DiffNotes.of(diff) + DiffNotes.fields(diff.selection), "notes")
         for (kind, name) in [
             (ImageDifference.Kind.added, "added" as StaticString), (.removed, "removed"), (.notCompared, "notCompared"),
         ] {

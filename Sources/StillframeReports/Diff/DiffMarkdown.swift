@@ -16,11 +16,11 @@ public enum DiffMarkdown {
     {
         var page = MarkdownPage()
         page.heading(1, "AppStream images: what changed")
-        let notes = DiffWords.notes(diff)
+        let notes = DiffNotes.of(diff)
         if !notes.isEmpty { page.list(notes.map { "Note: \(message: $0)" }) }
         for (name, snapshot) in [("Old", diff.old), ("New", diff.new)] { addSide(name, snapshot, to: &page) }
         if let (lead, expression) = FilterWords.of(diff) { page.alert(.important, "**\(lead)** \(code: expression)") }
-        let fields = DiffWords.fields(diff.selection)
+        let fields = DiffNotes.fields(diff.selection)
         if !fields.isEmpty {
             page.alert(.important, "**Not all fields were compared.**", items: fields.map { "\(message: $0)" })
         }

@@ -19,7 +19,7 @@ public enum DiffText {
         throws(ReadingAgainFailure)
     {
         let paint = TerminalPaint(isOn: isColoured)
-        for note in DiffWords.notes(diff) { stream.writeLine(paint(.yellow, "note      \(note)")) }
+        for note in DiffNotes.of(diff) { stream.writeLine(paint(.yellow, "note      \(note)")) }
         for (name, snapshot) in [("old", diff.old), ("new", diff.new)] {
             let verdict = paint(
                 snapshot.verdict,
@@ -31,7 +31,7 @@ public enum DiffText {
         if let (lead, expression) = FilterWords.of(diff) {
             stream.writeLine("note      \(lead) \(message: expression)")
         }
-        for note in DiffWords.fields(diff.selection) { stream.writeLine("note      \(message: note)") }
+        for note in DiffNotes.fields(diff.selection) { stream.writeLine("note      \(message: note)") }
         stream.writeLine("images    \(DiffWords.images(diff))")
         stream.writeLine("findings  \(DiffWords.findings(diff))")
         writeImages(diff, .added, paint(.green, "+"), maxRows, paint, into: &stream)

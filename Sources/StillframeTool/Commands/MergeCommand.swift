@@ -28,6 +28,31 @@ struct MergeCommand: ParsableCommand {
     var output: String?
 
     mutating func run() throws {
+        try checkOutput()
+        let filter = try selection.filter()
+        let snapshot = try input.read(keepsText: true, filter: filter)
+        try FilterOptions.check(snapshot.filterResult)
+        guard input.mayMerge(snapshot) else {
+            Talk.tell(problemsOf: snapshot)
+            Talk.say("nothing was merged")
+            throw ExitCode(ExitStatus.incompleteInput.rawValue)
+        }
+        do {
+            try write(snapshot)
+            try tellLeftOut(of: snapshot)
+        } catch let failure as ReadingAgainFailure {
+            Talk.say("stillframe: \(failure.file): \(failure.reason)")
+            throw ExitCode(ExitStatus.incompleteInput.rawValue)
+        } catch let failure as WriteFailure {
+            throw failure.exit()
+        }
+        let status = input.status(of: snapshot)
+        if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
+        try status.exit()
+    }
+
+    /// Refuses an output that can't be written before anything is read.
+    private func checkOutput() throws {
         if let output {
             try OutputOptions.check(output)
             if output.hasSuffix("/") || ReportWriter.isFolder(output) {
@@ -42,37 +67,21 @@ struct MergeCommand: ParsableCommand {
         } catch {
             throw error.exit()
         }
-        let filter = try selection.filter()
-        let snapshot = try input.read(keepsText: true, filter: filter)
-        try FilterOptions.check(snapshot.filterResult)
-        guard input.mayMerge(snapshot) else {
-            Talk.tell(problemsOf: snapshot)
-            Talk.say("nothing was merged")
-            throw ExitCode(ExitStatus.incompleteInput.rawValue)
-        }
-        do {
-            if let output {
-                var set = FileSet(protecting: snapshot.inputs.dumpPaths)
-                try set.add(output) { stream throws in
-                    try snapshot.writeMerged { stream.write($0) }
-                }
-                try set.publish()
-                if !input.quiet { Talk.say("wrote \(output)") }
-            } else {
-                var stream = StandardOutput()
+    }
+
+    private func write(_ snapshot: Snapshot) throws {
+        if let output {
+            var set = FileSet(protecting: snapshot.inputs.dumpPaths)
+            try set.add(output) { stream throws in
                 try snapshot.writeMerged { stream.write($0) }
-                try stream.finish()
             }
-        } catch let failure as ReadingAgainFailure {
-            Talk.say("stillframe: \(failure.file): \(failure.reason)")
-            throw ExitCode(ExitStatus.incompleteInput.rawValue)
-        } catch let failure as WriteFailure {
-            throw failure.exit()
+            try set.publish()
+            if !input.quiet { Talk.say("wrote \(output)") }
+        } else {
+            var stream = StandardOutput()
+            try snapshot.writeMerged { stream.write($0) }
+            try stream.finish()
         }
-        try tellLeftOut(of: snapshot)
-        let status = input.status(of: snapshot)
-        if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
-        try status.exit()
     }
 
     /// Says what the document lacks of images that stand twice.
@@ -81,17 +90,17 @@ struct MergeCommand: ParsableCommand {
         for problem in snapshot.problems where problem.kind == .severalSnapshots {
             Talk.say("note: \(message: problem.message)")
         }
-        do {
-            for member in try snapshot.membersLeftOut() {
-                let images = member.count == 1 ? "1 repeated image" : "\(member.count) repeated images"
-                let line = member.first.line.map { ":\($0)" } ?? ""
-                Talk.say(
-                    "\(message: member.first.file)\(line): note: \(message: member.name) of \(images) is left out: the first of equal images is written"
-                )
-            }
-        } catch let failure as ReadingAgainFailure {
-            Talk.say("stillframe: \(failure.file): \(failure.reason)")
-            throw ExitCode(ExitStatus.incompleteInput.rawValue)
+        let views = snapshot.severalViewCount
+        if views > 0 {
+            let images = views == 1 ? "1 image differs" : "\(views) images differ"
+            Talk.say("note: \(images) from listing to listing: the owner's view is written, else the first")
+        }
+        for member in try snapshot.membersLeftOut() {
+            let images = member.count == 1 ? "1 repeated image" : "\(member.count) repeated images"
+            let line = member.first.line.map { ":\($0)" } ?? ""
+            Talk.say(
+                "\(message: member.first.file)\(line): note: \(message: member.name) of \(images) is left out: the first of equal images is written"
+            )
         }
     }
 }

@@ -38,6 +38,13 @@ import Testing
         #expect(problems.map(\.level) == [isSame ? .note : .error], "\(problems)")
     }
 
+    @Test(arguments: [(#""a""#, true), (#""b""#, false), ("null", false)])
+    func `a token that stands twice is told, also where it is the same`(second: String, isSame: Bool) {
+        let snapshot = run(#"{"NextToken":"a","Images":[{\#(Self.arn)}],"NextToken":\#(second)}"#)
+        let problems = snapshot.problems.filter { $0.kind == .duplicateMember }
+        #expect(problems.map(\.level) == [isSame ? .note : .error], "\(problems)")
+    }
+
     private func run(_ text: String) -> Snapshot {
         Analysis(Settings(now: RuleExample.asOf)).run([.memory(name: "a.json", bytes: Array(text.utf8))])
     }

@@ -16,7 +16,8 @@ import Testing
     @Test(arguments: [
         "Images: []\n", "---\nImages: []\n", "--- # x\nImages: []\n...\n", "\u{feff}Images: []\n", "Images: []\r\n",
         "- Images: []\n", "-   Images: []\n", "---\n- Images: []\n", "Images: null\n", "NextToken: null\nImages: []\n",
-        "Images: ~\n# end\n", "\n\nImages: [] # none\n",
+        "Images: ~\n# end\n", "\n\nImages: [] # none\n", "# saved by hand\n\n# twice\nImages: []\n",
+        "- 'Images': []\n", "'Images' : []\n", "ResponseMetadata: {}\nImages: []\n",
     ])
     func `an empty page is complete`(text: String) {
         let snapshot = YAMLSnapshot.run(text)
