@@ -49,4 +49,16 @@ public struct JMESPath: Sendable {
     public func holds(for document: some JSONNode) throws(JMESPathError) -> Bool {
         !(try search(document).isFalse)
     }
+
+    /// The same; `nil` where it is not true, and an ordering comparison such as `<` had null on a side, which is neither
+    /// less nor greater nor equal.
+    ///
+    /// - Throws: as ``search(_:)``.
+    @inlinable
+    package func certainlyHolds<Node: JSONNode>(for document: Node) throws(JMESPathError) -> Bool? {
+        let value = QueryValue<Node>.node(document)
+        var interpreter = Interpreter<Node>(expression: expression, document: value.extent)
+        if !(try interpreter.evaluate(root, value).isFalse) { return true }
+        return interpreter.hasOrderedNull ? nil : false
+    }
 }

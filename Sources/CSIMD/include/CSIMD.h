@@ -93,6 +93,26 @@ STILLFRAME_INLINE uint32_t stillframe_nonblank_mask(const uint8_t *_Nonnull byte
 #endif
 }
 
+/// Bytes that may say something inside a plain scalar of YAML: blanks, `:`, `#`, control characters, and bytes outside ASCII.
+STILLFRAME_INLINE uint32_t stillframe_yaml_mask(const uint8_t *_Nonnull bytes) {
+#if defined(__SSE2__)
+    const __m128i block = _mm_loadu_si128((const __m128i *)bytes);
+    const __m128i colon = _mm_cmpeq_epi8(block, _mm_set1_epi8(':'));
+    const __m128i sharp = _mm_cmpeq_epi8(block, _mm_set1_epi8('#'));
+    // Signed: what is at most a blank, bytes outside ASCII too, and DEL.
+    const __m128i outside = _mm_cmplt_epi8(block, _mm_set1_epi8(0x21));
+    const __m128i last = _mm_cmpeq_epi8(block, _mm_set1_epi8(0x7f));
+    return (uint32_t)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(colon, sharp), _mm_or_si128(outside, last)));
+#else
+    uint32_t mask = 0;
+    for (int i = 0; i < 16; i++) {
+        const uint8_t b = bytes[i];
+        mask |= (uint32_t)((b < 0x21) | (b > 0x7e) | (b == ':') | (b == '#')) << i;
+    }
+    return mask;
+#endif
+}
+
 /// Bytes at which a credential may be told, by one byte or two: a separator (`=`, `:`, `@`), the beginning of a flag (a blank
 /// before `-` or `/`, `--`) or of an encoding (`%`, `&`, full width), the end of an element (`</`), and letters that are
 /// rare elsewhere (`IA`, `Iz`, `yJ`, `ox`, `G.`, `t-`, `k-`, `p-`, `_`). 17 bytes are read.

@@ -11,6 +11,9 @@ struct Interpreter<Node: JSONNode> {
     let expression: String
     @usableFromInline
     var budget: Budget
+    /// Whether an ordering comparison had null on a side, so that it was neither true nor false.
+    @usableFromInline
+    var hasOrderedNull = false
 
     /// Prepares to evaluate an expression over a document of some size.
     @inlinable
@@ -184,6 +187,9 @@ struct Interpreter<Node: JSONNode> {
                 }
                 try count(bytes: bytes)
                 return .boolean(comparator.holds(order))
+            case (.null, _), (_, .null):
+                hasOrderedNull = true
+                return .null
             default: return .null
             }
         }

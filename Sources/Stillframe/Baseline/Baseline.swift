@@ -20,7 +20,7 @@ public struct Baseline: Sendable {
     public init(_ snapshot: Snapshot) {
         let answers = BaselineAnswers(snapshot)
         let kept = (snapshot.policy.baseline?.entries ?? []).filter { !answers.hold($0) }
-        let found = snapshot.store.baselineEntries()
+        let found = snapshot.store.baselineEntries(after: snapshot.policy.baseline)
         let keys = Set(found.map(\.withoutSeverity))
         self.init(found + kept.filter { !keys.contains($0.withoutSeverity) })
     }

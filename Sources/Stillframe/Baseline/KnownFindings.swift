@@ -14,6 +14,9 @@ struct KnownFindings {
         }
     }
 
+    /// Whether an entry has a key.
+    func holds(_ key: BaselineKey) -> Bool { keys[key] != nil }
+
     /// How much a finding may weigh and still be known; `nil` for one that is not known.
     mutating func limit(
         of record: FindingRecord,

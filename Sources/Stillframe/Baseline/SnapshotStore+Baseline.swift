@@ -1,9 +1,13 @@
 extension SnapshotStore {
     /// The findings that are not waived, as entries of a baseline; equal ones may come more than once.
     ///
+    /// What an earlier baseline knows by exact entries alone stays exact: that an image built again should be looked at was
+    /// decided by hand.
+    ///
     /// - Complexity: O(*n*) in the number of findings; words are made once a key.
-    func baselineEntries() -> [BaselineEntry] {
+    func baselineEntries(after earlier: Baseline?) -> [BaselineEntry] {
         var strings = judged.strings
+        let known = KnownFindings(earlier, rules: rules, entryCount: 0, strings: &strings)
         var stems = ImageStems(entryCount: scan.entries.count)
         // By key, the worst that its findings weigh.
         var keys: [BaselineKey: Severity] = [:]
@@ -18,7 +22,9 @@ extension SnapshotStore {
             let stem = stems.stem(of: Int(record.image), entry, strings: &strings)
             // An image without a name is known by its ARN, one without either not at all.
             if stem == .absent, entry.arn == .absent { continue }
-            add(BaselineKey(record, entry, stem: stem == .absent ? nil : stem, strings: strings), severity)
+            let lineage = BaselineKey(record, entry, stem: stem == .absent ? nil : stem, strings: strings)
+            let image = BaselineKey(record, entry, stem: nil, strings: strings)
+            add(known.holds(image) && !known.holds(lineage) ? image : lineage, severity)
         }
         return keys.map { key, severity in
             BaselineEntry(

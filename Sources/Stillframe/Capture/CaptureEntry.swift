@@ -148,7 +148,7 @@ struct CaptureEntry {
     private mutating func readResponse(from reader: inout JSONReader, page: PageBytes) throws(ReadFailure) {
         try reader.readMembers(of: Self.responseNames) { index, reader throws(ReadFailure) in
             switch index {
-            case 0: status = try reader.smallNumber()
+            case 0: status = try Self.readStatus(from: &reader, page: page)
             case 1:
                 try Self.readHeaders(from: &reader, page: page) { name, value in
                     if name.isWord("x-amzn-requestid") || name.isWord("x-amz-request-id") { requestID = value }
@@ -165,6 +165,14 @@ struct CaptureEntry {
                 }
             }
         }
+    }
+
+    /// A whole number, also as text, from 0 to 999; anything else says nothing.
+    private static func readStatus(from reader: inout JSONReader, page: PageBytes) throws(ReadFailure) -> Int? {
+        let value = try reader.string()
+        var digits: [UInt8] = []
+        if value.isString { page.appendDecoded(value, to: &digits) } else { page.append(value, to: &digits) }
+        return Int(String(decoding: digits, as: UTF8.self)).map { min(max($0, 0), 999) }
     }
 
     // MARK: - Names and values

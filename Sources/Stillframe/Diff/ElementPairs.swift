@@ -5,7 +5,7 @@ extension FieldComparison {
     struct Element {
         let key: [UInt8]
         let value: JSONValue
-        /// Its place among those of its key, by their texts, from 1.
+        /// Its place among those of its key, as the list has them, from 1.
         private(set) var ordinal = 1
         /// Its text, where others have its key.
         fileprivate private(set) var text: [UInt8] = []
@@ -15,11 +15,15 @@ extension FieldComparison {
             self.value = value
         }
 
-        /// Numbers the elements of one key in the order of their texts.
+        /// Numbers the elements of one key, which come in the list's order, and puts them in that of their texts.
         static func number(_ elements: inout ArraySlice<Element>) {
-            for index in elements.indices { elements[index].text = FieldText.bytes(of: elements[index].value) }
-            elements.sort { $0.text.lexicographicallyPrecedes($1.text) }
-            for (offset, index) in elements.indices.enumerated() { elements[index].ordinal = offset + 1 }
+            for (offset, index) in elements.indices.enumerated() {
+                elements[index].ordinal = offset + 1
+                elements[index].text = FieldText.bytes(of: elements[index].value)
+            }
+            elements.sort { left, right in
+                left.text == right.text ? left.ordinal < right.ordinal : left.text.lexicographicallyPrecedes(right.text)
+            }
         }
 
         /// The one whose key comes first.

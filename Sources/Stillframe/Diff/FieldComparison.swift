@@ -128,10 +128,13 @@ struct FieldComparison {
         }
     }
 
-    /// The elements in the order of key and text, those of one key numbered from 1.
+    /// The elements in the order of key and text, those of one key numbered from 1 as the list has them.
     private static func keyed(_ elements: [JSONValue], by list: ListKey?) -> [Element] {
-        var keyed = elements.map { Element(key: key(of: $0, by: list), value: $0) }
-        keyed.sort { $0.key.lexicographicallyPrecedes($1.key) }
+        let listed = elements.enumerated().map { (place: $0, element: Element(key: key(of: $1, by: list), value: $1)) }
+        var keyed = listed.sorted { left, right in
+            let keys = (left.element.key, right.element.key)
+            return keys.0 == keys.1 ? left.place < right.place : keys.0.lexicographicallyPrecedes(keys.1)
+        }.map(\.element)
         var start = 0
         for end in 1..<max(keyed.count + 1, 1) where end == keyed.count || keyed[end].key != keyed[start].key {
             // Rare: only what has one key is ordered by its text.

@@ -11,7 +11,7 @@ package enum FieldForms {
     }
 
     /// Whether any field can match a pattern in which `*` stands for any text and `?` for one byte.
-    static func canMatch(_ pattern: String) -> Bool { all.contains { $0.meets(Array(pattern.utf8)) } }
+    package static func canMatch(_ pattern: String) -> Bool { all.contains { $0.meets(Array(pattern.utf8)) } }
 
     private static func forms(of member: ImageMember) -> [String] {
         let name = member.name

@@ -22,15 +22,6 @@ public struct FieldSelection: Sendable {
         self.includesVolatile = includesVolatile
     }
 
-    /// The first pattern of the fields that alone are compared which no field can match, such as one with a misspelled name;
-    /// `nil` for none.
-    ///
-    /// Any name may be that of a member with ``includesVolatile``.
-    package var unmatchable: String? {
-        if includesVolatile { return nil }
-        return wantedPatterns.first { !FieldForms.canMatch($0) }
-    }
-
     /// Whether every field is looked at.
     var holdsAll: Bool { wanted.isEmpty && ignored.isEmpty }
 

@@ -59,10 +59,16 @@ extension FindingComparison {
             return areas.reach(account: strings[whole.account], region: strings[whole.region])
         }
 
-        /// Whether that it covers that is a guess.
+        /// Whether that it covers that, or an image of what is about all, is a guess.
         private static func isUnattributed(_ whole: SnapshotFinding, _ context: Context, isOld: Bool) -> Bool {
-            let strings = (isOld ? context.old.store : context.new.store).judged.strings
-            if !whole.images.isEmpty || strings[whole.region].isEmpty { return false }
+            let store = isOld ? context.old.store : context.new.store
+            let strings = store.judged.strings
+            let unattributed = isOld ? context.oldUnattributed : context.newUnattributed
+            if !whole.images.isEmpty {
+                let covered = whole.images.map { Int(store.ranks[Int($0)]) }.filter { context.covers($0, isOld: isOld) }
+                return !covered.isEmpty && covered.allSatisfy(unattributed.contains)
+            }
+            if strings[whole.region].isEmpty { return !unattributed.isEmpty }
             return (isOld ? context.areas.new : context.areas.old)
                 .isGuess(account: strings[whole.account], region: strings[whole.region])
         }

@@ -42,7 +42,9 @@ extension FindingComparison {
                         let cause = cause(Origin(record, context, isOld: false), .imageAdded)
                         add(.reweighed, cause, place, record, isOld: false)
                     }
-                case .carriedOver: add(.carriedOver, .imageAdded, place, record, isOld: false)
+                case .carriedOver:
+                    let isUnattributed = Origin(record, context, isOld: false).isUnattributed
+                    add(.carriedOver, .imageAdded, place, record, isOld: false, isUnattributed: isUnattributed)
                 case .waiverLeftBehind: add(.new, .waiverLeftBehind, place, record, isOld: false)
                 case .waiverLapsed: add(.new, .waiverLapsed, place, record, isOld: false)
                 case .waiverBegun: add(.waived, .waiverBegun, place, record, isOld: false)

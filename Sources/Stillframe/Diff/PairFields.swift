@@ -22,13 +22,14 @@ struct PairFields {
     /// The selected fields that differ, of the images at a place in the old snapshot and one in the new.
     ///
     /// Where one side shows the image to its owner and the other to somebody it is shared with, those that tell who looks are
-    /// left out.
+    /// left out, unless what moves without meaning is asked for.
     ///
     /// - Throws: ``ReadingAgainFailure`` where an input changed since it was judged.
     /// - Complexity: O(*n* log *n*) in the bytes of the images.
     mutating func changes(_ old: Int, _ new: Int) throws(ReadingAgainFailure) -> [FieldChange] {
         let changes = try allChanges(old, new)
-        return isOtherView(old, new) ? changes.filter { !Self.isOfView($0.path) } : changes
+        if selection.includesVolatile || !isOtherView(old, new) { return changes }
+        return changes.filter { !Self.isOfView($0.path) }
     }
 
     private func isOtherView(_ old: Int, _ new: Int) -> Bool {

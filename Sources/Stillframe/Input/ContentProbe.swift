@@ -46,6 +46,8 @@ enum ContentProbe: Sendable, Hashable {
             self = .xml
         } else if Self.isYAML(text) {
             self = .yaml
+        } else if let sentence = Self.queriedYAML(text) {
+            self = .unsupported(sentence)
         } else if let sentence = Self.plainValue(text) ?? Self.passedOver(start) ?? Self.row(start) {
             self = .unrecognised(sentence)
         } else {

@@ -10,24 +10,28 @@ extension EntryFacts {
         return agentDate
     }
 
-    /// What is to be said of an agent: one thing an image, the worst.
-    enum AgentStanding {
-        /// Behind, and over the limit.
-        case stale
-        /// Not over the limit, and with a published defect.
-        case defective
-        /// Behind within the limit.
-        case behind
+    /// What there is to say of an agent.
+    struct AgentStanding {
+        /// How many days old it is.
+        let age: Int
+        /// Whether a newer one is out, as far as anything tells.
+        let isBehind: Bool
+        /// Whether AWS published a defect of it.
+        let hasDefect: Bool
+
+        /// Whether it is behind and over a limit; never without one.
+        func isStale(over limit: Int?) -> Bool { isBehind && age > limit ?? .max }
     }
 
-    /// What is to be said of the image's agent; `nil` where nothing is, or where its age is not judged.
-    func agentStanding(limit: Int, _ context: JudgementContext, _ sink: inout FindingSink) -> AgentStanding? {
+    /// What there is to say of the image's agent; `nil` where its age is not judged.
+    func agentStanding(_ context: JudgementContext, _ sink: inout FindingSink) -> AgentStanding? {
         guard let date = datedAgent(&sink) else { return nil }
-        let isBehind = isBehind(date, context, sink.strings)
-        if isBehind, date.days(until: context.today) > limit { return .stale }
         let family = context.facts.platform(platform, in: sink.strings)?.agents
-        if context.facts.agents.defect(of: date, for: family) != nil { return .defective }
-        return isBehind ? .behind : nil
+        return AgentStanding(
+            age: date.days(until: context.today),
+            isBehind: isBehind(date, context, sink.strings),
+            hasDefect: context.facts.agents.defect(of: date, for: family) != nil
+        )
     }
 
     /// Whether a newer agent is out, as far as anything tells.

@@ -14,6 +14,27 @@ struct IssueNumbering: Sendable {
     private let successors: Successors
     private var known: [IssueRecord.Key: UInt32] = [:]
 
+    /// As many errors as are looked through for each code anew.
+    private static let fewErrors = 32
+    /// By image with more errors, their times by code.
+    private var manyErrors: [Int: [StringID: ErrorTimes]] = [:]
+
+    /// When errors were, and whether any doesn't say.
+    private struct ErrorTimes {
+        var oldest = Int64.max
+        var newest = Int64.min
+        var hasUntimed = false
+
+        mutating func add(_ error: ErrorEntry) {
+            guard error.time != .min else {
+                hasUntimed = true
+                return
+            }
+            oldest = min(oldest, error.time)
+            newest = max(newest, error.time)
+        }
+    }
+
     /// Numbers the issues of findings, half of them on another thread where there are several.
     ///
     /// - Complexity: O(*n*) in the number of findings.
@@ -123,14 +144,27 @@ struct IssueNumbering: Sendable {
         guard element < errors.count else { return }
         // The record cites the first of the image's errors with this code; the others count for the times.
         let code = scan.errors[errors.lowerBound + element].code
-        for error in errors where scan.errors[error].code == code {
-            guard scan.errors[error].time != .min else {
-                let created = scan.entries[image].createdTime?.microseconds ?? .max
-                issues[issue].latestUntimed = max(issues[issue].latestUntimed, created)
-                continue
-            }
-            issues[issue].oldest = min(issues[issue].oldest, scan.errors[error].time)
-            issues[issue].newest = max(issues[issue].newest, scan.errors[error].time)
+        let times = times(of: code, image)
+        if times.hasUntimed {
+            let created = scan.entries[image].createdTime?.microseconds ?? .max
+            issues[issue].latestUntimed = max(issues[issue].latestUntimed, created)
         }
+        issues[issue].oldest = min(issues[issue].oldest, times.oldest)
+        issues[issue].newest = max(issues[issue].newest, times.newest)
+    }
+
+    /// The times of an image's errors with a code.
+    private mutating func times(of code: StringID, _ image: Int) -> ErrorTimes {
+        let errors = scan.entries[image].errors
+        if errors.count <= Self.fewErrors {
+            var times = ErrorTimes()
+            for error in scan.errors[errors] where error.code == code { times.add(error) }
+            return times
+        }
+        if let known = manyErrors[image] { return known[code] ?? ErrorTimes() }
+        var all: [StringID: ErrorTimes] = [:]
+        for error in scan.errors[errors] { all[error.code, default: ErrorTimes()].add(error) }
+        manyErrors[image] = all
+        return all[code] ?? ErrorTimes()
     }
 }

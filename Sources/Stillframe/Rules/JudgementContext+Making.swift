@@ -15,13 +15,16 @@ extension JudgementContext {
 
     /// Makes the contexts of rules.
     private struct Making {
-        /// Parameters that are stated for some images.
+        /// What is stated of rules for some images.
         private struct Statement {
             let test: ScopeTest
             let namesImages: Bool
             let rules: [String: RuleSetting]
 
-            func concerns(_ rule: Rule) -> Bool { !(rules[rule.id]?.parameters ?? [:]).isEmpty }
+            /// Whether it states what the rule goes by: its parameters, or anything of the rules it yields to.
+            func concerns(_ rule: Rule) -> Bool {
+                !(rules[rule.id]?.parameters ?? [:]).isEmpty || rule.yieldsTo.contains { rules[$0] != nil }
+            }
         }
 
         private let settings: Settings
@@ -42,9 +45,8 @@ extension JudgementContext {
             self.scan = scan
             self.order = order
             var strings = scan.strings
-            statements = settings.policy.overrides.compactMap { override in
-                guard override.rules.values.contains(where: { !$0.parameters.isEmpty }) else { return nil }
-                return Statement(
+            statements = settings.policy.overrides.map { override in
+                Statement(
                     test: ScopeTest(override.scope, strings: &strings),
                     namesImages: override.scope.image != nil,
                     rules: override.rules
@@ -94,20 +96,35 @@ extension JudgementContext {
             variants: [Area: JudgementContext] = [:],
             imageVariants: [UInt32: JudgementContext] = [:]
         ) -> JudgementContext {
-            let parameters = holding.reduce(into: settings.parameters[rule.id] ?? [:]) { parameters, statement in
-                for (name, value) in statement.rules[rule.id]?.parameters ?? [:] { parameters[name] = value.value }
-            }
-            return JudgementContext(
+            JudgementContext(
                 asOf: asOf.instant,
                 facts: settings.facts,
                 releases: releases,
-                parameters: rule.parameterValues(parameters),
+                parameters: parameters(of: rule, holding),
+                others: rule.yieldsTo.map { other in
+                    guard let other = settings.rules.first(where: { $0.id == other }), !isOff(other, holding) else {
+                        return nil
+                    }
+                    return parameters(of: other, holding)
+                },
                 // What was given by hand says nothing of when pages were saved.
                 latestCapture: asOf.source == .clock || asOf.source == .compared ? asOf.instant : nil,
                 variants: variants,
                 imageVariants: imageVariants,
                 isOff: rule.isAboutExpectation && settings.expectation.isEmpty
             )
+        }
+
+        private func parameters(of rule: Rule, _ holding: [Statement]) -> [ParameterValue] {
+            let stated = holding.reduce(into: settings.parameters[rule.id] ?? [:]) { parameters, statement in
+                for (name, value) in statement.rules[rule.id]?.parameters ?? [:] { parameters[name] = value.value }
+            }
+            return rule.parameterValues(stated)
+        }
+
+        /// Whether the last statement that says how a rule weighs turns it off.
+        private func isOff(_ rule: Rule, _ holding: [Statement]) -> Bool {
+            holding.last { $0.rules[rule.id]?.level != nil }?.rules[rule.id]?.level?.value == .off
         }
     }
 }

@@ -14,6 +14,8 @@ package final class JudgementContext: Sendable {
     let releases: DumpReleases
     /// The rule's parameters in its own order, configured or default.
     private let parameters: [ParameterValue]
+    /// The parameters of the rules that it yields to, in its own order; `nil` for those that don't run.
+    private let others: [[ParameterValue]?]
     /// Whether the rule has nothing to go by: a list that is empty, or nothing that is expected.
     package let isOff: Bool
     /// What holds instead where other parameters are stated for an account or Region.
@@ -26,6 +28,7 @@ package final class JudgementContext: Sendable {
         facts: Facts,
         releases: DumpReleases = DumpReleases(),
         parameters: [ParameterValue],
+        others: [[ParameterValue]?] = [],
         latestCapture: Timestamp? = nil,
         variants: [Area: JudgementContext] = [:],
         imageVariants: [UInt32: JudgementContext] = [:],
@@ -39,6 +42,7 @@ package final class JudgementContext: Sendable {
         self.facts = facts
         self.releases = releases
         self.parameters = parameters
+        self.others = others
         self.isOff = isOff || parameters.contains(.list([]))
     }
 
@@ -65,6 +69,15 @@ package final class JudgementContext: Sendable {
         guard case .number(let number) = parameters[index] else {
             preconditionFailure("parameter \(index) of the rule is a list")
         }
+        return number
+    }
+
+    /// Whether a rule that it yields to runs for the images at hand, by its place among these.
+    package func yields(to other: Int) -> Bool { other < others.count && others[other] != nil }
+
+    /// The first parameter of a rule that it yields to, a number; `nil` where that rule doesn't run.
+    package func number(ofOther other: Int) -> Int? {
+        guard yields(to: other), case .number(let number) = others[other]?.first else { return nil }
         return number
     }
 

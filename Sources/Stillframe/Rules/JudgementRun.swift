@@ -48,7 +48,7 @@ struct JudgementRun {
         )
         decisions = Decisions(settings, today: CalendarDate(standing.asOf.instant), scan: scan)
         judged = JudgedSet(scan: scan, order: merged.order, settings: settings)
-        members = ListingMembers(scan: scan, chains: standing.chains, order: merged.order)
+        members = ListingMembers(scan: scan, chains: standing.chains)
     }
 
     /// Judges the snapshot; `found` is what rules over images alone found while they were read.

@@ -30,6 +30,8 @@ public struct Rule: Sendable, Identifiable {
     public let compliance: [ComplianceMapping]
     /// What a user may tune, in the order in which the check gets it.
     public let parameters: [RuleParameter]
+    /// The rules that say more of what it looks at, by id: where one runs it leaves to it what that tells.
+    package let yieldsTo: [String]
     /// Images that it flags and images that it passes, at least one of each.
     public let examples: [RuleExample]
     /// Whether it is about single accounts and Regions, for a rule that is not about images.
@@ -65,6 +67,7 @@ public struct Rule: Sendable, Identifiable {
         reads: [ImageMember] = [],
         parts: [ImagePart] = [],
         parameters: [RuleParameter] = [],
+        yieldsTo: [String] = [],
         examples: [RuleExample],
         isByArea: Bool = false,
         isAboutExpectation: Bool = false,
@@ -88,6 +91,7 @@ public struct Rule: Sendable, Identifiable {
         self.reads = reads
         self.parts = parts
         self.parameters = parameters
+        self.yieldsTo = yieldsTo
         self.examples = examples
         self.isByArea = isByArea
         self.isAboutExpectation = isAboutExpectation

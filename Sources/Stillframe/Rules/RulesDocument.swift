@@ -73,6 +73,10 @@ package enum RulesDocument {
             rule.rationale,
             list("What to do", rule.remediation.map(sentence)),
         ]
+        if !rule.yieldsTo.isEmpty {
+            let others = rule.yieldsTo.map { "[`\($0)`](#\($0))" }.joined(separator: " and ")
+            blocks.append("What \(others) would tell of an image is left to that rule, where it runs.")
+        }
         if !rule.parameters.isEmpty {
             blocks.append(
                 list(

@@ -2,6 +2,8 @@
 struct Coverage: Sendable {
     /// The cells by account and Region; listings that nothing attributes to an account come last.
     private(set) var rows: [CoverageRow] = []
+    /// The listings without images whose account and Region were taken from the paths of their files.
+    private var named: [(chain: Chain, area: TrendArea)] = []
     /// The types that are expected; empty for all.
     private let types: [ListingType]
 
@@ -35,30 +37,32 @@ struct Coverage: Sendable {
     /// - Complexity: O(*n*) in the number of images.
     init(chains: [Chain], replaced: Set<Int>, scan: ScanResult, expectation: CoverageExpectation) {
         types = expectation.types
-        var cells: [Area: Sums] = [:]
+        var cells: [TrendArea: Sums] = [:]
         for (number, chain) in chains.enumerated() {
-            let covered = Self.cells(of: chain, scan)
-            for (cell, images) in covered {
-                cells[cell, default: Sums()].add(
+            let covered = areas(of: chain, scan, expectation)
+            for (area, images) in covered {
+                cells[area, default: Sums()].add(
                     chain,
                     images: covered.count == 1 ? chain.imageCount : images,
                     isReplaced: replaced.contains(number)
                 )
             }
         }
-        var byRegion: [StringID: RegionFilters] = [:]
-        for (cell, sums) in cells {
-            byRegion[cell.region, default: RegionFilters()].add(sums.filters, isAttributed: cell.account != .absent)
+        // By bytes, as Regions are told apart.
+        var byRegion: [TrendArea: RegionFilters] = [:]
+        for (area, sums) in cells {
+            byRegion[area.ofAnyAccount, default: RegionFilters()].add(
+                sums.filters,
+                isAttributed: !area.account.isEmpty
+            )
         }
-        rows = cells.map { cell, sums in
+        rows = cells.map { area, sums in
             let filters =
-                byRegion[cell.region]?.joined(sums.filters, isAttributed: cell.account != .absent) ?? sums.filters
-            let account = scan.strings[cell.account]
-            let region = scan.strings[cell.region]
-            let isExpected = expectation.holds(account: account, region: region)
+                byRegion[area.ofAnyAccount]?.joined(sums.filters, isAttributed: !area.account.isEmpty) ?? sums.filters
+            let isExpected = expectation.holds(account: area.account, region: area.region)
             return CoverageRow(
-                account: account.isEmpty ? nil : account,
-                region: region,
+                account: area.account.isEmpty ? nil : area.account,
+                region: area.region,
                 listings: sums.listings,
                 pages: sums.pages,
                 images: sums.images,
@@ -81,9 +85,33 @@ struct Coverage: Sendable {
         }
     }
 
-    /// A problem for each cell that was expected and is not there.
+    /// The accounts and Regions of a chain; of one without images, as nothing in it tells, the expected ones that the paths
+    /// of its files name.
+    private mutating func areas(
+        of chain: Chain,
+        _ scan: ScanResult,
+        _ expectation: CoverageExpectation
+    ) -> [(area: TrendArea, images: Int)] {
+        if chain.imageCount == 0, chain.region.isEmpty, let area = expectation.area(namedBy: chain.files) {
+            named.append((chain, area))
+            return [(area, 0)]
+        }
+        return Self.cells(of: chain, scan).map { cell, images in
+            (TrendArea(account: scan.strings[cell.account], region: scan.strings[cell.region]), images)
+        }
+    }
+
+    /// A problem for each cell that was expected and is not there, and a note for each that a path alone names.
     var problems: [Problem] {
         missing
+            + named.map { chain, area in
+                let whose = area.account.isEmpty ? area.region : "account \(area.account) in \(area.region)"
+                return Problem(
+                    .coverageGap,
+                    "\(ShownText.name(chain.files.first ?? "")) shows no image: that it is the listing of \(whose) is only "
+                        + "told by its path"
+                )
+            }
             + rows.filter(\.lacksExpected).map { row in
                 let who = row.account.map { "account \($0)" } ?? "an account that nothing tells"
                 let expected = types.isEmpty ? "what is expected" : "the types expected (\(types.list))"

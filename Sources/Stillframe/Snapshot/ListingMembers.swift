@@ -5,18 +5,17 @@ struct ListingMembers: Sendable {
     /// By chain, the members that any of its images has, AWS's own included.
     private(set) var members: [MemberSet]
 
-    /// Collects the members of a snapshot's images.
+    /// Collects the members of a snapshot's images, in each listing that has them: of views of one image no other counts.
     ///
     /// - Complexity: O(*n*) in the number of images.
-    init(scan: ScanResult, chains found: [Chain], order: [UInt32]) {
+    init(scan: ScanResult, chains found: [Chain]) {
         chains = [UInt32](repeating: 0, count: scan.pages.count)
         members = [MemberSet](repeating: MemberSet(), count: max(1, found.count))
         for (number, chain) in found.enumerated() {
-            for page in chain.pages { chains[page] = UInt32(number) }
-        }
-        for index in order {
-            let entry = scan.entries[Int(index)]
-            members[Int(chains[Int(entry.page)])].bits |= entry.members.bits
+            for page in chain.pages {
+                chains[page] = UInt32(number)
+                for index in scan.pages[page].entries { members[number].bits |= scan.entries[index].members.bits }
+            }
         }
     }
 

@@ -84,12 +84,16 @@ extension TraceComparison {
             isOtherIncomplete || blindRules.contains(trace.findings[place].key.rule) || isUnattributed(place)
         }
 
-        /// Whether that the other side covers what a finding is about is a guess.
+        /// Whether that the other side covers what a finding is about, or an image of what is about all, is a guess.
         private func isUnattributed(_ place: Int) -> Bool {
             let finding = trace.findings[place]
             if let image = finding.image { return unattributed.contains(image) }
+            if let images = trace.images(ofFinding: place) {
+                let covered = images.filter { !notCompared.contains($0) }
+                return !covered.isEmpty && covered.allSatisfy(unattributed.contains)
+            }
             let region = strings[finding.key.region]
-            if trace.images(ofFinding: place) != nil || region.isEmpty { return false }
+            if region.isEmpty { return !unattributed.isEmpty }
             return areas.isGuess(account: strings[finding.key.account], region: region)
         }
     }

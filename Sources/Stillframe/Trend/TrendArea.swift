@@ -25,6 +25,9 @@ public struct TrendArea: Sendable, Hashable {
 }
 
 extension TrendArea {
+    /// The same Region of no account.
+    var ofAnyAccount: TrendArea { TrendArea(account: "", region: region) }
+
     /// The order in outputs: by account, then Region.
     func isBefore(_ other: TrendArea) -> Bool {
         account.utf8.elementsEqual(other.account.utf8)

@@ -11,7 +11,7 @@ struct YAMLTraits {
     init(_ text: Span<UInt8>) {
         guard !text.isEmpty else { return }
         if Self.isIndicator(text[0]) || Self.isMark(text) { allowsPlain = false }
-        for index in text.indices where !Self.isPlainInside(text[index]) { look(at: index, of: text) }
+        text.forEachYAMLMark { look(at: $0, of: text) }
         // These say nothing inside, and here only before a blank.
         if text[0] == UInt8(ascii: "?") || text[0] == UInt8(ascii: "-"), Self.isBlank(1, of: text) {
             allowsPlain = false
@@ -44,11 +44,6 @@ struct YAMLTraits {
 
     private mutating func forbidSingleQuotes() {
         (allowsPlain, allowsSingleQuotes) = (false, false)
-    }
-
-    /// Whether a character says nothing unless it is the first; by far the most do.
-    private static func isPlainInside(_ byte: UInt8) -> Bool {
-        byte &- 0x21 < 0x5e && byte != UInt8(ascii: ":") && byte != UInt8(ascii: "#")
     }
 
     /// Whether a text that begins so is something else in YAML.

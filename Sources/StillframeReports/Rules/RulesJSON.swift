@@ -34,6 +34,7 @@ package enum RulesJSON {
         json.string(rule.rationale, "rationale")
         json.string(rule.images.rawValue, "images")
         json.strings(rule.needs.map(\.name), "needs")
+        json.strings(rule.yieldsTo, "yieldsTo")
         if let custom = rule.custom {
             json.string(custom.when, "when")
             json.string(custom.message, "message")

@@ -74,9 +74,16 @@ package enum RulesText {
                 "An image of which the condition is not true is fine only if its listing shows what the condition names.",
             ]
         }
-        if rule.needs.isEmpty { return [images] }
-        let needs = rule.needs.map(\.name).joined(separator: ", ")
-        return [images, "A listing in which no image has \(needs) is not judged."]
+        var judged = [images]
+        if !rule.needs.isEmpty {
+            let needs = rule.needs.map(\.name).joined(separator: ", ")
+            judged.append("A listing in which no image has \(needs) is not judged.")
+        }
+        if !rule.yieldsTo.isEmpty {
+            let others = rule.yieldsTo.joined(separator: " and ")
+            judged.append("What \(others) would tell of an image is left to that rule, where it runs.")
+        }
+        return judged
     }
 
     private static func write(_ example: RuleExample, into stream: inout some TextOutputStream) {

@@ -29,13 +29,16 @@ enum ScopeWords {
     /// The scope of listings together.
     static func of(_ scopes: [AskedFilters]) -> String {
         var counts: [(words: String, listings: Int)] = []
+        // By bytes: text that is the same in other normal forms is another filter.
+        var places: [[UInt8]: Int] = [:]
         for scope in scopes {
             let words = of(scope)
-            if let known = counts.firstIndex(where: { $0.words.utf8.elementsEqual(words.utf8) }) {
-                counts[known].listings += 1
-            } else {
-                counts.append((words, 1))
+            let place = places[Array(words.utf8), default: counts.count]
+            if place == counts.count {
+                places[Array(words.utf8)] = place
+                counts.append((words, 0))
             }
+            counts[place].listings += 1
         }
         guard counts.count > 1 else { return counts.first?.words ?? "not recorded" }
         let shown = counts.prefix(limit).map { "\($0.words) (\($0.listings))" }

@@ -46,7 +46,12 @@ struct DiffCommand: ParsableCommand {
     @Flag(help: "Exit with 1 if anything differs.")
     var exitCode = false
 
-    @OptionGroup var gate: GateOptions
+    @OptionGroup(title: "Rules and gates")
+    var rules: RuleOptions
+    @OptionGroup(title: "Rules and gates")
+    var tables: FactsOptions
+    @OptionGroup(title: "Rules and gates")
+    var gate: GateOptions
 
     @Option(
         help: ArgumentHelp(
@@ -69,11 +74,12 @@ struct DiffCommand: ParsableCommand {
         if (field + ignoreField).contains("") {
             throw ValidationError("an empty pattern matches no field: give a path such as 'Applications[*].LaunchPath'")
         }
-        if let pattern = selection.unmatchable {
+        for (option, patterns) in [("--field", field), ("--ignore-field", ignoreField)] {
+            guard !volatile, let pattern = patterns.first(where: { !FieldForms.canMatch($0) }) else { continue }
             let guess = NearestName.of(pattern, in: FieldForms.names).map { "did you mean '\($0)'? " } ?? ""
             throw ValidationError(
                 """
-                --field '\(pattern)' matches no field that is compared: \(guess)What the service model \
+                \(option) '\(pattern)' matches no field that is compared: \(guess)What the service model \
                 doesn't know and LatestAppstreamAgentVersion are compared with --volatile alone
                 """
             )
@@ -85,7 +91,7 @@ struct DiffCommand: ParsableCommand {
     }
 
     mutating func run() throws {
-        let read = input.inputs + [gate.baseline, input.configuration.config].compactMap(\.self)
+        let read = input.inputs + [gate.baseline, tables.facts, input.configuration.config].compactMap(\.self)
         let format = try DocumentFormat.chosen(format, output: output, inputs: read, command: "diff")
         do throws(WriteFailure) {
             if let output { try FileSet.check(output) } else { try StandardOutput.check() }
@@ -115,6 +121,8 @@ struct DiffCommand: ParsableCommand {
     /// Reads both sides, judged by the same rules and configuration.
     private func snapshots() throws -> (old: Snapshot, new: Snapshot) {
         var settings = try input.settings()
+        settings.rules = try rules.choose(from: settings)
+        try tables.apply(to: &settings)
         settings.policy.baseline = try gate.readBaseline()
         settings.keepsText = true
         settings.digestsImages = true

@@ -30,17 +30,11 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup(title: "Rules and gates")
     var rules: RuleOptions
     @OptionGroup(title: "Rules and gates")
+    var tables: FactsOptions
+    @OptionGroup(title: "Rules and gates")
     var gate: GateOptions
     @OptionGroup(title: "Rules and gates")
     var baseline: BaselineOutputOptions
-
-    @Option(
-        help: ArgumentHelp(
-            "Judge by the facts in this file instead of the built-in ones; 'stillframe rules --facts' prints those.",
-            valueName: "path"
-        )
-    )
-    var facts: String?
 
     mutating func run() throws {
         try CommandSuggestion.check(input.inputs)
@@ -76,7 +70,7 @@ struct ReportCommand: ParsableCommand {
 
     /// Refuses places where what is written would replace or become an input.
     private func checkPlaces() throws {
-        let read = input.inputs + [facts, gate.baseline, input.configuration.config].compactMap(\.self)
+        let read = input.inputs + [tables.facts, gate.baseline, input.configuration.config].compactMap(\.self)
         if let path = output.output { try InputGuard.check(output: path, inputs: read) }
         if let path = baseline.writeBaseline {
             try InputGuard.check(
@@ -89,7 +83,7 @@ struct ReportCommand: ParsableCommand {
     private func settings(for destination: ReportDestination) throws -> Settings {
         var settings = try input.settings()
         settings.rules = try rules.choose(from: settings)
-        if let facts { settings.facts = try FactsFile.read(facts) }
+        try tables.apply(to: &settings)
         settings.policy.baseline = try gate.readBaseline()
         settings.inputDigests = output.inputDigests(for: destination)
         settings.keepsText = destination.readsAgain(table: output.table)

@@ -49,14 +49,8 @@ struct TrendCommand: ParsableCommand {
 
     @OptionGroup(title: "Rules")
     var rules: RuleOptions
-
-    @Option(
-        help: ArgumentHelp(
-            "Judge by the facts in this file instead of the built-in ones; 'stillframe rules --facts' prints those.",
-            valueName: "path"
-        )
-    )
-    var facts: String?
+    @OptionGroup(title: "Rules")
+    var tables: FactsOptions
 
     mutating func validate() throws {
         if input.inputs.contains("-") {
@@ -70,7 +64,7 @@ struct TrendCommand: ParsableCommand {
         let format = try chosenFormat()
         var settings = try input.settings()
         settings.rules = try rules.choose(from: settings)
-        if let facts { settings.facts = try FactsFile.read(facts) }
+        try tables.apply(to: &settings)
         settings.filter = try selection.filter()
         do throws(WriteFailure) {
             if let output { try FileSet.check(output) } else { try StandardOutput.check() }
@@ -101,7 +95,7 @@ struct TrendCommand: ParsableCommand {
 
     private func chosenFormat() throws -> DocumentFormat {
         let asked = format ?? (table == nil ? nil : .csv)
-        let read = input.inputs + [facts, input.configuration.config].compactMap(\.self)
+        let read = input.inputs + [tables.facts, input.configuration.config].compactMap(\.self)
         let format = try DocumentFormat.chosen(asked, output: output, inputs: read, command: "trend")
         // Beside folders of dumps a JSON file looks like one more dump.
         if let output, format == .json { try InputGuard.check(dump: output, inputs: input.inputs) }

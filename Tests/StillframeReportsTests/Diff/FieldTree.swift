@@ -22,7 +22,7 @@ indirect enum FieldTree: Equatable {
                 let key = element.member("Name") ?? element.member("ErrorCode")
                 let absence = name == "Applications" ? "(no name)" : name == "ImageErrors" ? "(no code)" : element.text
                 return (key?.text ?? absence, FieldTree(element))
-            }.sorted { ($0.0, Self.order($0.1)) < ($1.0, Self.order($1.1)) }
+            }
             var members: [String: FieldTree] = [:]
             for (key, tree) in keyed {
                 var ordinal = 1
@@ -69,7 +69,4 @@ indirect enum FieldTree: Equatable {
             "{" + members.sorted { $0.key < $1.key }.map { "\($0.key):\(text($0.value))" }.joined(separator: ",") + "}"
         }
     }
-
-    /// How elements of one key are ordered: as the compared texts are, members sorted.
-    private static func order(_ tree: FieldTree?) -> String { text(tree) }
 }

@@ -60,6 +60,8 @@ import Testing
                 "Office-2026-09"
             ]
         )
+        let again = Baseline(snapshot(Array(images.prefix(1)), baseline)).entries.filter { $0.rule == "image-failed" }
+        #expect(again.map(\.target) == [.exact(arn: "arn:aws:appstream:eu-west-1:111122223333:image/Office-2026-09")])
     }
 
     @Test func `a baseline in UTF-16 is read`() throws {

@@ -49,6 +49,16 @@ import Testing
         #expect(Sketch.run([Self.failed(400), page]).verdict == .complete)
     }
 
+    @Test(arguments: [("200", true), ("\"200\"", true), ("null", true), ("[]", true), ("0", false), ("\"403\"", false)])
+    func `a status that is text counts, and one that is nothing says nothing`(status: String, isRead: Bool) {
+        let text = CaptureSketch.text([CaptureSketch.page(["a"])]).replacing(
+            "\"status\":200",
+            with: "\"status\":\(status)"
+        )
+        let snapshot = Analysis(Settings(now: RuleExample.asOf)).run([.memory(name: "a.har", bytes: Array(text.utf8))])
+        #expect((snapshot.verdict == .complete) == isRead, "\(snapshot.problems)")
+    }
+
     @Test func `images in an answer with an error's status do not count`() {
         var entry = Sketch.page(["a"])
         entry.status = 500

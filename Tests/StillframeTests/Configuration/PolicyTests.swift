@@ -114,6 +114,55 @@ import Testing
         #expect(result.results.first { $0.rule.id == "image-old" }?.fine == 2)
     }
 
+    /// What is said of an agent once and by one rule must not be lost, or said twice, when that one is steered.
+    @Test(arguments: [
+        ("rules: {}", ["agent-stale A", "agent-stale D", "agent-behind B"]),
+        (
+            "rules: {agent-stale: {parameters: {limit-days: 365}}}",
+            ["agent-stale D", "agent-behind A", "agent-behind B"]
+        ),
+        ("rules: {agent-stale: {parameters: {limit-days: 120}}}", ["agent-stale A", "agent-stale B", "agent-stale D"]),
+        (
+            "rules: {agent-stale: {parameters: {limit-days: 5000}}}",
+            ["agent-behind A", "agent-behind B", "agent-defective D"]
+        ),
+        ("rules: {agent-stale: off}", ["agent-behind A", "agent-behind B", "agent-defective D"]),
+        (
+            "rules: {agent-stale: off, agent-defective: off}",
+            ["agent-behind A", "agent-behind B", "agent-behind D"]
+        ),
+        (
+            "overrides: [{image: D, rules: {agent-stale: off}}]",
+            ["agent-stale A", "agent-behind B", "agent-defective D"]
+        ),
+        (
+            "overrides: [{account: 111122223333, rules: {agent-stale: {parameters: {limit-days: 100}}}}]",
+            ["agent-stale A", "agent-stale B", "agent-stale D"]
+        ),
+    ])
+    func `one thing is said of an agent, whichever rules run`(yaml: String, expected: [String]) throws {
+        let agents = ["A": "02-09-2026", "B": "06-29-2026", "C": "LATEST", "D": "09-18-2024"]
+        let images = agents.sorted { $0.key < $1.key }.map { name, agent in
+            Sketch.image(name, ["AppstreamAgentVersion": agent, "LatestAppstreamAgentVersion": "FALSE"])
+        }
+        let rules = ["agent-stale", "agent-behind", "agent-defective"]
+        let found = try snapshot(images, yaml).findings.filter { rules.contains($0.rule.id) }
+        #expect(Set(found.map { "\($0.rule.id) \($0.image?.name ?? "")" }) == Set(expected))
+        #expect(found.count == expected.count)
+    }
+
+    @Test(arguments: [
+        ("rules: {}", "image-copyable"), ("rules: {image-copyable: off}", "image-shared"),
+        ("overrides: [{image: A, rules: {image-copyable: off}}]", "image-shared"),
+    ])
+    func `an image that receivers may copy is told by one rule`(yaml: String, rule: String) throws {
+        let image =
+            Sketch.image("A", ["ImageSharedWithOthers": "TRUE"]).dropLast()
+            + #","ImagePermissions":{"allowFleet":true,"allowImageBuilder":true}}"#
+        let found = try snapshot([String(image)], yaml).findings.map(\.rule.id)
+        #expect(found.filter { ["image-shared", "image-copyable"].contains($0) } == [rule])
+    }
+
     @Test func `what is stated later for an account counts before what is stated for an image`() throws {
         let image = Sketch.image("A", ["CreatedTime": "2026-10-01T00:00:00Z"])
         let yaml = """

@@ -13,6 +13,12 @@ import Testing
         let receivers = image("theirs", #""Visibility":"PRIVATE""#, account: "444455556666")
         let diff = try SnapshotDiff(from: run([own]), to: run([lent, receivers]))
         #expect(diff.count(ImageDifference.Kind.changed) == 0)
+        let whole = try SnapshotDiff(
+            from: run([own]),
+            to: run([lent, receivers]),
+            selection: FieldSelection(includesVolatile: true)
+        )
+        #expect(whole.count(ImageDifference.Kind.changed) == 1, "the merged documents differ")
         #expect(rows(diff, "image-shared").map(\.kind) == [.notCompared])
         #expect(rows(diff, "image-shared").map(\.cause) == [.otherView])
         let other = lent.replacing(#""Description":"a""#, with: #""Description":"b""#)

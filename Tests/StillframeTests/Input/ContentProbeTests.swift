@@ -44,6 +44,8 @@ import Testing
             "text output of a --query",
             "without --query"
         ),
+        Sample("- Arn: arn:aws:appstream:us-east-1:111122223333:image/a\n", "YAML of images", "without --query"),
+        Sample("# mine\n---\nApplications: []\nArn: x\n", "YAML of images", "without --query"),
         Sample("None\n", "text output of a --query that found nothing", "without --query"),
         Sample("-------------\n|  DescribeImages  |\n+------\n", "table output", "--output json"),
         Sample(String(repeating: "-", count: 3000) + "\n|  DescribeImages |", "table output", "--output json"),

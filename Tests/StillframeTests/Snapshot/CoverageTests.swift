@@ -131,6 +131,31 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("111122223333/us-east-1/page-0001.json", [], true), ("images-us-east-1.json", [], true),
+        ("images-us-east-12.json", [], false), ("my-us-east-1-and-eu-west-1.json", [], false),
+        ("page-1.json", [], false),
+        ("111122223333/us-east-1/page-0001.json", ["111122223333"], true),
+        ("444455556666/us-east-1/page-0001.json", ["111122223333"], false), ("us-east-1.json", ["111122223333"], false),
+    ])
+    func `an empty listing is of the expected Region that its path names, and that is said`(
+        path: String,
+        accounts: [String],
+        isCovered: Bool
+    ) {
+        var settings = Settings(asOf: RuleExample.asOf, now: RuleExample.asOf)
+        settings.expectation = CoverageExpectation(accounts: accounts, regions: ["eu-west-1", "us-east-1"])
+        let full = #"{"Request":{},"Response":{"Images":[\#(Sketch.image("A"))]}}"#
+        let snapshot = Analysis(settings).run([
+            .memory(name: "111122223333/eu-west-1/page-0001.json", bytes: Array(full.utf8)),
+            .memory(name: path, bytes: Array(#"{"Request":{},"Response":{"Images":[]}}"#.utf8)),
+        ])
+        #expect(snapshot.verdict == (isCovered ? .complete : .incomplete), "\(snapshot.problems)")
+        let notes = snapshot.problems.filter { $0.kind == .coverageGap && $0.level == .note }
+        #expect(notes.count == (isCovered ? 1 : 0))
+        #expect(snapshot.coverage.contains { $0.region == "us-east-1" && $0.verdict == .complete } == isCovered)
+    }
+
     @Test func `damaged XML is no covered listing, as damaged JSON is none`() {
         let page = "<DescribeImagesResponse><Images><item><Name>A</Name></item></Images></DescribeImagesResponse>"
         var settings = Settings(asOf: RuleExample.asOf, now: RuleExample.asOf)

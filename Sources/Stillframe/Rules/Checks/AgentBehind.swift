@@ -19,7 +19,7 @@ extension Rule {
         ],
         images: .available,
         needs: [.appstreamAgentVersion],
-        parameters: [.agentLimitDays],
+        yieldsTo: ["agent-stale", "agent-defective"],
         examples: [
             .flags(
                 "the service says that a newer one is out",
@@ -44,7 +44,10 @@ extension Rule {
             .passes("always the latest", #""AppstreamAgentVersion": "LATEST""#),
         ],
         check: .entry { entry, context, sink in
-            guard entry.agentStanding(limit: context.number(0), context, &sink) == .behind else { return }
+            // One thing is said of an agent, the worst.
+            guard let agent = entry.agentStanding(context, &sink), agent.isBehind,
+                !agent.isStale(over: context.number(ofOther: 0)), !(agent.hasDefect && context.yields(to: 1))
+            else { return }
             sink.report(.agent, subject: .absent)
         },
         about: { $0.oldestAgentWords },

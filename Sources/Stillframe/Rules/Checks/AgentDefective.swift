@@ -5,7 +5,8 @@ extension Rule {
         title: "Agent version with a known defect",
         rationale: """
             AWS's release notes name a defect of this version. Whether an image shows it may depend on software that a \
-            dump does not list, so this is information: look, don't hurry. Of an agent over the limit the other rule says it.
+            dump does not list, so this is information: look, don't hurry. Of an agent over the limit agent-stale says it, where \
+            that runs.
             """,
         severity: .info,
         category: .agents,
@@ -19,7 +20,7 @@ extension Rule {
         ],
         images: .available,
         needs: [.appstreamAgentVersion],
-        parameters: [.agentLimitDays],
+        yieldsTo: ["agent-stale"],
         examples: [
             .flags(
                 "the version of 09-18-2024",
@@ -40,7 +41,9 @@ extension Rule {
             .passes("the version that fixed it", #""AppstreamAgentVersion": "10-21-2024""#),
         ],
         check: .entry { entry, context, sink in
-            guard entry.agentStanding(limit: context.number(0), context, &sink) == .defective else { return }
+            guard let agent = entry.agentStanding(context, &sink), agent.hasDefect,
+                !agent.isStale(over: context.number(ofOther: 0))
+            else { return }
             sink.report(.agent, subject: entry.agent)
         },
         words: { context in

@@ -63,7 +63,9 @@ extension Rule {
             ),
         ],
         check: .entry { entry, context, sink in
-            guard entry.agentStanding(limit: context.number(0), context, &sink) == .stale else { return }
+            guard let agent = entry.agentStanding(context, &sink), agent.isStale(over: context.number(0)) else {
+                return
+            }
             sink.report(.agent, subject: .absent)
         },
         about: { $0.oldestAgentWords },

@@ -19,6 +19,7 @@ extension Rule {
         ],
         images: .ownAvailable,
         needs: [.imageSharedWithOthers],
+        yieldsTo: ["image-copyable"],
         examples: [
             .flags(
                 "a shared image",
@@ -36,8 +37,8 @@ extension Rule {
                 """#
             ),
         ],
-        check: .entry { entry, _, sink in
-            guard entry.isSharedByYou(&sink), entry.receiversMayCopy != true else { return }
+        check: .entry { entry, context, sink in
+            guard entry.isSharedByYou(&sink), !(entry.receiversMayCopy == true && context.yields(to: 0)) else { return }
             sink.report(.sharedWithOthers, subject: .absent)
         },
         surroundings: .images,

@@ -5,6 +5,9 @@ public struct CustomRuleCheck: Sendable {
     /// What stands for an absent member in a message.
     private static let absent = "(absent)"
 
+    /// Why an image is not judged that the condition can't be true or false for.
+    private static let orderedNull = "what the condition compares is absent from them or has no usable value"
+
     private enum Part: Sendable {
         case text(String)
         case value(JMESPath)
@@ -33,7 +36,11 @@ public struct CustomRuleCheck: Sendable {
     /// - Complexity: that of evaluating the expressions.
     public func outcome(for image: some JSONNode) -> CustomRuleOutcome {
         do throws(JMESPathError) {
-            guard try condition.get().holds(for: image) else { return .fine }
+            switch try condition.get().certainlyHolds(for: image) {
+            case nil: return .notJudged(reason: Self.orderedNull)
+            case false?: return .fine
+            case true?: break
+            }
             let mask = MaskedText(of: image)
             return .flagged(message: try message(for: image, mask), observed: observed(in: image, mask))
         } catch {

@@ -41,6 +41,15 @@ import Testing
             ),
             ("length(Description || '') > `1`", "x", .fine),
             (
+                "age_days(PublicBaseImageReleasedDate) > `1`", "x",
+                .notJudged(reason: "what the condition compares is absent from them or has no usable value")
+            ),
+            ("State=='AVAILABLE' && age_days(PublicBaseImageReleasedDate) > `1`", "x", .fine),
+            (
+                "State=='FAILED' || age_days(PublicBaseImageReleasedDate) > `1`", "x",
+                .flagged(message: "x", observed: "State FAILED, PublicBaseImageReleasedDate (absent)")
+            ),
+            (
                 "Applications[?Metadata.k=='v'] && Name", "{{length(Applications)}} of }} {",
                 .flagged(
                     message: "1 of }} {",
