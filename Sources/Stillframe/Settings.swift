@@ -32,6 +32,9 @@ public struct Settings: Sendable {
     /// Whether images are digested while they are read, so that those of a ``SnapshotDiff`` that are the same need not be
     /// read again.
     public var digestsImages = false
+    /// Whether an empty object that is all of the input is a page without images, as a client of the service takes it, and not
+    /// something else that stands in a dump's place.
+    package var takesEmptyObject = false
     /// Called now and then, from any thread, while inputs are read.
     public var progress: (@Sendable (ScanProgress) -> Void)?
     /// How much text one thread takes at a time, in bytes; no result depends on it.

@@ -3,6 +3,19 @@ import Testing
 
 /// `describe-images`; what the AWS CLI prints is compared by `make conformance`.
 @Suite struct DescribeImagesTests {
+    /// What the AWS CLI 1.45.11 prints for an answer of the service that is an empty object.
+    @Test(arguments: [
+        ("--output json", ""), ("--output text", "None\n"), ("--output table", ""), ("--query Images[].Name", "null\n"),
+    ])
+    func `an empty object alone is a page without images`(options: String, output: String) throws {
+        let scratch = try Scratch()
+        let path = try scratch.write("{}", to: "page.json")
+        let run = try Tool.run(
+            ["describe-images", path, "--timestamps", "wire"] + options.split(separator: " ").map(String.init)
+        )
+        #expect(run.status == 0 && run.output == output, "\(run.output)\(run.talk)")
+    }
+
     private static let sample = "samples/account-cli"
 
     /// What one call gave.

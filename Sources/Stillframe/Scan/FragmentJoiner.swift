@@ -261,7 +261,12 @@ extension FragmentJoiner {
         }
         outcome.unknownMembers = result.unknownNames.endInput()
         let previous = firstPage > 0 ? items[result.pageItems[firstPage - 1]] : nil
-        InputJudgement(item: items[item], firstPage: firstPage, previous: previous).judge(&outcome, in: &result)
+        InputJudgement(
+            item: items[item],
+            firstPage: firstPage,
+            previous: previous,
+            takesEmptyObject: settings.takesEmptyObject
+        ).judge(&outcome, in: &result)
         result.inputs.append(outcome)
     }
 }

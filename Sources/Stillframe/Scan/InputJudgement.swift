@@ -6,6 +6,8 @@ struct InputJudgement {
     let firstPage: Int
     /// The input that holds the page before; `nil` where there is none.
     let previous: InputItem?
+    /// Whether an empty object that is all of the input is a page.
+    let takesEmptyObject: Bool
 
     /// Judges the input, which is the last that was joined.
     func judge(_ outcome: inout InputOutcome, in result: inout ScanResult) {
@@ -33,7 +35,7 @@ extension InputJudgement {
             let page = result.pages[index]
             // The rest of a page that is cut may have told more.
             if outcome.isDamaged, index == result.pages.count - 1, page.meaning != .page { continue }
-            if page.isBlank, isOwed(after: before, in: result) {
+            if page.isBlank, isOwed(after: before, in: result) || takesEmptyObject && result.pages.count == 1 {
                 tellLack(of: page, outcome, in: &result)
                 continue
             }

@@ -22,6 +22,7 @@ final class ScanRun: Sendable {
             includesAWSOwned: settings.includesAWSOwned
         )
         scanSettings.digestsEvery = settings.digestsImages
+        scanSettings.takesEmptyObject = settings.takesEmptyObject && finder.items.count == 1
         self.settings = scanSettings
         threads = max(1, settings.threads)
         progress = settings.progress

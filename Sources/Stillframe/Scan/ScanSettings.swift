@@ -14,6 +14,8 @@ struct ScanSettings: Sendable {
     var digestsAll = false
     /// Whether that is so whatever the input, since the images are compared with those of another run.
     var digestsEvery = false
+    /// Whether an empty object that is all of the input is a page.
+    var takesEmptyObject = false
     /// Whether it is a body inside a capture that is scanned; there is no capture in a capture.
     var isInCapture = false
 

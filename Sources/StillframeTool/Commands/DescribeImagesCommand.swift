@@ -53,20 +53,24 @@ struct DescribeImagesCommand: ParsableCommand {
         } catch {
             throw error.exit()
         }
-        let query = try compiled()
+        let compiled = compile()
+        // As the AWS CLI does: an expression that can't be parsed is refused first, one that can't be evaluated last.
+        if case .failure(let error) = compiled, error.kind == .syntax {
+            throw ListingFailure.exit(error, in: self.query ?? "")
+        }
         let config = try listing.config()
-        if listing.noPaginate, case let options = listing.pagingOptions(config), !options.isEmpty {
-            Talk.say(
-                "\nError during pagination: Cannot specify --no-paginate along with pagination arguments: \(message: options.joined(separator: ", "))"
-            )
-            throw ExitCode(ExitStatus.usage.rawValue)
+        try check(listing: config)
+        let query: JMESPath?
+        do throws(JMESPathError) {
+            query = try compiled.get()
+        } catch {
+            throw ListingFailure.exit(error, in: self.query ?? "")
         }
-        try check(config)
-        if let most = config.maxItems, most <= 0 {
-            Talk.say("warning: Non-positive values for --max-items may result in undefined behavior.")
-        }
-        if listing.noPaginate { try checkUnpaged(config) }
-        let snapshot = try input.read(keepsText: true)
+        var settings = try input.settings()
+        settings.rules = []
+        settings.keepsText = true
+        settings.takesEmptyObject = true
+        let snapshot = input.read(settings)
         let chains = try ListingChoice(region: region, account: account).chains(of: snapshot)
         if listing.service == .repaged, !input.mayMerge(snapshot) {
             Talk.tell(problemsOf: snapshot)
@@ -76,6 +80,21 @@ struct DescribeImagesCommand: ParsableCommand {
         let status = input.status(of: snapshot)
         if status != .success { Talk.tell(problemsOf: snapshot, required: input.require) }
         try status.exit()
+    }
+
+    /// Refuses what the AWS CLI and its client refuse before anything is asked for, in their order.
+    private func check(listing config: PaginationConfig) throws {
+        if listing.noPaginate, case let options = listing.pagingOptions(config), !options.isEmpty {
+            Talk.say(
+                "\nError during pagination: Cannot specify --no-paginate along with pagination arguments: \(message: options.joined(separator: ", "))"
+            )
+            throw ExitCode(ExitStatus.usage.rawValue)
+        }
+        if let most = config.maxItems, most <= 0 {
+            Talk.say("warning: Non-positive values for --max-items may result in undefined behavior.")
+        }
+        try check(config)
+        if listing.noPaginate { try checkUnpaged(config) }
     }
 
     private func write(_ snapshot: Snapshot, chains: [Int], _ config: PaginationConfig, _ query: JMESPath?) throws {
@@ -136,12 +155,10 @@ struct DescribeImagesCommand: ParsableCommand {
         }
     }
 
-    private func compiled() throws -> JMESPath? {
-        guard let query else { return nil }
-        do throws(JMESPathError) {
+    private func compile() -> Result<JMESPath?, JMESPathError> {
+        Result { () throws(JMESPathError) in
+            guard let query else { return nil }
             return try JMESPath(query, functions: input.asOf.map { .withDates(asOf: $0.instant) } ?? FunctionTable())
-        } catch {
-            throw ListingFailure.exit(error, in: query)
         }
     }
 }
