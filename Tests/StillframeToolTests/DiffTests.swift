@@ -51,6 +51,8 @@ import Testing
         ("- -", 64), ("old missing", 2), ("old new --output old/p.json --format json", 64),
         ("old new --field= --exit-code", 64),
         ("old new --field state", 64), ("old new --field Unheard", 64), ("old new --field Unheard --volatile", 0),
+        ("old new --ignore-field Unheard --volatile", 0), ("old new --rule nothing", 64), ("old new --rule image-*", 0),
+        ("old new --rule agent-* --skip-rule agent-* ", 64), ("old new --facts missing.json", 64),
         ("old new --ignore-field Unheard", 64), ("old new --output changes.xyz", 64), ("old new --max-rows -1", 64),
     ])
     func `it ends with its status`(arguments: String, status: Int32) throws {

@@ -35,7 +35,8 @@ extension InputJudgement {
             let page = result.pages[index]
             // The rest of a page that is cut may have told more.
             if outcome.isDamaged, index == result.pages.count - 1, page.meaning != .page { continue }
-            if page.isBlank, isOwed(after: before, in: result) || takesEmptyObject && result.pages.count == 1 {
+            let isAlone = takesEmptyObject && result.pages.count == 1 && page.nextToken == .absent
+            if page.isBlank, isAlone || isOwed(after: before, in: result) {
                 tellLack(of: page, outcome, in: &result)
                 continue
             }

@@ -26,6 +26,16 @@ import Testing
         }
     }
 
+    @Test func `which listing of several comes first means nothing`() throws {
+        // A member that one account's own images lack, and an image in both listings has.
+        let released = ["PublicBaseImageReleasedDate": "2026-09-01T00:00:00Z"]
+        let shared = Sketch.image("Base", account: "", released)
+        let first = [Sketch.image("A", released), shared]
+        let second = [Sketch.image("B", account: "444455556666"), shared]
+        let diff = try SnapshotDiff(from: Sketch.snapshot(first, second), to: Sketch.snapshot(second, first))
+        #expect(diff.isEmpty, "\(diff.findings.map { diff.finding(of: $0).message })")
+    }
+
     @Test func `the order of lists, files and members means nothing, nor does the spelling of an instant`() throws {
         let left = """
             {"Images":[{"Arn":"\(arn)a","Name":"a","CreatedTime":1788249600,"SupportedInstanceFamilies":["x","y"],
