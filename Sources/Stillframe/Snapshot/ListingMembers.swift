@@ -5,7 +5,7 @@ struct ListingMembers: Sendable {
     /// By chain, the members that any of its images has, AWS's own included.
     private(set) var members: [MemberSet]
 
-    /// Collects the members of a snapshot's images, in each listing that has them: of views of one image no other counts.
+    /// Collects the members that each listing shows by itself, also on images of which another listing's view is kept.
     ///
     /// - Complexity: O(*n*) in the number of images.
     init(scan: ScanResult, chains found: [Chain]) {

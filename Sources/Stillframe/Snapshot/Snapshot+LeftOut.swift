@@ -25,9 +25,7 @@ extension Snapshot {
             )
         }
     }
-}
 
-extension Snapshot {
     /// How many images several listings show otherwise than one another, as owner and receiver of a shared image do: the
     /// owner's view is kept, else the first.
     public var severalViewCount: Int { store.severalViewCount }
